@@ -1,0 +1,1 @@
+"""Choosing, ranking and explaining, on top of the estimates."""

@@ -1,0 +1,1 @@
+"""The bundled catalog: records, validation, look-up."""

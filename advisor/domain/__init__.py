@@ -1,0 +1,1 @@
+"""Frozen descriptions of models, hardware, questions and answers."""

@@ -1,0 +1,56 @@
+"""Errors a person can act on: what is wrong, where, and what would be valid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class AdvisorError(Exception):
+    """Bad input. `str()` is one clear sentence; `field` names the input it is about, if any."""
+
+    field: str | None = None
+
+
+class InputError(AdvisorError):
+    """A value given by a person or a file is not usable."""
+
+    def __init__(self, message: str, *, field: str | None = None) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class UnknownNameError(InputError):
+    """A name that is in no catalog, or means several things; says which names are near."""
+
+    def __init__(
+        self,
+        kind: str,
+        name: str,
+        nearest: Sequence[str],
+        *,
+        field: str | None = None,
+        ambiguous: bool = False,
+    ) -> None:
+        self.kind, self.name, self.nearest = kind, name, tuple(nearest)
+        problem = f"'{name}' fits several {kind}s" if ambiguous else f"no {kind} named '{name}'"
+        hint = ", ".join(f"'{near}'" for near in self.nearest)
+        ending = f": {hint}" if ambiguous else f"; nearest: {hint}" if hint else ""
+        super().__init__(f"{problem}{ending}", field=field)
+
+
+class FormatError(AdvisorError):
+    """A file that cannot be read as what it claims to be."""
+
+    def __init__(self, source: str, problem: str) -> None:
+        self.source, self.problem = source, problem
+        super().__init__(f"{source}: {problem}")
+
+
+class CatalogError(AdvisorError):
+    """A catalog file with a bad record: names the file, the record and the field."""
+
+    def __init__(self, file: str, record: str, field: str, problem: str) -> None:
+        self.file, self.record, self.problem = file, record, problem
+        where = " ".join(part for part in (record, field) if part)
+        super().__init__(f"{file}: {where}: {problem}" if where else f"{file}: {problem}")
+        self.field = field or None

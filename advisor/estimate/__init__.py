@@ -1,0 +1,1 @@
+"""Pure arithmetic: bytes, placement, speed. No I/O, no clock, no Qt."""

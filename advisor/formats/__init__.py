@@ -1,0 +1,1 @@
+"""Files that people have: bytes or text in, domain objects out."""

@@ -1,0 +1,1 @@
+"""What is this machine? Collectors keep raw text, parsers are pure, a merge makes one Machine."""

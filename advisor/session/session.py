@@ -1,0 +1,88 @@
+"""The one place where state changes: a change goes in, a new state goes out to the observers.
+
+No Qt and no threads here: the window drives it from the main thread and does slow work elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from advisor.session.state import AppState
+
+Observer = Callable[[AppState, AppState], None]  # (before, after)
+
+_UNDO_DEPTH = 200
+# Changes that only move the view are not what a person wants to take back.
+_VIEW_FIELDS = frozenset(
+    {"page", "detail_tab", "machine", "detecting", "rigs", "selected_model", "sort_key",
+     "sort_descending", "text_scale", "theme"}
+)  # fmt: skip
+
+
+class Session:
+    """Holds the state, its history and its observers."""
+
+    def __init__(self, state: AppState | None = None) -> None:
+        self._state = state or AppState()
+        self._observers: list[Observer] = []
+        self._undo: list[AppState] = []
+        self._redo: list[AppState] = []
+
+    @property
+    def state(self) -> AppState:
+        return self._state
+
+    def subscribe(self, observer: Observer) -> Callable[[], None]:
+        """Calls `observer(before, after)` after each change; the result unsubscribes it."""
+        self._observers.append(observer)
+        return lambda: self._observers.remove(observer)
+
+    def apply(self, **fields: Any) -> None:
+        """Replaces fields of the state, e.g. `apply(page="models", selected_model="llama-3.1-8b")`.
+        Changes of the same single field in a row (a dragged slider) undo as one step."""
+        after = replace(self._state, **fields)
+        if after == self._state:
+            return
+        if not _VIEW_FIELDS.issuperset(fields):
+            self._remember(after)
+        self._set(after)
+
+    def apply_scenario(self, **fields: Any) -> None:
+        """The same for fields of the scenario: `apply_scenario(context=16384)`."""
+        self.apply(scenario=replace(self._state.scenario, **fields))
+
+    def apply_filters(self, **fields: Any) -> None:
+        self.apply(filters=replace(self._state.filters, **fields))
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    def undo(self) -> None:
+        if self._undo:
+            self._redo.append(self._state)
+            self._set(self._with_current_view(self._undo.pop()))
+
+    def redo(self) -> None:
+        if self._redo:
+            self._undo.append(self._state)
+            self._set(self._with_current_view(self._redo.pop()))
+
+    def _with_current_view(self, past: AppState) -> AppState:
+        return replace(past, **{name: getattr(self._state, name) for name in _VIEW_FIELDS})
+
+    def _remember(self, after: AppState) -> None:
+        self._redo.clear()
+        self._undo.append(self._state)
+        del self._undo[:-_UNDO_DEPTH]
+
+    def _set(self, after: AppState) -> None:
+        before, self._state = self._state, after
+        for observer in tuple(self._observers):
+            observer(before, after)

@@ -1,0 +1,48 @@
+"""Everything the user has open, as one frozen value. Replaced, never edited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from advisor.domain.hardware import Machine, Rig
+from advisor.domain.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Empty means no restriction."""
+
+    query: str = ""
+    tasks: frozenset[str] = frozenset()
+    assessments: frozenset[str] = frozenset()  # values of Assessment
+    licences: frozenset[str] = frozenset()
+    min_params: float | None = None
+    max_params: float | None = None
+    min_context: int | None = None  # the model's own maximum
+    open_weights_only: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AppState:
+    """`rigs[0]` is this computer once it is known (`machine` not None); planned rigs follow."""
+
+    page: str = "home"  # home, models, plan, compare, learn, computer, settings
+    machine: Machine | None = None
+    detecting: bool = True
+    rigs: tuple[Rig, ...] = ()
+    active_rig: int = 0
+    use: str = "chat"  # key of advise.uses.USES
+    scenario: Scenario = Scenario()  # its quant is ignored: see selected_quant
+    filters: Filters = Filters()
+    sort_key: str = "best"
+    sort_descending: bool = False
+    selected_model: str | None = None
+    selected_quant: str | None = None  # None: the best for the rig
+    detail_tab: str = "overview"
+    theme: str = "system"  # system, light, dark, high-contrast
+    text_scale: float = 1.0
+    memory_in_gb: bool = False  # "GB as on the box" instead of GiB
+
+    @property
+    def rig(self) -> Rig | None:
+        return self.rigs[self.active_rig] if self.active_rig < len(self.rigs) else None

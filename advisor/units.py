@@ -1,0 +1,102 @@
+"""Sizes, rates and counts: the only place that turns them into text and back.
+
+GiB is 2^30 bytes, GB is 10^9 bytes; every text says which.
+"""
+
+from __future__ import annotations
+
+import re
+
+KIB = 1 << 10
+MIB = 1 << 20
+GIB = 1 << 30
+KB = 10**3
+MB = 10**6
+GB = 10**9
+
+_COUNT = re.compile(
+    r"^\s*([0-9][0-9_,]*\.?[0-9]*(?:e[+-]?[0-9]+)?)\s*([kmbgt]?)\s*$", re.IGNORECASE
+)
+_DECIMAL = {"": 1, "k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9, "t": 10**12}
+
+
+def gib(n_bytes: float) -> float:
+    return n_bytes / GIB
+
+
+def format_gib(n_bytes: float, digits: int = 1) -> str:
+    """`7.3 GiB`; below 0.1 GiB in MiB so that nothing shows as 0.0."""
+    if 0 < n_bytes < 0.1 * GIB:
+        return f"{n_bytes / MIB:.0f} MiB"
+    return f"{n_bytes / GIB:.{digits}f} GiB"
+
+
+def format_gb(n_bytes: float, digits: int = 1) -> str:
+    """Decimal gigabytes, for files and bandwidth."""
+    return f"{n_bytes / GB:.{digits}f} GB"
+
+
+def format_tokens(n_tokens: int) -> str:
+    """Context lengths as people say them: 512, 8K, 40K, 128K, 1M (powers of 1024)."""
+    if n_tokens < 1024:
+        return str(n_tokens)
+    if n_tokens >= 1 << 20:
+        millions = n_tokens / (1 << 20)
+        return f"{millions:.0f}M" if abs(millions - round(millions)) < 0.05 else f"{millions:.1f}M"
+    thousands = n_tokens / 1024
+    if thousands < 10 and abs(thousands - round(thousands)) >= 0.05:
+        return f"{thousands:.1f}K"
+    return f"{int(thousands)}K"
+
+
+def format_params(n_params: float) -> str:
+    """Parameter counts: 494M, 8.0B, 30.5B, 235B, 1.6T."""
+    for limit, divisor, suffix in ((1e9, 1e6, "M"), (1e12, 1e9, "B"), (float("inf"), 1e12, "T")):
+        if n_params < limit:
+            value = n_params / divisor
+            return (
+                f"{value:.1f}{suffix}"
+                if value < 99.95 and suffix != "M"
+                else f"{value:.0f}{suffix}"
+            )
+    raise AssertionError("unreachable")
+
+
+def format_rate(tokens_per_s: float) -> str:
+    """Two significant digits: 2.4, 26, 140, 1,300."""
+    if tokens_per_s <= 0:
+        return "0"
+    if tokens_per_s < 10:
+        return f"{tokens_per_s:.1f}"
+    magnitude = 10 ** max(0, len(str(int(tokens_per_s))) - 2)
+    return f"{round(tokens_per_s / magnitude) * magnitude:,.0f}"
+
+
+def format_seconds(seconds: float) -> str:
+    """`0.3 s`, `12 s`, `4 min`, `2.5 h`."""
+    if seconds < 10:
+        return f"{seconds:.1f} s" if seconds >= 0.095 else f"{seconds * 1000:.0f} ms"
+    if seconds < 120:
+        return f"{seconds:.0f} s"
+    if seconds < 2 * 3600:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.1f} h"
+
+
+def parse_count(text: str) -> int:
+    """A count as people write it: `8192`, `8e9`, `8B`, `15T`, `128k` (decimal, but see
+    `parse_tokens` for contexts). Raises ValueError naming what would be valid."""
+    match = _COUNT.match(text)
+    if not match:
+        raise ValueError(f"'{text}' is not a count; valid: 8192, 8e9, 8B, 15T, 128k")
+    number = float(match[1].replace(",", "").replace("_", ""))
+    return round(number * _DECIMAL[match[2].lower()])
+
+
+def parse_tokens(text: str) -> int:
+    """A context length: `8192`, `8k`, `128K`, `1M` where k is 1024 and M 1024 * 1024."""
+    match = _COUNT.match(text)
+    factor = {"": 1, "k": 1 << 10, "m": 1 << 20}.get(match[2].lower()) if match else None
+    if not match or factor is None:
+        raise ValueError(f"'{text}' is not a context length; valid: 8192, 8k, 128K, 1M")
+    return round(float(match[1].replace(",", "").replace("_", "")) * factor)
