@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from advisor.domain.hardware import Machine, Rig
 from advisor.domain.scenario import Scenario
@@ -32,7 +32,7 @@ class AppState:
     rigs: tuple[Rig, ...] = ()
     active_rig: int = 0
     use: str = "chat"  # key of advise.uses.USES
-    scenario: Scenario = Scenario()  # its quant is ignored: see selected_quant
+    scenario: Scenario = field(default_factory=Scenario)  # its quant is ignored: see selected_quant
     filters: Filters = Filters()
     sort_key: str = "best"
     sort_descending: bool = False
