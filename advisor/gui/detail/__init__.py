@@ -1,0 +1,1 @@
+"""The panel about one model."""

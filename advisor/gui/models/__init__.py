@@ -1,0 +1,1 @@
+"""Item models and their ordering and filtering."""
