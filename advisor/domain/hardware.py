@@ -38,8 +38,15 @@ class GpuSpec:
     backends: tuple[str, ...]  # CUDA, HIP, Vulkan, Metal, SYCL
     unified: bool = False  # shares the system's memory
     n_shader_cores: int | None = None
+    boost_hz: float | None = None
     released: str = ""
     neural_accelerators: bool = False  # Apple M5 and later
+    reported_bytes: int | None = None  # total memory the driver reports, where it was seen
+    aliases: tuple[str, ...] = ()
+    driver_names: tuple[str, ...] = ()  # several catalog GPUs may share one
+    pci_ids: tuple[str, ...] = ()  # "10de:2684"; "1002:744c:c8" where the revision decides
+    note: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,64 @@ class CpuSpec:
     tdp_w: float | None = None
     base_ghz: float | None = None
     boost_ghz: float | None = None
+    features: tuple[str, ...] = ()  # every vector extension: avx2, avx_vnni, dotprod, i8mm ...
+    memory_types: tuple[str, ...] = ()  # officially supported, "DDR5-5600"
+    aliases: tuple[str, ...] = ()
+    note: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChipSpec:
+    """A system whose CPU and GPU share one memory. The GPU has the chip's id.
+
+    `gpu_shares` are (RAM GiB, older systems' share, newer systems' share) of RAM that the system
+    lets the GPU have by default; a share is None where nobody has seen it.
+    """
+
+    id: str
+    name: str
+    vendor: str
+    gpu: GpuSpec
+    cpu: CpuSpec | None
+    memory_options_gib: tuple[int, ...]
+    gpu_memory_rule: str  # apple, gtt (AMD, Intel), pool (NVIDIA): how much the GPU may take
+    gpu_shares: tuple[tuple[int, float | None, float | None], ...] = ()
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def bandwidth_bytes_per_s(self) -> float | None:
+        return self.gpu.bandwidth_bytes_per_s
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryPlatform:
+    """A common RAM set-up: rate, width, peak, and the share of the peak that copies reach."""
+
+    id: str
+    name: str
+    generation: str  # DDR4, DDR5, LPDDR5X
+    rate_mt_s: int
+    bus_bits: int
+    achieved_share: float | None  # a rule of thumb unless the source names a measurement
+    note: str = ""
+    source: str = ""
+
+    @property
+    def peak_bytes_per_s(self) -> float:
+        return self.rate_mt_s * 1e6 * self.bus_bits / 8
+
+
+@dataclass(frozen=True, slots=True)
+class HostLink:
+    """One generation of PCIe: the line rate of a lane after coding, the share copies reach."""
+
+    id: str
+    name: str
+    generation: int
+    lane_bytes_per_s: float
+    achieved_share: float
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
