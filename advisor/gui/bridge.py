@@ -1,0 +1,61 @@
+"""From the session's plain observers to Qt signals: the only way state reaches the widgets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from advisor.session.session import Session
+from advisor.session.state import AppState
+
+# Which fields of the state make which signal. A signal fires once however many of them changed.
+_ANSWER_FIELDS = ("rigs", "active_rig", "use", "scenario")
+_SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("machine_changed", ("machine", "detecting")),
+    ("rigs_changed", ("rigs", "active_rig")),
+    ("use_changed", ("use",)),
+    ("scenario_changed", ("scenario",)),
+    ("answers_changed", _ANSWER_FIELDS),
+    ("filters_changed", ("filters",)),
+    ("sort_changed", ("sort_key", "sort_descending")),
+    ("selection_changed", ("selected_model", "selected_quant")),
+    ("detail_tab_changed", ("detail_tab",)),
+    ("units_changed", ("memory_in_gb",)),
+    ("page_changed", ("page",)),
+    ("theme_changed", ("theme", "text_scale")),
+)
+
+
+class Bridge(QObject):
+    """Signals of a session, in the order of `_SIGNALS`; read `session.state` in the slot.
+
+    `answers_changed` says that estimates must be made anew: rig, use or scenario changed.
+    `state_changed(before, after)` comes last, after every change.
+    """
+
+    machine_changed = Signal()
+    rigs_changed = Signal()
+    use_changed = Signal()
+    scenario_changed = Signal()
+    answers_changed = Signal()
+    filters_changed = Signal()
+    sort_changed = Signal()
+    selection_changed = Signal()
+    detail_tab_changed = Signal()
+    units_changed = Signal()
+    page_changed = Signal()
+    theme_changed = Signal()
+    state_changed = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._unsubscribe = session.subscribe(self._observe)
+
+    def close(self) -> None:
+        """Stops listening to the session."""
+        self._unsubscribe()
+
+    def _observe(self, before: AppState, after: AppState) -> None:
+        for name, fields in _SIGNALS:
+            if any(getattr(before, field) != getattr(after, field) for field in fields):
+                getattr(self, name).emit()
+        self.state_changed.emit(before, after)

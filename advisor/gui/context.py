@@ -1,0 +1,53 @@
+"""What every page is given: the session, its signals, the catalog when it is there, and the window's
+services. Pages talk to these and never to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from advisor.gui.bridge import Bridge
+from advisor.session.session import Session
+
+if TYPE_CHECKING:
+    from advisor.catalog.load import Catalog
+    from advisor.session.results import Results
+
+
+class Context(QObject):
+    """`catalog` and `results` are None until `ready` is emitted, shortly after the first paint."""
+
+    ready = Signal()  # catalog and results are there
+    toast_requested = Signal(str, object)  # text, undo callable or None
+    redetect_requested = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.bridge = Bridge(session, self)
+        self.catalog: Catalog | None = None
+        self.results: Results | None = None
+
+    def set_ready(self, catalog: Catalog, results: Results) -> None:
+        self.catalog, self.results = catalog, results
+        self.ready.emit()
+
+    @property
+    def is_ready(self) -> bool:
+        """True when questions about the active rig can be answered."""
+        return self.results is not None and self.session.state.rig is not None
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Says `text` for some seconds at the foot of the window, with an Undo button if given."""
+        self.toast_requested.emit(text, undo)
+
+    def open_model(self, model_id: str, quant: str | None = None, tab: str = "overview") -> None:
+        """Shows a model in the detail panel of the Models page."""
+        self.session.apply(
+            page="models", selected_model=model_id, selected_quant=quant, detail_tab=tab
+        )
+
+    def redetect(self) -> None:
+        self.redetect_requested.emit()

@@ -1,0 +1,120 @@
+"""The only threads of the window: pure functions run beside it and answer on the main thread.
+
+Threads are daemons: a driver that never answers must not keep the program from closing.
+"""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+_numbers = itertools.count(1)
+_newest: dict[str, int] = {}  # the last job started under each key
+
+
+@dataclass
+class Job:
+    """A running job. `report` sends values to `progress`; `cancelled` is for the job to look at."""
+
+    key: str | None
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None]
+    progress: Callable[[Any], None] | None
+    number: int = field(default_factory=lambda: next(_numbers))
+    _cancel: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Its answer will be dropped; a job that looks at `cancelled` stops early."""
+        self._cancel.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancel.is_set()
+
+    @property
+    def is_stale(self) -> bool:
+        newer = self.key is not None and _newest.get(self.key) != self.number
+        return newer or self.cancelled
+
+    def report(self, value: Any) -> None:
+        """From the job's thread: hands `value` to `progress` on the main thread."""
+        _send("progress", self, value)
+
+
+class _Relay(QObject):
+    """Lives on the main thread; signals from other threads are queued to it."""
+
+    sent = Signal(str, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(str, object, object)
+    def _receive(self, kind: str, job: Job, value: Any) -> None:
+        if job.is_stale:
+            return
+        if kind == "done":
+            job.done(value)
+        elif kind == "failed":
+            job.failed(value)
+        elif job.progress is not None:
+            job.progress(value)
+
+
+_relay: _Relay | None = None
+
+
+def _send(kind: str, job: Job, value: Any) -> None:
+    relay = _relay
+    try:
+        if relay is not None and not job.is_stale:
+            relay.sent.emit(kind, job, value)
+    except RuntimeError:  # the application was closed meanwhile: nobody waits for the answer
+        job.cancel()
+
+
+def _ignore(_value: Any) -> None:
+    """The default for answers nobody asked for."""
+
+
+def _raise(error: BaseException) -> None:
+    raise error
+
+
+def run(
+    fn: Callable[..., Any],
+    *args: Any,
+    done: Callable[[Any], None] = _ignore,
+    failed: Callable[[BaseException], None] = _raise,
+    progress: Callable[[Any], None] | None = None,
+    key: str | None = None,
+) -> Job:
+    """Calls `fn(*args)` in a thread, then `done(result)` or `failed(exception)` on this one.
+
+    With `progress`, `fn` gets the Job as keyword `job`, to report and to look whether it was
+    cancelled. With `key`, starting another job under the same key drops this one's answers.
+    Without `failed`, an exception reaches the program's last-resort handler.
+    """
+    global _relay
+    if _relay is None:
+        _relay = _Relay()
+    job = Job(key, done, failed, progress)
+    if key is not None:
+        _newest[key] = job.number
+
+    def work() -> None:
+        try:
+            result = fn(*args, job=job) if progress is not None else fn(*args)
+        except Exception as error:
+            _send("failed", job, error)
+        else:
+            _send("done", job, result)
+
+    threading.Thread(target=work, name=f"job-{key or job.number}", daemon=True).start()
+    return job

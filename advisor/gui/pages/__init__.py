@@ -1,0 +1,42 @@
+"""The pages, by key, in the order of the navigation. A page appears here when it is whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from advisor.gui.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """`factory` is "module:Class", imported when the page is first shown; the class is called with
+    the window's Context. A page that filters models takes the text of the search field."""
+
+    key: str
+    title: str
+    icon: str
+    factory: str
+    at_bottom: bool = False
+
+    def create(self, context: Context) -> QWidget:
+        module, _, name = self.factory.partition(":")
+        return cast("QWidget", getattr(import_module(module), name)(context))
+
+
+PAGES = (
+    PageSpec("home", QT_TRANSLATE_NOOP("pages", "Home"), "nav-home",
+             "advisor.gui.pages.home:HomePage"),
+    PageSpec("models", QT_TRANSLATE_NOOP("pages", "Models"), "nav-models",
+             "advisor.gui.pages.models:ModelsPage"),
+    PageSpec("computer", QT_TRANSLATE_NOOP("pages", "This computer"), "nav-computer",
+             "advisor.gui.pages.computer:ComputerPage", at_bottom=True),
+    PageSpec("settings", QT_TRANSLATE_NOOP("pages", "Settings"), "nav-settings",
+             "advisor.gui.pages.settings:SettingsPage", at_bottom=True),
+)  # fmt: skip
