@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from advisor.gui.charts.scales import (
     LinearScale,
-    Log2Scale,
+    LogScale,
+    decade_ticks,
     doublings,
     linear_ticks,
     memory_axis,
@@ -30,7 +31,7 @@ def test_a_linear_scale_inverts(high: float, height: float) -> None:
 
 @given(st.integers(6, 12), st.integers(1, 12), pixels)
 def test_a_log_scale_gives_each_doubling_the_same_width(low: int, span: int, width: float) -> None:
-    scale = Log2Scale(2.0**low, 2.0 ** (low + span), 0.0, width)
+    scale = LogScale(2.0**low, 2.0 ** (low + span), 0.0, width)
     positions = scale.to_px(2.0 ** np.arange(low, low + span + 1))
     assert np.diff(positions) == pytest.approx(width / span)
     assert scale.from_px(float(positions[-1])) == pytest.approx(2.0 ** (low + span))
@@ -38,7 +39,7 @@ def test_a_log_scale_gives_each_doubling_the_same_width(low: int, span: int, wid
 
 @given(st.integers(6, 12), st.integers(1, 12), pixels)
 def test_samples_rise_and_reach_both_ends(low: int, span: int, width: float) -> None:
-    values = Log2Scale(2.0**low, 2.0 ** (low + span), 0.0, width).sample()
+    values = LogScale(2.0**low, 2.0 ** (low + span), 0.0, width).sample()
     assert values[0] == 1 << low and values[-1] == 1 << (low + span)
     assert np.all(np.diff(values) > 0)
 
@@ -47,6 +48,11 @@ def test_context_ticks_are_powers_of_two() -> None:
     assert doublings(1024, 131072) == [1 << e for e in range(10, 18)]
     assert doublings(1024, 40960) == [1024, 2048, 4096, 8192, 16384, 32768]
     assert len(doublings(256, 1 << 20)) <= 9
+
+
+def test_decades_get_a_three_between_when_they_are_few() -> None:
+    assert decade_ticks(0.05, 12) == pytest.approx([0.1, 0.3, 1, 3, 10])
+    assert decade_ticks(0.01, 1000) == pytest.approx([0.01, 0.1, 1, 10, 100, 1000])
 
 
 @given(st.floats(1e-3, 1e6))

@@ -1,4 +1,4 @@
-"""Where numbers land on a chart: linear and powers-of-two axes, their ticks, and label spacing.
+"""Where numbers land on a chart: linear and logarithmic axes, their ticks, and label spacing.
 
 Pure arithmetic in pixels; nothing here knows Qt. Pixels grow to the right and downwards.
 """
@@ -40,8 +40,8 @@ class LinearScale:
 
 
 @dataclass(frozen=True, slots=True)
-class Log2Scale:
-    """The same with equal pixels per doubling; `low` > 0."""
+class LogScale:
+    """The same with equal pixels per doubling, or per decade; `low` > 0."""
 
     low: float
     high: float
@@ -81,6 +81,18 @@ def linear_ticks(top: float, *, most: int = 6) -> list[float]:
     magnitude = 10.0 ** math.floor(math.log10(top / (most - 1)))
     step = next(s * magnitude for s in _STEPS if s * magnitude * (most - 1) >= top * (1 - 1e-9))
     return [step * i for i in range(math.floor(top / step + 1e-9) + 1)]
+
+
+def decade_ticks(low: float, high: float) -> list[float]:
+    """1, 10, 100 ... in `low`..`high`; with 3, 30, 300 between when that leaves few."""
+    first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
+    inside = [
+        factor * 10.0**exponent
+        for exponent in range(first, last + 1)
+        for factor in (1, 3)
+        if low * (1 - 1e-9) <= factor * 10.0**exponent <= high * (1 + 1e-9)
+    ]
+    return inside if len(inside) <= 6 else [t for t in inside if f"{t:e}".startswith("1")]
 
 
 def rounded_top(value: float, *, most: int = 6) -> float:

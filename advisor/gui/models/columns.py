@@ -1,0 +1,136 @@
+"""The columns of the models table and of the quantization ladder: title, text, sort value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from advisor.advise.fit import FitRow
+from advisor.domain.result import Assessment
+from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
+from advisor.gui.models.order import assessment_rank
+from advisor.units import GB, GIB, format_params, format_seconds, format_tokens
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+NONE = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`sort_value` None sorts last; `width` in px at 100 %, the first column takes what is left."""
+
+    key: str
+    title: str
+    width: int
+    alignment: Qt.AlignmentFlag
+    text: Callable[[FitRow], str]
+    sort_value: Callable[[FitRow], object]
+    descending_first: bool = False
+
+
+def fit_columns(in_gb: bool = False) -> tuple[Column, ...]:
+    """Columns of the models table, memory in GiB or in GB."""
+    tr = _translate
+    memory_title = tr("Memory, GB") if in_gb else tr("Memory, GiB")
+    return (
+        Column("model", tr("Model"), 228, LEFT, lambda r: r.model.name, _name),
+        Column("params", tr("Size"), 68, RIGHT, _params, lambda r: r.model.total_params, True),
+        Column("quant", tr("Quant"), 84, LEFT, lambda r: r.quant, lambda r: r.quant),
+        Column("verdict", tr("Verdict"), 184, LEFT, verdict_text, _verdict_order),
+        Column("speed", tr("tok/s"), 78, RIGHT, speed_text, _speed, True),
+        Column("first", tr("First word"), 86, RIGHT, first_word_text, _first),
+        Column(
+            "memory", memory_title, 142, LEFT, memory_text(in_gb), lambda r: r.total_bytes or None
+        ),
+        Column("context", tr("Context"), 70, RIGHT, context_text, _context, True),
+    )
+
+
+def ladder_columns(quality: Callable[[str], str], in_gb: bool = False) -> tuple[Column, ...]:
+    """Columns of the quantization ladder; `quality` gives the loss of a quantization as text."""
+    tr = _translate
+    memory_title = tr("Memory, GB") if in_gb else tr("Memory, GiB")
+    return (
+        Column("quant", tr("Quant"), 84, LEFT, lambda r: r.quant, lambda r: r.quant),
+        Column("memory", memory_title, 160, LEFT, memory_text(in_gb), lambda r: r.total_bytes),
+        Column("speed", tr("tok/s"), 78, RIGHT, speed_text, _speed, True),
+        Column("quality", tr("Quality loss"), 92, RIGHT, lambda r: quality(r.quant), _name),
+        Column("glyph", "", 40, CENTRE, verdict_text, _verdict_order),
+    )
+
+
+def verdict_text(row: FitRow) -> str:
+    """`Runs well GPU`: the word and where it runs."""
+    word = ASSESSMENT_WORDS[row.assessment]
+    return f"{word} {PLACEMENT_WORDS[row.verdict]}".strip()
+
+
+def speed_text(row: FitRow) -> str:
+    return NONE if row.assessment is Assessment.DOES_NOT_FIT else format_range(row.generation)
+
+
+def first_word_text(row: FitRow) -> str:
+    if row.time_to_first_token_s is None or row.assessment is Assessment.DOES_NOT_FIT:
+        return NONE
+    return format_seconds(row.time_to_first_token_s.mid)
+
+
+def memory_text(in_gb: bool) -> Callable[[FitRow], str]:
+    unit = GB if in_gb else GIB
+
+    def text(row: FitRow) -> str:
+        return memory_figure(row.total_bytes, unit) if row.total_bytes else NONE
+
+    return text
+
+
+def memory_figure(n_bytes: float, unit: int = GIB) -> str:
+    """A figure for a column whose head has the unit: 0.43, 7.3, 18.5, 402."""
+    value = n_bytes / unit
+    return f"{value:.2f}" if value < 0.995 else f"{value:.1f}" if value < 99.95 else f"{value:.0f}"
+
+
+def context_text(row: FitRow) -> str:
+    return format_tokens(row.max_context) if row.max_context else NONE
+
+
+def active_params_text(row: FitRow) -> str:
+    """`3.3B active` for a mixture of experts, else nothing."""
+    if not row.model.is_moe or row.model.active_params is None:
+        return ""
+    active = format_params(row.model.active_params)
+    return _translate("{count} active").format(count=active)
+
+
+def _params(row: FitRow) -> str:
+    return format_params(row.model.total_params) if row.model.total_params else NONE
+
+
+def _name(row: FitRow) -> str:
+    return row.model.name.casefold()
+
+
+def _verdict_order(row: FitRow) -> tuple[int, str]:
+    return assessment_rank(row.assessment), row.verdict.value
+
+
+def _speed(row: FitRow) -> float | None:
+    fits = row.assessment is not Assessment.DOES_NOT_FIT
+    return row.generation.mid if fits and row.generation else None
+
+
+def _first(row: FitRow) -> float | None:
+    fits = row.assessment is not Assessment.DOES_NOT_FIT
+    return row.time_to_first_token_s.mid if fits and row.time_to_first_token_s else None
+
+
+def _context(row: FitRow) -> int | None:
+    return row.max_context or None
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("FitTable", text)

@@ -1,0 +1,198 @@
+"""The models table: rows of `advise.fit`, filtered and sorted through one list of indices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from advisor.advise.fit import FitRow
+from advisor.gui.models.columns import Column
+from advisor.gui.models.order import (
+    best_key,
+    haystack,
+    matches_filters,
+    matches_query,
+    normalised,
+    sorted_indices,
+)
+from advisor.session.state import Filters
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+ITEM_ROLE = Qt.ItemDataRole.UserRole + 2  # the FitRow
+BEST = "best"
+
+
+class FitTableModel(QAbstractTableModel):
+    """Rows come in catalog order; `_shown` says which of them are visible and in what order.
+
+    New figures for the same rows fill in place: order and membership change only when asked for
+    (a sort, a filter, `set_rows(..., resort=True)`), never under the pointer.
+    """
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: Sequence[FitRow] = ()
+        self._texts: list[str] = []  # what a search looks at, per row
+        self._keys: list[str] = []  # model ids, to see whether rows are the same ones
+        self._shown: list[int] = []
+        self._filters = Filters()
+        self._sort_key, self._descending = BEST, False
+
+    # Rows
+
+    def set_rows(self, rows: Sequence[FitRow], *, resort: bool = False) -> None:
+        """Shows `rows`; keeps the order if they are the same models as before."""
+        keys = [row.model.id for row in rows]
+        if keys == self._keys and not resort:
+            self._rows = rows
+            self._emit_all_changed()
+            return
+        self.beginResetModel()
+        if keys != self._keys:
+            self._texts = [haystack(row.model) for row in rows]
+        self._rows, self._keys = rows, keys
+        self._shown = self._arranged()
+        self.endResetModel()
+
+    def row_at(self, row: int) -> FitRow:
+        return self._rows[self._shown[row]]
+
+    def row_of(self, model_id: str | None) -> int | None:
+        """The visible row of a model, or None."""
+        if model_id is None:
+            return None
+        return next((i for i, n in enumerate(self._shown) if self._keys[n] == model_id), None)
+
+    @property
+    def shown_rows(self) -> list[FitRow]:
+        return [self._rows[n] for n in self._shown]
+
+    @property
+    def total_count(self) -> int:
+        return len(self._rows)
+
+    @property
+    def shown_count(self) -> int:
+        return len(self._shown)
+
+    def is_out_of_order(self) -> bool:
+        """Whether sorting and filtering again would change what is shown."""
+        return self._shown != self._arranged()
+
+    # Order and filter
+
+    @property
+    def sort_key(self) -> str:
+        return self._sort_key
+
+    @property
+    def descending(self) -> bool:
+        return self._descending
+
+    def sort_by(self, key: str, descending: bool = False) -> None:
+        """`key` is a column's key or BEST."""
+        self._sort_key, self._descending = key, descending
+        self._rearrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if 0 <= column < len(self._columns):
+            self.sort_by(self._columns[column].key, order == Qt.SortOrder.DescendingOrder)
+
+    def set_filters(self, filters: Filters) -> None:
+        if filters != self._filters:
+            self._filters = filters
+            self.refilter()
+
+    def refilter(self) -> None:
+        """Applies filters and order to the present figures."""
+        self.beginResetModel()
+        self._shown = self._arranged()
+        self.endResetModel()
+
+    def _arranged(self) -> list[int]:
+        words = normalised(self._filters.query).split()
+        visible = (
+            n
+            for n, row in enumerate(self._rows)
+            if matches_query(words, self._texts[n]) and matches_filters(row, self._filters)
+        )
+        return sorted_indices(self._rows, visible, self._sort_value(), descending=self._descending)
+
+    def _sort_value(self) -> Callable[[FitRow], object]:
+        column = next((c for c in self._columns if c.key == self._sort_key), None)
+        return column.sort_value if column else best_key
+
+    def _rearrange(self) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        sources = [self._shown[index.row()] for index in before]
+        self._shown = sorted_indices(
+            self._rows, sorted(self._shown), self._sort_value(), descending=self._descending
+        )
+        position = {source: row for row, source in enumerate(self._shown)}
+        after = [
+            self.index(position[n], index.column())
+            for n, index in zip(sources, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    # Columns
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return self._columns
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Replaces titles and texts; the keys stay the same."""
+        self._columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+        self._emit_all_changed()
+
+    def column_of(self, key: str) -> int:
+        return next(i for i, column in enumerate(self._columns) if column.key == key)
+
+    # Qt's side
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.row_at(index.row()), self._columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == ITEM_ROLE:
+            return row
+        if role == SORT_ROLE:
+            return column.sort_value(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return column.alignment
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{column.title}: {column.text(row)}" if column.title else column.text(row)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._columns[section].alignment
+        return None
+
+    def _emit_all_changed(self) -> None:
+        if self._shown:
+            last = self.index(len(self._shown) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
