@@ -16,9 +16,19 @@ Observer = Callable[[AppState, AppState], None]  # (before, after)
 _UNDO_DEPTH = 200
 # Changes that only move the view are not what a person wants to take back.
 _VIEW_FIELDS = frozenset(
-    {"page", "detail_tab", "machine", "detecting", "rigs", "selected_model", "sort_key",
-     "sort_descending", "text_scale", "theme"}
-)  # fmt: skip
+    {
+        "page",
+        "detail_tab",
+        "machine",
+        "detecting",
+        "rigs",
+        "selected_model",
+        "sort_key",
+        "sort_descending",
+        "text_scale",
+        "theme",
+    }
+)
 
 
 class Session:

@@ -1,0 +1,164 @@
+"""The exact commands that run a model as estimated: llama-server, llama-bench and Ollama."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from advisor.domain.model import Model
+from advisor.domain.result import Estimate, Verdict
+from advisor.domain.scenario import FlashAttention, Scenario, Split
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Part of a command and, in plain words, what it does."""
+
+    text: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`text` is ready to paste; `flags` explain it; `note` says what else must be known."""
+
+    title: str
+    text: str
+    flags: tuple[Flag, ...] = ()
+    note: str = ""
+
+
+def gguf_file_name(model: Model, quant: str) -> str:
+    """The name such a file usually has: the hub repository's, then the quantization."""
+    base = (model.hf_repo or model.name).rsplit("/", 1)[-1]
+    return f"{re.sub(r'[^A-Za-z0-9._-]+', '-', base)}-{quant}.gguf"
+
+
+def llama_server(model: Model, estimate: Estimate) -> Command:
+    """Reproduces the estimate's placement in llama.cpp's server."""
+    file = gguf_file_name(model, estimate.scenario.quant)
+    flags = [Flag(f"-m {file}", "the model file"), *_engine_flags(estimate)]
+    return Command("llama.cpp server", _join("llama-server", flags), tuple(flags))
+
+
+def llama_bench(model: Model, estimate: Estimate) -> Command:
+    """Measures what the estimate predicts, to check it."""
+    scenario = estimate.scenario
+    file = gguf_file_name(model, scenario.quant)
+    flags = [
+        Flag(f"-m {file}", "the model file"),
+        Flag(f"-p {scenario.prompt_tokens} -n 128", "read a prompt, then write 128 tokens"),
+        *(
+            [Flag(f"-d {scenario.depth}", "with this much already in the context")]
+            if scenario.depth
+            else []
+        ),
+        *_placement_flags(estimate),
+        Flag(f"-fa {_flash(scenario)}", "flash attention"),
+        *_kv_flags(scenario),
+    ]
+    return Command("Check with llama-bench", _join("llama-bench", flags), tuple(flags))
+
+
+def ollama(model: Model, estimate: Estimate) -> Command:
+    """A Modelfile and the environment that make Ollama allocate the same."""
+    scenario = estimate.scenario
+    file = gguf_file_name(model, scenario.quant)
+    gpu_layers = 0 if estimate.placement.verdict is Verdict.CPU else estimate.placement.gpu_layers
+    name = model.id
+    lines = [
+        f"FROM ./{file}",
+        f"PARAMETER num_ctx {scenario.context}",
+        f"PARAMETER num_gpu {gpu_layers}",
+    ]
+    environment = []
+    if scenario.flash_attention is not FlashAttention.OFF:
+        environment.append("OLLAMA_FLASH_ATTENTION=1")
+    if scenario.kv_type_k != "f16":
+        environment.append(f"OLLAMA_KV_CACHE_TYPE={scenario.kv_type_k}")
+    if scenario.parallel > 1:
+        environment.append(f"OLLAMA_NUM_PARALLEL={scenario.parallel}")
+    serve = " ".join([*environment, "ollama serve"])
+    text = "\n".join(
+        [
+            "# Modelfile",
+            *lines,
+            "",
+            "# then",
+            serve,
+            f"ollama create {name} -f Modelfile",
+            f"ollama run {name}",
+        ]
+    )
+    note = ""
+    if estimate.placement.cpu_moe_layers:
+        note = "Ollama cannot keep only the experts in RAM: it moves whole layers and is slower."
+    elif scenario.kv_type_k != scenario.kv_type_v:
+        note = "Ollama has one type for keys and values: the type of the keys is used."
+    return Command("Ollama", text, (), note)
+
+
+def _engine_flags(estimate: Estimate) -> list[Flag]:
+    scenario = estimate.scenario
+    flags = [Flag(f"-c {scenario.context}", "tokens of context to allocate")]
+    flags += _placement_flags(estimate)
+    flags.append(Flag(f"-fa {_flash(scenario)}", "flash attention"))
+    flags += _kv_flags(scenario)
+    if scenario.parallel > 1:
+        flags.append(Flag(f"-np {scenario.parallel}", "requests answered at the same time"))
+    else:
+        flags.append(Flag("-np 1", "one request at a time; the default of 4 takes more memory"))
+    if scenario.ubatch != 512:
+        flags.append(Flag(f"-ub {scenario.ubatch}", "tokens of the prompt read at a time"))
+    if not scenario.offload_kv:
+        flags.append(Flag("-nkvo", "keep the KV cache in RAM"))
+    if scenario.swa_full:
+        flags.append(Flag("--swa-full", "keep whole caches for windowed layers"))
+    if scenario.threads:
+        flags.append(Flag(f"-t {scenario.threads}", "processor threads"))
+    return flags
+
+
+def _placement_flags(estimate: Estimate) -> list[Flag]:
+    placement, scenario = estimate.placement, estimate.scenario
+    if placement.verdict is Verdict.CPU or not placement.devices:
+        return [Flag("-ngl 0", "no layers on a graphics card")]
+    everything = placement.gpu_layers > placement.n_layers
+    flags = [
+        Flag("-ngl 99", "all layers on the graphics card")
+        if everything
+        else Flag(f"-ngl {placement.gpu_layers}", "layers on the graphics card, the rest in RAM")
+    ]
+    if placement.cpu_moe_layers:
+        flags.append(
+            Flag(f"--n-cpu-moe {placement.cpu_moe_layers}", "layers whose experts stay in RAM")
+        )
+    layers = [device.n_layers for device in placement.devices]
+    if len(layers) > 1:
+        flags.append(Flag("-ts " + ",".join(map(str, layers)), "share of the layers for each card"))
+        if scenario.split is Split.TENSOR:
+            flags.append(Flag("-sm row", "split each layer over the cards"))
+    return flags
+
+
+def _kv_flags(scenario: Scenario) -> list[Flag]:
+    flags = []
+    if scenario.kv_type_k != "f16":
+        flags.append(Flag(f"-ctk {scenario.kv_type_k}", "type of the cached keys"))
+    if scenario.kv_type_v != "f16":
+        flags.append(Flag(f"-ctv {scenario.kv_type_v}", "type of the cached values"))
+    return flags
+
+
+def _flash(scenario: Scenario) -> str:
+    quantized_v = scenario.kv_type_v not in ("f16", "f32", "bf16")
+    if scenario.flash_attention is FlashAttention.AUTO:
+        return "on" if quantized_v else "auto"
+    return scenario.flash_attention.value
+
+
+def _join(program: str, flags: list[Flag]) -> str:
+    """One line while it is short, else a backslash a line."""
+    parts = [program, *(flag.text for flag in flags)]
+    line = " ".join(parts)
+    return line if len(line) <= 100 else " \\\n  ".join([f"{parts[0]} {parts[1]}", *parts[2:]])

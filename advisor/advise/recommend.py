@@ -1,0 +1,138 @@
+"""What to say first: how large a model the rig runs comfortably, and which few to try."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from advisor.advise.fit import FitRow
+from advisor.domain.model import Model
+from advisor.domain.result import Assessment, Verdict
+from advisor.units import format_params, format_tokens
+
+_RANK = {
+    Assessment.RUNS_WELL: 0,
+    Assessment.TIGHT: 1,
+    Assessment.SLOW: 2,
+    Assessment.UNKNOWN: 3,
+    Assessment.DOES_NOT_FIT: 4,
+}
+# Smaller models are for phones and single tricks: no pick for general use.
+_USEFUL_PARAMS = 3e9
+# Doubling of capability per parameter and year, far more careful than the "densing law"
+# (every 3.3 months; Xiao et al., arXiv 2412.04315), which was fitted on benchmark scores.
+_DOUBLINGS_A_YEAR = 1.0
+_EPOCH_MONTH = 2023 * 12
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A model to try first, and for what."""
+
+    title: str
+    row: FitRow
+    reason: str
+
+
+def capability(model: Model) -> float:
+    """A stand-in for how good a model is until published scores decide: the geometric mean of total
+    and active parameters (a mixture lies between the two), doubled per year of release."""
+    total = float(model.total_params or 0)
+    active = float(model.active_params or total)
+    year, _, month = model.released.partition("-")
+    months = int(year) * 12 + int(month or 6) - 1 if year.isdigit() else _EPOCH_MONTH
+    return math.sqrt(total * active) * 2 ** (_DOUBLINGS_A_YEAR * (months - _EPOCH_MONTH) / 12)
+
+
+def ranked(rows: Iterable[FitRow]) -> list[FitRow]:
+    """Best first: by verdict, then capability; what does not fit ends with the smallest lack."""
+
+    def key(row: FitRow) -> tuple[int, float, str]:
+        rank = _RANK[row.assessment]
+        if row.assessment is Assessment.DOES_NOT_FIT:
+            return rank, float(row.total_bytes), row.model.id
+        return rank, -capability(row.model), row.model.id
+
+    return sorted(rows, key=key)
+
+
+def picks(rows: Sequence[FitRow]) -> tuple[Pick, ...]:
+    """Up to three different models: for chat, for code, and the smallest that is still useful."""
+    found: list[Pick] = []
+    wanted: tuple[tuple[str, Callable[[FitRow], bool], bool], ...] = (
+        ("Best for chat", lambda row: "chat" in row.model.tasks, False),
+        ("Best for code", lambda row: "code" in row.model.tasks, False),
+        ("Smallest that is useful", _useful, True),
+    )
+    for title, suits, smallest in wanted:
+        taken = {pick.row.model.family for pick in found}
+        candidates = [
+            row for row in ranked(rows)
+            if suits(row) and row.model.family not in taken
+            and row.assessment in (Assessment.RUNS_WELL, Assessment.TIGHT, Assessment.SLOW)
+        ]  # fmt: skip
+        if not candidates:
+            continue
+        best_rank = _RANK[candidates[0].assessment]
+        equals = [row for row in candidates if _RANK[row.assessment] == best_rank]
+        row = min(equals, key=_smallness) if smallest else equals[0]
+        found.append(Pick(title, row, _reason(row)))
+    return tuple(found)
+
+
+def headline(rows: Sequence[FitRow], context: int) -> str:
+    """One sentence with the size class that runs well all on the fastest memory."""
+    if not rows:
+        return "Looking at this computer."
+    where = (Verdict.GPU,) if any(row.verdict is Verdict.GPU for row in rows) else tuple(Verdict)
+    dense = [
+        row for row in rows
+        if row.assessment is Assessment.RUNS_WELL and row.verdict in where
+        and not row.model.is_moe and row.model.total_params
+    ]  # fmt: skip
+    at = f"at {format_tokens(context)} context"
+    if dense:
+        largest = max(dense, key=lambda row: row.model.total_params or 0)
+        size = format_params(_rounded(float(largest.model.total_params or 0)))
+        return f"You can comfortably run models up to about {size} ({largest.quant}) {at}."
+    runs = [row for row in rows if row.assessment in (Assessment.TIGHT, Assessment.SLOW)]
+    if runs:
+        largest = max(runs, key=lambda row: row.model.total_params or 0)
+        size = format_params(_rounded(float(largest.model.total_params or 0)))
+        return f"Models up to about {size} fit {at}, but none runs comfortably."
+    return f"No model of the catalog fits {at}."
+
+
+def mixture_sentence(rows: Sequence[FitRow]) -> str:
+    """What mixtures of experts add, or an empty text when they add nothing."""
+    mixtures = [row for row in rows if row.assessment is Assessment.RUNS_WELL and row.model.is_moe]
+    if not mixtures:
+        return ""
+    largest = max(mixtures, key=lambda row: row.model.total_params or 0)
+    size = format_params(_rounded(float(largest.model.total_params or 0)))
+    help_of = " with help from system memory" if largest.verdict is Verdict.SPLIT else ""
+    return f"Mixtures of experts reach {size}{help_of}."
+
+
+def _useful(row: FitRow) -> bool:
+    return (row.model.total_params or 0) >= _USEFUL_PARAMS and "chat" in row.model.tasks
+
+
+def _smallness(row: FitRow) -> tuple[float, float]:
+    return float(row.total_bytes), -capability(row.model)
+
+
+def _rounded(params: float) -> float:
+    """Whole billions from 4B on: 14.7B is said as 15B."""
+    return round(params / 1e9) * 1e9 if params >= 3.5e9 else params
+
+
+def _reason(row: FitRow) -> str:
+    if row.model.is_moe and row.model.active_params and row.model.total_params:
+        active, total = (
+            format_params(row.model.active_params),
+            format_params(row.model.total_params),
+        )
+        return f"{active} of {total} parameters are active"
+    return f"{format_params(row.model.total_params or 0)} parameters"

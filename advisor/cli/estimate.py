@@ -1,0 +1,52 @@
+"""`advisor estimate`: one model in full, or a file of scenarios, one answer a line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from advisor.advise.open_model import estimate_model, open_model
+from advisor.catalog.load import load_catalog
+from advisor.cli.rig_flags import add_rig_flags, rig_from_flags
+from advisor.cli.scenario_flags import add_context_flags, add_engine_flags, scenario_from_flags
+from advisor.cli.scenarios import answer_scenarios
+from advisor.errors import InputError
+from advisor.export.json_ import estimate_json
+from advisor.export.report import estimate_text
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "model",
+        nargs="?",
+        metavar="MODEL",
+        help="an id, a name, an alias, a GGUF file or a Hugging Face config.json",
+    )
+    parser.add_argument("--quant", metavar="Q", help="quantization (default Q4_K_M)")
+    parser.add_argument(
+        "--scenarios",
+        metavar="FILE.jsonl",
+        help="answer one scenario a line, in order (- is standard input)",
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    add_context_flags(parser)
+    add_rig_flags(parser)
+    add_engine_flags(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if arguments.scenarios is not None:
+        if arguments.model is not None:
+            raise InputError("--scenarios names its own models; leave MODEL out", field="model")
+        return answer_scenarios(arguments.scenarios, load_catalog())
+    if arguments.model is None:
+        raise InputError('which model? e.g. advisor estimate "Llama 3.1 8B"', field="model")
+    catalog = load_catalog()
+    opened = open_model(catalog, arguments.model, arguments.quant)
+    rig = rig_from_flags(arguments, catalog)
+    estimate = estimate_model(opened, rig, scenario_from_flags(arguments))
+    if arguments.json:
+        print(json.dumps(estimate_json(estimate), ensure_ascii=False, indent=1))
+    else:
+        print(estimate_text(estimate, rig))
+    return 0

@@ -1,0 +1,92 @@
+"""A file of scenarios in, one answer a line out, in the same order."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from advisor.advise.open_model import estimate_model, open_model
+from advisor.advise.rigs import rig_from_parts
+from advisor.catalog.load import Catalog
+from advisor.cli.rig_flags import this_machine
+from advisor.domain.hardware import Rig
+from advisor.errors import AdvisorError, FormatError
+from advisor.export.json_ import estimate_json
+from advisor.formats.scenario_json import ScenarioRecord, parse_scenario
+
+_DEFAULT_RAM_GIB = 64.0
+_DEFAULT_RAM_SPEED = "DDR5-6000"
+
+
+def answer_scenarios(source: str, catalog: Catalog) -> int:
+    """Prints an answer, or `{"error", "field"}`, for each line that is not blank; 1 if any line
+    was an error. `source` is a file or `-`."""
+    rig_of = _rig_finder(catalog)
+    status = 0
+    for line in _lines(source):
+        try:
+            record = parse_scenario(line)
+            answer = answer_scenario(catalog, record, rig_of(record))
+        except AdvisorError as error:
+            status = 1
+            answer = {"error": str(error), "field": error.field}
+        print(json.dumps(answer, ensure_ascii=False))
+    return status
+
+
+def answer_scenario(catalog: Catalog, record: ScenarioRecord, rig: Rig) -> dict[str, Any]:
+    opened = open_model(catalog, record.model, record.quant)
+    return estimate_json(estimate_model(opened, rig, record.scenario()))
+
+
+def scenario_rig(catalog: Catalog, record: ScenarioRecord) -> Rig:
+    """The rig of a scenario that names its hardware."""
+    alone_in_chip = record.chip is not None
+    return rig_from_parts(
+        catalog,
+        gpus=[(gpu.name, gpu.count) for gpu in record.gpus or ()],
+        chip=record.chip,
+        cpu=record.cpu,
+        ram_gib=record.ram_gib or (None if alone_in_chip else _DEFAULT_RAM_GIB),
+        ram_speed=record.ram_speed or (None if alone_in_chip or record.cpu else _DEFAULT_RAM_SPEED),
+        ram_channels=record.ram_channels,
+        cpu_only=record.cpu_only,
+    )
+
+
+def _rig_finder(catalog: Catalog) -> Callable[[ScenarioRecord], Rig]:
+    """Looks this machine over once at most, and builds each named rig once."""
+
+    @cache
+    def machine() -> Rig:
+        return this_machine(catalog)
+
+    rigs: dict[str, Rig] = {}
+
+    def find(record: ScenarioRecord) -> Rig:
+        if record.hardware == "this machine":
+            return machine()
+        parts = ("gpus", "chip", "cpu", "ram_gib", "ram_speed", "ram_channels", "cpu_only")
+        key = record.model_dump_json(include=set(parts))
+        if key not in rigs:
+            rigs[key] = scenario_rig(catalog, record)
+        return rigs[key]
+
+    return find
+
+
+def _lines(source: str) -> Iterator[str]:
+    if source == "-":
+        yield from (line for line in sys.stdin if line.strip())
+        return
+    try:
+        with Path(source).open(encoding="utf-8") as file:
+            yield from (line for line in file if line.strip())
+    except OSError as error:
+        raise FormatError(source, error.strerror or "cannot be read") from None
+    except UnicodeDecodeError:
+        raise FormatError(source, "not UTF-8 text") from None

@@ -1,0 +1,119 @@
+"""Answers for a state, computed when asked for and kept: what tables, charts and exports show."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TypeVar
+
+from advisor.advise.commands import Command, llama_bench, llama_server, ollama
+from advisor.advise.fit import (
+    FitRow,
+    MemoryCurve,
+    SpeedCurve,
+    fit_rows,
+    ladder,
+    memory_curve,
+    speed_curve,
+)
+from advisor.advise.uses import USE_BY_KEY
+from advisor.catalog.load import Catalog
+from advisor.domain.model import Model
+from advisor.domain.result import Estimate
+from advisor.estimate.engine import estimate
+from advisor.session.state import AppState
+
+T = TypeVar("T")
+# A slider has about twenty stops: going back and forth over them recomputes nothing.
+_KEPT = 64
+
+
+@dataclass(frozen=True)
+class Detail:
+    """One model in full on the state's rig; its parts are computed when first read."""
+
+    model: Model
+    estimate: Estimate
+    _ladder: Callable[[], tuple[FitRow, ...]]
+    _memory_curve: Callable[[], MemoryCurve | None]
+    _speed_curve: Callable[[], SpeedCurve | None]
+
+    @cached_property
+    def ladder(self) -> tuple[FitRow, ...]:
+        """All quantizations, smallest first."""
+        return self._ladder()
+
+    @cached_property
+    def memory_curve(self) -> MemoryCurve | None:
+        """None when the model's shape is unknown."""
+        return self._memory_curve()
+
+    @cached_property
+    def speed_curve(self) -> SpeedCurve | None:
+        """None when the speed is unknown or the model does not fit."""
+        return self._speed_curve()
+
+    @cached_property
+    def commands(self) -> tuple[Command, ...]:
+        return (
+            llama_server(self.model, self.estimate),
+            ollama(self.model, self.estimate),
+            llama_bench(self.model, self.estimate),
+        )
+
+
+class Results:
+    """`rows` and `detail` for any state; equal questions are answered once."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self.models = tuple(model for model in catalog.models if model.open_weights)
+        self._kept: OrderedDict[Hashable, object] = OrderedDict()
+
+    def rows(self, state: AppState) -> tuple[FitRow, ...]:
+        """Every open model at its best quantization on the state's rig, in catalog order; empty
+        while the rig is unknown."""
+        rig = state.rig
+        if rig is None:
+            return ()
+        use = USE_BY_KEY[state.use]
+        return self._once(
+            ("rows", rig, state.scenario, use),
+            lambda: fit_rows(self.models, rig, state.scenario, use),
+        )
+
+    def detail(self, state: AppState) -> Detail | None:
+        """The selected model at the selected quantization, or at its best one."""
+        rig = state.rig
+        if rig is None or state.selected_model is None:
+            return None
+        row = next((row for row in self.rows(state) if row.model.id == state.selected_model), None)
+        if row is None:
+            return None
+        model, use = row.model, USE_BY_KEY[state.use]
+        scenario = replace(state.scenario, quant=state.selected_quant or row.quant)
+
+        def compute() -> Detail:
+            return Detail(
+                model,
+                estimate(
+                    model, rig, scenario, comfortable_tokens_per_s=use.comfortable_tokens_per_s
+                ),
+                lambda: ladder(model, rig, scenario, use),
+                lambda: memory_curve(model, rig, scenario),
+                lambda: speed_curve(model, rig, scenario),
+            )
+
+        return self._once(("detail", model.id, rig, scenario, use), compute)
+
+    def _once(self, key: Hashable, compute: Callable[[], T]) -> T:
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]  # type: ignore[return-value]
+        value = compute()
+        self._kept[key] = value
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return value

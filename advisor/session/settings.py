@@ -1,0 +1,178 @@
+"""What survives a restart, as one versioned JSON file. Light: it is read before the window shows.
+
+A bad value falls back to its default and is reported; a file that is no JSON is kept beside the new
+one. Nothing here stops the start.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path
+
+from advisor.session.files import write_atomically
+from advisor.session.state import AppState, Filters
+
+VERSION = 1
+APP_NAME = "llm-hardware-advisor"
+THEMES = ("system", "light", "dark", "high-contrast")
+_MAX_BYTES = 4 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`window_geometry` is Qt's own state as hexadecimal text; sizes are the window's business."""
+
+    version: int = VERSION
+    theme: str = "system"
+    text_scale: float = 1.0
+    memory_in_gb: bool = False
+    page: str = "home"
+    use: str = "chat"
+    context: int = 8192
+    kv_type_k: str = "f16"
+    kv_type_v: str = "f16"
+    selected_model: str | None = None
+    detail_tab: str = "overview"
+    sort_key: str = "best"
+    sort_descending: bool = False
+    filter_tasks: tuple[str, ...] = ()
+    filter_assessments: tuple[str, ...] = ()
+    filter_licences: tuple[str, ...] = ()
+    window_geometry: str = ""
+    nav_collapsed: bool = False
+    tour_seen: bool = False
+
+
+_RULES: dict[str, Callable[[Any], bool]] = {
+    "theme": lambda value: value in THEMES,
+    "text_scale": lambda value: 0.8 <= value <= 2.0,
+    "context": lambda value: 1 <= value <= 1 << 27,
+    "window_geometry": lambda value: all(c in "0123456789abcdef" for c in value),
+}
+
+
+def settings_path() -> Path:
+    return user_config_path(APP_NAME, appauthor=False) / "settings.json"
+
+
+def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings, and a sentence for each thing that could not be used. Never raises."""
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            return Settings(), (f"Settings in {path} are too large to be ours: defaults are used.",)
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(data, Mapping):
+            raise ValueError("not an object")
+    except FileNotFoundError:
+        return Settings(), ()
+    except OSError as error:
+        reason = error.strerror or "cannot be read"
+        return Settings(), (f"Settings in {path}: {reason}; defaults are used.",)
+    except (ValueError, RecursionError):
+        kept = _set_aside(path)
+        return Settings(), (f"Settings were damaged: defaults are used{kept}.",)
+    return _checked(data)
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Raises OSError when the folder cannot be written; the old file is then untouched."""
+    write_atomically(path, json.dumps(asdict(settings), indent=1) + "\n")
+
+
+def settings_of(state: AppState, previous: Settings) -> Settings:
+    """What of the state is worth keeping; window fields stay as `previous` has them."""
+    return replace(
+        previous,
+        theme=state.theme,
+        text_scale=state.text_scale,
+        memory_in_gb=state.memory_in_gb,
+        page=state.page,
+        use=state.use,
+        context=state.scenario.context,
+        kv_type_k=state.scenario.kv_type_k,
+        kv_type_v=state.scenario.kv_type_v,
+        selected_model=state.selected_model,
+        detail_tab=state.detail_tab,
+        sort_key=state.sort_key,
+        sort_descending=state.sort_descending,
+        filter_tasks=tuple(sorted(state.filters.tasks)),
+        filter_assessments=tuple(sorted(state.filters.assessments)),
+        filter_licences=tuple(sorted(state.filters.licences)),
+    )
+
+
+def restored_state(settings: Settings) -> AppState:
+    """The state a new start begins with."""
+    state = AppState()
+    return replace(
+        state,
+        theme=settings.theme,
+        text_scale=settings.text_scale,
+        memory_in_gb=settings.memory_in_gb,
+        page=settings.page,
+        use=settings.use,
+        scenario=replace(
+            state.scenario,
+            context=settings.context,
+            kv_type_k=settings.kv_type_k,
+            kv_type_v=settings.kv_type_v,
+        ),
+        selected_model=settings.selected_model,
+        detail_tab=settings.detail_tab,
+        sort_key=settings.sort_key,
+        sort_descending=settings.sort_descending,
+        filters=Filters(
+            tasks=frozenset(settings.filter_tasks),
+            assessments=frozenset(settings.filter_assessments),
+            licences=frozenset(settings.filter_licences),
+        ),
+    )
+
+
+def _checked(data: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    version = data.get("version")
+    if isinstance(version, int) and version > VERSION:
+        notice = "Settings come from a newer version: what this one knows is used."
+        notices = [notice]
+    else:
+        notices = []
+    accepted: dict[str, Any] = {}
+    for field in fields(Settings):
+        if field.name == "version" or field.name not in data:
+            continue
+        value = _as(data[field.name], field.default)
+        if value is _WRONG or not _RULES.get(field.name, lambda _: True)(value):
+            notices.append(f"Setting '{field.name}' was not usable: its default is used.")
+        else:
+            accepted[field.name] = value
+    return Settings(**accepted), tuple(notices)
+
+
+_WRONG = object()
+
+
+def _as(value: Any, default: Any) -> Any:
+    """`value` in the type of `default`, or _WRONG."""
+    if default is None:
+        return value if value is None or isinstance(value, str) else _WRONG
+    if isinstance(default, tuple):
+        good = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        return tuple(value) if good else _WRONG
+    if isinstance(default, float):
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        return float(value) if number else _WRONG
+    return value if type(value) is type(default) else _WRONG
+
+
+def _set_aside(path: Path) -> str:
+    kept = path.with_name(path.name + ".damaged")
+    try:
+        path.replace(kept)
+    except OSError:
+        return ""
+    return f"; the old file is {kept.name}"
