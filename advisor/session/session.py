@@ -5,7 +5,8 @@ No Qt and no threads here: the window drives it from the main thread and does sl
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -39,6 +40,8 @@ class Session:
         self._observers: list[Observer] = []
         self._undo: list[AppState] = []
         self._redo: list[AppState] = []
+        self._in_gesture = False
+        self._gesture_remembered = False
 
     @property
     def state(self) -> AppState:
@@ -50,13 +53,12 @@ class Session:
         return lambda: self._observers.remove(observer)
 
     def apply(self, **fields: Any) -> None:
-        """Replaces fields of the state, e.g. `apply(page="models", selected_model="llama-3.1-8b")`.
-        Changes of the same single field in a row (a dragged slider) undo as one step."""
+        """Replaces fields of the state, e.g. `apply(page="models", selected_model="phi-4")`."""
         after = replace(self._state, **fields)
         if after == self._state:
             return
         if not _VIEW_FIELDS.issuperset(fields):
-            self._remember(after)
+            self._remember()
         self._set(after)
 
     def apply_scenario(self, **fields: Any) -> None:
@@ -65,6 +67,22 @@ class Session:
 
     def apply_filters(self, **fields: Any) -> None:
         self.apply(filters=replace(self._state.filters, **fields))
+
+    @contextmanager
+    def gesture(self) -> Iterator[None]:
+        """Changes made inside (a slider being dragged) are taken back as one step. A window that
+        cannot hold a context open calls `begin_gesture` and `end_gesture`."""
+        self.begin_gesture()
+        try:
+            yield
+        finally:
+            self.end_gesture()
+
+    def begin_gesture(self) -> None:
+        self._in_gesture, self._gesture_remembered = True, False
+
+    def end_gesture(self) -> None:
+        self._in_gesture = False
 
     @property
     def can_undo(self) -> bool:
@@ -87,8 +105,11 @@ class Session:
     def _with_current_view(self, past: AppState) -> AppState:
         return replace(past, **{name: getattr(self._state, name) for name in _VIEW_FIELDS})
 
-    def _remember(self, after: AppState) -> None:
+    def _remember(self) -> None:
         self._redo.clear()
+        if self._in_gesture and self._gesture_remembered:
+            return
+        self._gesture_remembered = True
         self._undo.append(self._state)
         del self._undo[:-_UNDO_DEPTH]
 

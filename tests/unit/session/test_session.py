@@ -1,0 +1,59 @@
+"""Changes go in, states come out, and what a person did can be taken back."""
+
+from __future__ import annotations
+
+from advisor.session.session import Session
+from advisor.session.state import AppState
+
+
+def test_observers_see_before_and_after() -> None:
+    session = Session()
+    seen: list[tuple[int, int]] = []
+    stop = session.subscribe(
+        lambda before, after: seen.append((before.scenario.context, after.scenario.context))
+    )
+    session.apply_scenario(context=16384)
+    session.apply_scenario(context=16384)  # no change, no call
+    stop()
+    session.apply_scenario(context=4096)
+    assert seen == [(8192, 16384)]
+
+
+def test_ten_undos_return_the_first_state() -> None:
+    session = Session()
+    for step in range(10):
+        session.apply_scenario(context=1024 * (step + 1))
+    for _ in range(10):
+        session.undo()
+    assert session.state == AppState()
+    assert not session.can_undo
+    for _ in range(10):
+        session.redo()
+    assert session.state.scenario.context == 10240
+
+
+def test_undo_keeps_the_view() -> None:
+    session = Session()
+    session.apply(use="agent")
+    session.apply(page="models")
+    session.undo()
+    assert (session.state.use, session.state.page) == ("chat", "models")
+
+
+def test_a_dragged_slider_is_one_step() -> None:
+    session = Session()
+    session.apply(use="agent")
+    with session.gesture():
+        for context in (1024, 2048, 4096):
+            session.apply_scenario(context=context)
+    session.undo()
+    assert session.state.scenario.context == 8192
+    assert session.state.use == "agent"
+
+
+def test_a_new_change_ends_redo() -> None:
+    session = Session()
+    session.apply(use="agent")
+    session.undo()
+    session.apply(use="batch")
+    assert not session.can_redo
