@@ -1,0 +1,91 @@
+"""Time to generate one token, on one device's share of the work: pure arithmetic over arrays.
+
+Every field may have any shape S (rows of a table, depths, segments of a fit); fields by type class
+have one axis more, at the end. Nothing here loops over rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+# How sharply reading and unpacking overlap: 1 adds them, infinity hides the shorter one wholly.
+_OVERLAP = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeWork:
+    """What one step of generation costs one device."""
+
+    weight_bytes: Floats  # S + (classes,): read once for all sequences
+    weight_elements: Floats  # S + (classes,): times sequences, for the arithmetic
+    cache_bytes: Floats  # S: KV cache at the present depth
+    state_bytes: Floats  # S: recurrent state, read and written
+    attention_flops: Floats  # S
+    kernels: Floats  # S: graph nodes
+    mixture_layers: Floats  # S: layers that route experts
+    recurrent_layers: Floats  # S
+    steps: Floats  # S: 1 where the fixed cost of a token is paid, 0 on further devices
+    hops: Floats  # S: handings-over of the activations to another device
+    hop_bytes: Floats  # S: bytes of one handing-over
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeRates:
+    """What the device does per second, achieved."""
+
+    weight_bandwidth: Floats  # S + (classes,) bytes/s
+    unpack_rate: Floats  # S + (classes,) elements/s
+    cache_bandwidth: Floats  # S bytes/s
+    attention_rate: Floats  # S flop/s
+    kernel_s: Floats  # S seconds a kernel
+    mixture_s: Floats  # S seconds more a layer with experts
+    recurrent_s: Floats  # S seconds more a recurrent layer
+    step_s: Floats  # S seconds a token
+    hop_s: Floats  # S seconds a handing-over
+    link: Floats  # S bytes/s between devices
+    pace: Floats  # S: factor on everything
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeTime:
+    """Seconds of one step by cause, each of shape S."""
+
+    weights: Floats
+    cache: Floats
+    compute: Floats
+    launch: Floats
+    transfer: Floats
+
+    @property
+    def total(self) -> Floats:
+        return self.weights + self.cache + self.compute + self.launch + self.transfer
+
+
+def decode_time(work: DecodeWork, rates: DecodeRates) -> DecodeTime:
+    """Reading weights, reading the cache, arithmetic that does not hide behind the reading, the
+    fixed cost of kernels, and handing over between devices."""
+    reading = work.weight_bytes / rates.weight_bandwidth
+    unpacking = work.weight_elements / rates.unpack_rate
+    both = (reading**_OVERLAP + unpacking**_OVERLAP) ** (1 / _OVERLAP)
+    cache = (work.cache_bytes + work.state_bytes) / rates.cache_bandwidth
+    attention = work.attention_flops / rates.attention_rate
+    cached = (cache**_OVERLAP + attention**_OVERLAP) ** (1 / _OVERLAP)
+    launch = (
+        work.kernels * rates.kernel_s
+        + work.mixture_layers * rates.mixture_s
+        + work.recurrent_layers * rates.recurrent_s
+        + work.steps * rates.step_s
+    )
+    transfer = work.hops * (rates.hop_s + work.hop_bytes / rates.link)
+    return DecodeTime(
+        weights=rates.pace * reading.sum(axis=-1),
+        cache=rates.pace * cache,
+        compute=rates.pace * ((both - reading).sum(axis=-1) + cached - cache),
+        launch=rates.pace * launch,
+        transfer=rates.pace * transfer,
+    )

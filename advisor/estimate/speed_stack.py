@@ -1,0 +1,151 @@
+"""The work of many (model, quantization) rows at once, cut into the shares of several devices.
+
+Blocks of all rows lie end to end as running sums, so the share of a device, a contiguous range of
+blocks, is a difference of two of them: a table of thousands of rows costs a few array operations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.domain.architecture import Architecture
+from advisor.estimate.speed_work import TYPE_CLASSES, LayerWork, WeightWork, layer_work
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where blocks lie, for N rows: device `g` holds blocks `edges[:, g]` up to `edges[:, g + 1]`
+    (the output counts as block B), RAM those before `edges[:, 0]`, and the routed experts of blocks
+    before `cpu_moe_layers`. `cuts` of the last device is B + 1."""
+
+    edges: Ints  # (N, devices + 1)
+    cpu_moe_layers: Ints  # (N,)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One device's part of N rows."""
+
+    dense_bytes: Floats  # (N, classes)
+    dense_elements: Floats
+    expert_bytes: Floats  # (N, classes), of the experts one token uses
+    expert_elements: Floats
+    state_bytes: Floats  # (N,)
+    kernels: Floats
+    mixture_layers: Floats
+    recurrent_layers: Floats
+    first: Ints  # (N,) first block held
+    last: Ints  # (N,) one past the last block held
+
+
+class WorkStack:
+    """N rows; `architectures` and `weights` belong together pairwise."""
+
+    def __init__(
+        self, architectures: Sequence[Architecture], weights: Sequence[WeightWork]
+    ) -> None:
+        self.n_rows = len(architectures)
+        shapes: list[LayerWork] = []
+        index: dict[int, int] = {}
+        rows: list[int] = []
+        for architecture in architectures:
+            work = layer_work(architecture)
+            if id(work) not in index:
+                index[id(work)] = len(shapes)
+                shapes.append(work)
+            rows.append(index[id(work)])
+        self._shapes = shapes
+        self._shape_of_row = np.array(rows, np.intp)
+        blocks = np.array([shape.n_blocks for shape in shapes], np.intp)
+        self._shape_start = np.concatenate([[0], np.cumsum(blocks + 2)])
+        self.n_blocks = blocks[self._shape_of_row]
+        self._row_start = np.concatenate([[0], np.cumsum(self.n_blocks + 2)])
+        self._weights = _running(
+            [
+                np.hstack([
+                    w.read_bytes - w.expert_read_bytes, w.read_elements - w.expert_read_elements,
+                    w.expert_read_bytes, w.expert_read_elements,
+                ])
+                for w in weights
+            ]
+        )  # fmt: skip
+        self._layers = _running(
+            [
+                np.stack([s.state_bytes, s.kernels, s.kernels_without_flash, s.mixture_layers,
+                          s.recurrent_layers], axis=1)
+                for s in shapes
+            ]
+        )  # fmt: skip
+
+    @cached_property
+    def hidden_size(self) -> Floats:
+        sizes = np.array([shape.hidden_size for shape in self._shapes], float)
+        return np.asarray(sizes[self._shape_of_row])
+
+    @cached_property
+    def expert_share(self) -> Floats:
+        """Experts used / experts of the mixture layers (their mean), 1 for dense rows: (N,)."""
+        shares = []
+        for shape in self._shapes:
+            mixed = shape.experts > 0
+            used, total = shape.experts_used[mixed], shape.experts[mixed]
+            shares.append(float((used / total).mean()) if mixed.any() else 1.0)
+        return np.asarray(np.array(shares)[self._shape_of_row])
+
+    def share(self, first: Ints, last: Ints, moe_first: Ints, flash_attention: bool) -> Share:
+        """Blocks `first` up to `last` of every row, with routed experts from `moe_first` on."""
+        k = len(TYPE_CLASSES)
+        whole = self._weight_range(first, last)
+        experts = self._weight_range(np.clip(moe_first, first, last), last)
+        layers = self._layer_range(self._layers, first, last)
+        kernels = layers[:, 1] + (0 if flash_attention else layers[:, 2])
+        return Share(
+            whole[:, :k], whole[:, k : 2 * k], experts[:, 2 * k : 3 * k], experts[:, 3 * k :],
+            layers[:, 0], kernels, layers[:, 3], layers[:, 4], first, last,
+        )  # fmt: skip
+
+    def experts_between(self, first: Ints, last: Ints) -> tuple[Floats, Floats, Floats]:
+        """Routed experts of a range: bytes and elements one token uses, and mixture layers."""
+        k = len(TYPE_CLASSES)
+        part = self._weight_range(first, np.maximum(first, last))
+        layers = self._layer_range(self._layers, first, np.maximum(first, last))
+        return part[:, 2 * k : 3 * k], part[:, 3 * k :], layers[:, 3]
+
+    def cache(
+        self, first: Ints, last: Ints, depth: float, kv_type_k: str, kv_type_v: str
+    ) -> tuple[Floats, Floats]:
+        """Cache bytes and attention flops of one token at `depth`, for a range of blocks: (N,)."""
+        at = np.array(depth, float)
+        both = _running(
+            [
+                np.stack([shape.cache_bytes(at, kv_type_k, kv_type_v), shape.attention_flops(at)], 1)
+                for shape in self._shapes
+            ]
+        )  # fmt: skip
+        part = self._layer_range(both, first, last)
+        return part[:, 0], part[:, 1]
+
+    def _weight_range(self, first: Ints, last: Ints) -> Floats:
+        start = self._row_start[:-1]
+        return np.asarray(self._weights[start + last] - self._weights[start + first])
+
+    def _layer_range(self, running: Floats, first: Ints, last: Ints) -> Floats:
+        start = self._shape_start[self._shape_of_row]
+        return np.asarray(running[start + last] - running[start + first])
+
+
+def _running(tables: list[Floats]) -> Floats:
+    """Running sums of every table's rows, each beginning with a row of zeros, end to end."""
+    parts = []
+    for table in tables:
+        parts.append(np.zeros((1, table.shape[1])))
+        parts.append(np.cumsum(table, axis=0))
+    return np.concatenate(parts)

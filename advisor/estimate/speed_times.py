@@ -1,0 +1,244 @@
+"""Seconds per token and per prompt for a stack of rows laid out over the devices of one rig."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.domain.hardware import Rig
+from advisor.domain.scenario import FlashAttention, Scenario, Split
+from advisor.domain.throughput import SpeedModel
+from advisor.estimate.speed_decode import DecodeTime, DecodeWork, decode_time
+from advisor.estimate.speed_prefill import PrefillTime, PrefillWork, prefill_time
+from advisor.estimate.speed_rates import (
+    DeviceTraits,
+    backend_for,
+    cpu_of,
+    decode_rates,
+    prefill_rates,
+    traits_of_gpu,
+)
+from advisor.estimate.speed_stack import Layout, Share, WorkStack
+
+Floats = NDArray[np.float64]
+
+_STREAM_FROM_TOKENS = 32  # llama.cpp copies CPU-held weights to the GPU from this batch on
+_ACTIVATION_BYTES = 4  # F32 activations cross device borders
+
+
+@dataclass(frozen=True, slots=True)
+class Runner:
+    """A device ready to be timed."""
+
+    traits: DeviceTraits
+    backend: str
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Runners:
+    """GPUs in the order of the layout, and the CPU. A missing one has unknown bandwidth."""
+
+    gpus: tuple[Runner | None, ...]
+    cpu: Runner | None
+
+
+def runners_of(rig: Rig, scenario: Scenario) -> Runners:
+    engine = scenario.engine.lower()
+    flash = scenario.flash_attention is not FlashAttention.OFF
+    extra = (f"engine:{engine}",) if flash else (f"engine:{engine}", "flash:off")
+    gpus: list[Runner | None] = []
+    for gpu in rig.gpus:
+        traits = traits_of_gpu(gpu.spec, gpu.link_bytes_per_s)
+        backend = "MLX" if engine == "mlx" else backend_for(gpu.spec, scenario.backend)
+        gpus.append(traits and Runner(traits, backend, traits.case_tags(backend, extra)))
+    cpu = cpu_of(rig)
+    with_gpu = ("beside:gpu",) if rig.gpus and not scenario.cpu_only else ()
+    return Runners(
+        tuple(gpus), cpu and Runner(cpu, "CPU", cpu.case_tags("CPU", (*extra, *with_gpu)))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One device's share with the device that runs it."""
+
+    runner: Runner
+    share: Share
+    divisor: int  # tensor split: so many devices each do this part of the work
+    hops: Floats  # handings-over of the activations per step or micro-batch
+    pays_step: bool
+    streamed_bytes: Floats  # copied from RAM for every micro-batch of a prompt
+
+
+def decode_seconds(
+    model: SpeedModel,
+    stack: WorkStack,
+    layout: Layout,
+    runners: Runners,
+    scenario: Scenario,
+    depth: float,
+) -> list[tuple[Runner, DecodeTime]]:
+    """Time of one step on every device that works, summing to the step's whole."""
+    return [
+        (
+            part.runner,
+            decode_time(
+                _decode_work(stack, part, scenario, depth),
+                decode_rates(model, part.runner.traits, part.runner.tags),
+            ),
+        )
+        for part in _parts(stack, layout, runners, scenario)
+    ]
+
+
+def prefill_seconds(
+    model: SpeedModel,
+    stack: WorkStack,
+    layout: Layout,
+    runners: Runners,
+    scenario: Scenario,
+    prompt_tokens: int,
+    depth: float,
+) -> list[tuple[Runner, PrefillTime]]:
+    """Time of the whole prompt on every device, summing to the prompt's whole."""
+    parts = _parts(stack, layout, runners, scenario)
+    if prompt_tokens >= _STREAM_FROM_TOKENS:
+        parts = _streamed(parts, stack, layout)
+    n_gpus = sum(not part.runner.traits.is_cpu for part in parts)
+    return [
+        (
+            part.runner,
+            prefill_time(
+                _prefill_work(stack, part, scenario, prompt_tokens, depth, n_gpus),
+                prefill_rates(model, part.runner.traits, part.runner.tags),
+            ),
+        )
+        for part in parts
+    ]
+
+
+def _parts(stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenario) -> list[_Part]:
+    flash = scenario.flash_attention is not FlashAttention.OFF
+    none = np.zeros(stack.n_rows)
+    edges, n_gpus = layout.edges, layout.edges.shape[1] - 1
+    tensor_split = scenario.split is Split.TENSOR and n_gpus > 1
+    parts = []
+    for index, runner in enumerate(runners.gpus[:n_gpus]):
+        if runner is None:
+            continue
+        first, last = edges[:, index], edges[:, index + 1]
+        if tensor_split:
+            if index:
+                continue
+            last = edges[:, -1]
+        if not (last > first).any():
+            continue
+        share = stack.share(first, last, layout.cpu_moe_layers, flash)
+        hops = none + (index > 0) if not tensor_split else 2.0 * (last - first)
+        parts.append(_Part(runner, share, n_gpus if tensor_split else 1, hops, index == 0, none))
+    if runners.cpu and ((edges[:, 0] > 0) | (layout.cpu_moe_layers > 0)).any():
+        parts.append(_cpu_part(stack, layout, runners.cpu, flash, pays_step=not parts))
+    return parts
+
+
+def _cpu_part(stack: WorkStack, layout: Layout, cpu: Runner, flash: bool, pays_step: bool) -> _Part:
+    """Blocks before the first GPU's, and the routed experts that were left in RAM."""
+    border = layout.edges[:, 0]
+    zero = np.zeros_like(border)
+    share = stack.share(zero, border, zero, flash)
+    left_bytes, left_elements, left_layers = stack.experts_between(border, layout.cpu_moe_layers)
+    hops = 2.0 * left_layers + ((border > 0) & (border < stack.n_blocks + 1))
+    share = replace(
+        share,
+        expert_bytes=share.expert_bytes + left_bytes,
+        expert_elements=share.expert_elements + left_elements,
+        mixture_layers=share.mixture_layers + left_layers,
+    )
+    return _Part(cpu, share, 1, hops, pays_step, np.zeros(stack.n_rows))
+
+
+def _streamed(parts: list[_Part], stack: WorkStack, layout: Layout) -> list[_Part]:
+    """Prompts: weights in RAM are copied to the first GPU, which multiplies by them."""
+    cpu = [part for part in parts if part.runner.traits.is_cpu]
+    gpus = [part for part in parts if not part.runner.traits.is_cpu]
+    if not cpu or not gpus:
+        return parts
+    left, first = cpu[0].share, gpus[0]
+    merged = Share(
+        *(
+            getattr(left, name) + getattr(first.share, name)
+            for name in (
+                "dense_bytes", "dense_elements", "expert_bytes", "expert_elements", "state_bytes",
+                "kernels", "mixture_layers", "recurrent_layers",
+            )
+        ),
+        first=np.minimum(left.first, first.share.first),
+        last=first.share.last,
+    )  # fmt: skip
+    whole_experts = left.expert_bytes.sum(axis=-1) / stack.expert_share
+    streamed = left.dense_bytes.sum(axis=-1) + whole_experts
+    return [replace(first, share=merged, streamed_bytes=streamed), *gpus[1:]]
+
+
+def _decode_work(stack: WorkStack, part: _Part, scenario: Scenario, depth: float) -> DecodeWork:
+    share, batch = part.share, float(max(scenario.batch, 1))
+    cache_bytes, attention_flops = stack.cache(
+        share.first, share.last, depth, scenario.kv_type_k, scenario.kv_type_v
+    )
+    used = stack.expert_share
+    touched = (1 - (1 - np.minimum(used, 1 - 1e-12)) ** batch) / used
+    weight_bytes = share.dense_bytes + share.expert_bytes * touched[:, None]
+    elements = batch * (share.dense_elements + share.expert_elements)
+    return DecodeWork(
+        weight_bytes=weight_bytes / part.divisor,
+        weight_elements=elements / part.divisor,
+        cache_bytes=batch * cache_bytes / part.divisor,
+        state_bytes=batch * share.state_bytes / part.divisor,
+        attention_flops=batch * attention_flops / part.divisor,
+        kernels=share.kernels,
+        mixture_layers=share.mixture_layers,
+        recurrent_layers=share.recurrent_layers,
+        steps=np.full(stack.n_rows, float(part.pays_step)),
+        hops=part.hops,
+        hop_bytes=batch * _ACTIVATION_BYTES * stack.hidden_size,
+    )
+
+
+def _prefill_work(
+    stack: WorkStack,
+    part: _Part,
+    scenario: Scenario,
+    prompt_tokens: int,
+    depth: float,
+    n_gpus: int,
+) -> PrefillWork:
+    share = part.share
+    batches = float(-(-prompt_tokens // max(scenario.ubatch, 1)))
+    tokens = prompt_tokens / batches
+    _, flops = stack.cache(
+        share.first, share.last, depth + prompt_tokens / 2, scenario.kv_type_k, scenario.kv_type_v
+    )
+    one = np.ones(stack.n_rows)
+    overlap = (batches + n_gpus - 1) / (batches * n_gpus) if n_gpus > 1 else 1.0
+    return PrefillWork(
+        tokens=tokens * one,
+        batches=batches * one,
+        dense_bytes=share.dense_bytes / part.divisor,
+        dense_elements=share.dense_elements / part.divisor,
+        expert_bytes=share.expert_bytes / part.divisor,
+        expert_elements=share.expert_elements / part.divisor,
+        expert_share=stack.expert_share,
+        attention_flops=prompt_tokens * flops / part.divisor,
+        state_bytes=share.state_bytes / part.divisor,
+        kernels=share.kernels,
+        mixture_layers=share.mixture_layers,
+        recurrent_layers=share.recurrent_layers,
+        steps=float(part.pays_step) * one,
+        streamed_bytes=part.streamed_bytes,
+        hops=part.hops,
+        hop_bytes=_ACTIVATION_BYTES * tokens * stack.hidden_size,
+        pipelined=(overlap if part.divisor == 1 else 1.0) * one,
+    )
