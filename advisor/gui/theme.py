@@ -93,10 +93,10 @@ class Theme:
         return font
 
     def font_px(self, style: str) -> int:
-        return max(9, round(tokens()["type"]["scale"][style]["px"] * self.text_scale))
+        return max(9, round(float(tokens()["type"]["scale"][style]["px"]) * self.text_scale))
 
     def line_px(self, style: str) -> int:
-        return round(tokens()["type"]["scale"][style]["line"] * self.text_scale)
+        return round(float(tokens()["type"]["scale"][style]["line"]) * self.text_scale)
 
     def length(self, token: str) -> float:
         """A length in device-independent pixels, grown with the text, not rounded."""

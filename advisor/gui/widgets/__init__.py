@@ -1,1 +1,1 @@
-"""The window's own controls; each paints from the theme and says what it shows to screen readers."""
+"""The window's own controls: each paints from the theme and tells screen readers what it shows."""

@@ -1,0 +1,82 @@
+"""Opens the window: painted first, with PySide6 and light modules only; everything else after."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from advisor.gui.context import Context
+from advisor.gui.display import display_problem
+from advisor.gui.startup import Startup
+from advisor.gui.style import install
+from advisor.gui.theme import hub
+from advisor.gui.window import MainWindow
+from advisor.session.session import Session
+from advisor.session.settings import load_settings, restored_state, settings_path
+
+
+def main(argv: Sequence[str]) -> int:
+    """Runs the window until it is closed; 1 with one sentence when there is no display."""
+    problem = display_problem(sys.platform, os.environ)
+    if problem:
+        print(problem, file=sys.stderr)
+        return 1
+    application = QApplication(list(argv))
+    QCoreApplication.setApplicationName("LLM Hardware Advisor")
+    application.setDesktopFileName("llm-hardware-advisor")
+    window, startup = build_window(settings_path())
+    _catch_everything(window)
+    window.painted.connect(lambda: QTimer.singleShot(0, startup.begin))
+    window.show()
+    return application.exec()
+
+
+def build_window(path: Path) -> tuple[MainWindow, Startup]:
+    """The window with its kept state, dressed and not yet shown, and what fills it."""
+    settings, notices = load_settings(path)
+    session = Session(restored_state(settings))
+    hub().choose(settings.theme, settings.text_scale)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    install(application)
+    context = Context(session)
+    window = MainWindow(context, settings, path)
+    startup = Startup(context)
+    startup.trouble.connect(lambda what, why: window.show_notice("error", what, why))
+    if notices:
+        window.show_notice("warning", notices[0], " ".join(notices[1:]))
+    return window, startup
+
+
+def _catch_everything(window: MainWindow) -> None:
+    """The unforeseen becomes a file for us and one line in the window; the program goes on."""
+
+    def report(error: BaseException) -> None:
+        from advisor.crash import save_crash
+
+        path = save_crash(error)
+        where = f" Details: {path}" if path else ""
+        what = QCoreApplication.translate("app", "Something went wrong inside the program.")
+        window.status_bar.show_message(f"{what}{where}")
+
+    def hook(
+        _kind: type[BaseException], error: BaseException, _traceback: TracebackType | None
+    ) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            QCoreApplication.quit()
+        else:
+            report(error)
+
+    def thread_hook(failure: threading.ExceptHookArgs) -> None:
+        if failure.exc_value is not None:
+            QTimer.singleShot(0, window, lambda: report(failure.exc_value or RuntimeError()))
+
+    sys.excepthook = hook
+    threading.excepthook = thread_hook

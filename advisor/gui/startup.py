@@ -1,0 +1,119 @@
+"""What happens after the first paint: the catalog is read and the machine looked at, off this thread.
+
+The window fills as answers come: first what the system says at once, then what drivers say.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from advisor.gui import jobs
+from advisor.gui.context import Context
+
+if TYPE_CHECKING:
+    from advisor.catalog.load import Catalog
+    from advisor.domain.hardware import Machine
+    from advisor.session.results import Results
+    from advisor.session.state import AppState
+
+
+def _load(user_dir: str | None) -> Results:
+    from pathlib import Path
+
+    from advisor.catalog.load import load_catalog
+    from advisor.session.results import Results
+
+    return Results(load_catalog(Path(user_dir) if user_dir else None))
+
+
+def _find(job: jobs.Job) -> Machine:
+    from advisor.probe.detect import detect_machine
+
+    return detect_machine(on_progress=job.report)
+
+
+def _prepare(machine: Machine, results: Results, state: AppState) -> tuple[Machine, AppState]:
+    """The state with this computer as its first rig, its table already computed."""
+    from dataclasses import replace
+
+    from advisor.advise.rigs import rig_from_machine
+
+    rig = rig_from_machine(machine, results.catalog)
+    prepared = replace(state, machine=machine, rigs=(rig, *state.rigs[1:]))
+    results.rows(prepared)
+    return machine, prepared
+
+
+class Startup(QObject):
+    """`begin` once, `detect` whenever asked; answers go into the session."""
+
+    trouble = Signal(str, str)  # what, why: something that the person should know
+
+    def __init__(self, context: Context, user_dir: str | None = None) -> None:
+        super().__init__()
+        self._context, self._user_dir = context, user_dir
+        self._results: Results | None = None
+        self._machine: Machine | None = None
+        self._complete = False
+        context.redetect_requested.connect(self.detect)
+
+    def begin(self) -> None:
+        jobs.run(_load, self._user_dir, done=self._loaded, failed=self._not_loaded, key="catalog")
+        self.detect()
+
+    def detect(self) -> None:
+        """Looks at the machine again; the old answers stay until there are new ones."""
+        self._complete = False
+        self._context.session.apply(detecting=True)
+        jobs.run(
+            _find, progress=self._found_some, done=self._found, failed=self._not_found, key="detect"
+        )
+
+    def _loaded(self, results: Results) -> None:
+        self._results = results
+        self._combine()
+
+    def _not_loaded(self, error: BaseException) -> None:
+        self.trouble.emit(self.tr("The catalog could not be read."), str(error))
+
+    def _found_some(self, machine: Machine) -> None:
+        self._machine = machine
+        self._combine()
+
+    def _found(self, machine: Machine) -> None:
+        self._complete = True
+        self._found_some(machine)
+
+    def _not_found(self, error: BaseException) -> None:
+        self._context.session.apply(detecting=False)
+        why = self.tr("{}. Choose your card under This computer.").format(str(error).rstrip("."))
+        self.trouble.emit(self.tr("This computer could not be read."), why)
+
+    def _combine(self) -> None:
+        if self._machine is None:
+            return
+        if self._results is None:
+            self._context.session.apply(machine=self._machine)
+            return
+        jobs.run(
+            _prepare, self._machine, self._results, self._context.session.state,
+            done=self._prepared, key="prepare",
+        )  # fmt: skip
+
+    def _prepared(self, answer: tuple[Machine, AppState]) -> None:
+        machine, prepared = answer
+        assert self._results is not None
+        session = self._context.session
+        session.apply(
+            machine=machine,
+            rigs=(prepared.rigs[0], *session.state.rigs[1:]),
+            detecting=not self._complete,
+        )
+        if self._context.results is None:
+            self._context.set_ready(self._results.catalog, self._results)
+
+    @property
+    def catalog(self) -> Catalog | None:
+        return self._results.catalog if self._results is not None else None

@@ -1,0 +1,118 @@
+"""The line at the foot: what leaves the computer (nothing), how old the data is, units, text size."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from advisor.gui.context import Context
+from advisor.gui.theme import hub, theme
+from advisor.gui.widgets.text import Label
+
+TEXT_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+_REFRESH_MS = 30_000
+
+
+class Dot(QWidget):
+    """The small disc before "Offline"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().scaled(8), theme().scaled(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme().color("severity.success"))
+        painter.setBrush(theme().color("severity.success"))
+        painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
+
+
+class StatusBar(QFrame):
+    """`set_data_date` and `detected_now` fill it; its buttons change units and text size."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self._session = context.session
+        self._detected_at: float | None = None
+        self._data, self._detected = Label(), Label()
+        self._message = Label()
+        self.units, self.size_button = QPushButton(), QPushButton()
+        self._row = QHBoxLayout(self)
+        for widget in (Dot(), Label(self.tr("Offline: nothing leaves this computer")),
+                       self._data, self._detected, self._message):  # fmt: skip
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
+        self._row.addWidget(self.units)
+        self._row.addWidget(self.size_button)
+        self.size_button.setMenu(self._size_menu())
+        self.units.clicked.connect(self._toggle_units)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_REFRESH_MS)
+        self._timer.timeout.connect(self._show_age)
+        context.bridge.units_changed.connect(self._show_choices)
+        context.bridge.machine_changed.connect(self._machine_changed)
+        hub().changed.connect(self._show_choices)
+        self._show_choices()
+        self._machine_changed()
+
+    def _size_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for scale in TEXT_SCALES:
+            menu.addAction(f"{scale:.0%}").triggered.connect(
+                lambda _checked=False, scale=scale: self._session.apply(text_scale=scale)
+            )
+        return menu
+
+    def set_data_date(self, date: str) -> None:
+        self._data.setText(self.tr("Model data {}").format(date) if date else "")
+
+    def show_message(self, text: str) -> None:
+        """A line that stays: the last resort for errors."""
+        self._message.setText(text)
+
+    def _machine_changed(self) -> None:
+        state = self._session.state
+        if state.detecting:
+            self._detected_at = None
+            self._timer.stop()
+            self._detected.setText(self.tr("Detecting"))
+        elif state.machine is not None:
+            if self._detected_at is None:
+                self._detected_at = time.monotonic()
+            self._timer.start()
+            self._show_age()
+
+    def _show_age(self) -> None:
+        if self._detected_at is None or not self.isVisible():
+            return
+        minutes = int((time.monotonic() - self._detected_at) / 60)
+        if minutes < 1:
+            text = self.tr("Detected just now")
+        elif minutes < 60:
+            text = self.tr("Detected {} min ago").format(minutes)
+        else:
+            text = self.tr("Detected {} h ago").format(minutes // 60)
+        self._detected.setText(text)
+
+    def _toggle_units(self) -> None:
+        self._session.apply(memory_in_gb=not self._session.state.memory_in_gb)
+
+    def _show_choices(self) -> None:
+        of = theme()
+        self.setFixedHeight(of.px("height.status_bar"))
+        self._row.setContentsMargins(of.scaled(12), 0, of.scaled(12), 0)
+        self._row.setSpacing(of.scaled(16))
+        unit = self.tr("GB") if self._session.state.memory_in_gb else self.tr("GiB")
+        self.units.setText(self.tr("Memory in {}").format(unit))
+        self.units.setToolTip(self.tr("GiB is 2^30 bytes, GB is 10^9 bytes. Click to change."))
+        self.size_button.setText(f"{of.text_scale:.0%}")
+        self.size_button.setAccessibleName(self.tr("Text size {:.0%}").format(of.text_scale))
+        self.size_button.setToolTip(self.tr("Text size"))

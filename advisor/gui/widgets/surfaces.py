@@ -1,0 +1,245 @@
+"""Cards, fact rows, pools of memory, info bars and empty pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from advisor.gui.icons import paint_icon
+from advisor.gui.theme import hub, theme
+from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.strip import MemoryStrip, Part
+from advisor.gui.widgets.text import Label, Line, SectionTitle
+
+
+class Glyph(QWidget):
+    """An icon drawn in a theme colour."""
+
+    def __init__(
+        self,
+        name: str,
+        token: str = "text.secondary",
+        size: str = "icon.nav",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._token, self._size = name, token, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        hub().changed.connect(self._retheme)
+
+    def set_glyph(self, name: str, token: str | None = None) -> None:
+        self._name, self._token = name, token or self._token
+        self.update()
+
+    def _retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = theme().px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._name:
+            side = theme().px(self._size)
+            paint_icon(QPainter(self), self._name, QRectF(0, 0, side, side),
+                       theme().color(self._token))  # fmt: skip
+
+
+class Card(QFrame):
+    """A bordered surface with a column layout; `title` puts a heading on top."""
+
+    def __init__(self, title: str = "", remark: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(8)
+        x, y = theme().px("space.card_x"), theme().px("space.card_y")
+        self.column.setContentsMargins(x, y, x, y)
+        self.heading: SectionTitle | None = None
+        if title:
+            self.heading = SectionTitle(title, remark)
+            self.column.addWidget(self.heading)
+
+
+class FactRow(QWidget):
+    """One fact: icon, name, value, detail, where it is known from, and a pencil if it can be
+    corrected."""
+
+    edit_requested = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        value: str,
+        detail: str = "",
+        source: str = "",
+        *,
+        icon_name: str = "",
+        tone: str = "primary",
+        editable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("factRow")
+        self.setAccessibleName(
+            ": ".join(part for part in (name, f"{value} {detail}".strip()) if part)
+        )
+        self.setAccessibleDescription(source)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme().px("space.card_x"), 0, theme().scaled(8), 0)
+        row.setSpacing(theme().scaled(12))
+        self.setMinimumHeight(theme().px("height.fact_row"))
+        row.addWidget(Glyph(icon_name))
+        label = Label(name, tone="secondary", wrap=True)
+        label.setFixedWidth(theme().scaled(216))
+        row.addWidget(label)
+        row.addWidget(Label(value, "medium", tone, selectable=True))
+        row.addWidget(Label(detail, tone="secondary", selectable=True), 1)
+        origin = Label(source, "small", wrap=True)
+        origin.setFixedWidth(theme().scaled(176))
+        row.addWidget(origin)
+        if editable:
+            pencil = Button(icon_name="edit", role="icon", name=self.tr("Correct: {}").format(name))
+            pencil.clicked.connect(self.edit_requested)
+            row.addWidget(pencil)
+        else:
+            row.addSpacing(theme().scaled(32))
+
+
+class FactCard(Card):
+    """A card of fact rows under a heading, hairlines between them."""
+
+    def __init__(self, title: str, remark: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        heading = SectionTitle(title)
+        heading.row.addWidget(Label(remark, "small"))
+        heading.row.setContentsMargins(theme().px("space.card_x"), 0, theme().px("space.card_x"), 0)
+        heading.setMinimumHeight(theme().scaled(44))
+        self.column.addWidget(heading)
+
+    def add_row(self, row: QWidget) -> None:
+        self.column.addWidget(Line())
+        self.column.addWidget(row)
+
+
+class PoolBar(QWidget):
+    """A pool of memory: icon, name, the strip with what others use, and the figures."""
+
+    def __init__(self, icon_name: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().scaled(12))
+        self._glyph = Glyph(icon_name)
+        self._name = Label(name)
+        self._name.setMinimumWidth(theme().scaled(136))
+        self._strip = MemoryStrip("home")
+        self._strip.setMaximumWidth(theme().scaled(560))
+        self._bold, self._rest = Label("", "small"), Label("", "small", wrap=True)
+        self._bold.setProperty("type", "small_strong")
+        self._rest.setMinimumWidth(theme().scaled(200))
+        row.addWidget(self._glyph)
+        row.addWidget(self._name)
+        row.addWidget(self._strip, 3)
+        row.addWidget(self._bold)
+        row.addWidget(self._rest, 2)
+
+    def show_pool(
+        self, capacity: float, in_use: float | None, limit: float | None, bold: str, rest: str
+    ) -> None:
+        """Bytes of the pool, what others hold of it, and up to where models may go."""
+        parts: list[Part] = [("other", in_use)] if in_use else []
+        self._strip.show_parts(parts, capacity, limit, halo="surface.window")
+        self._say(bold, rest)
+
+    def show_absent(self, bold: str, rest: str) -> None:
+        self._strip.show_absent()
+        self._say(bold, rest)
+
+    def _say(self, bold: str, rest: str) -> None:
+        self._bold.setText(bold)
+        self._rest.setText(rest)
+        self.setAccessibleName(f"{self._name.text()}: {bold} {rest}")
+
+
+_GLYPHS = {"info": "info", "warning": "warning", "error": "warning", "success": "check"}
+
+
+class InfoBar(QFrame):
+    """What (strong), why it matters and what to do, and at most two buttons."""
+
+    def __init__(
+        self, severity: str, what: str, why: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", severity)
+        self.setAccessibleName(f"{what} {why}".strip())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme().scaled(14), theme().scaled(12), theme().scaled(12),
+                               theme().scaled(12))  # fmt: skip
+        row.setSpacing(theme().scaled(10))
+        glyph = Glyph(_GLYPHS[severity], f"severity.{severity}", "icon.inline")
+        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
+        text = QVBoxLayout()
+        text.setSpacing(theme().scaled(2))
+        text.addWidget(Label(what, "strong", wrap=True))
+        if why:
+            text.addWidget(Label(why, tone="secondary", wrap=True))
+        row.addLayout(text, 1)
+        self._buttons = row
+
+    def add_button(self, text: str, action: Callable[[], None], role: str = "normal") -> Button:
+        button = Button(text, role=role)
+        button.clicked.connect(lambda: action())
+        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
+
+    def add_close(self, action: Callable[[], None]) -> Button:
+        button = Button(icon_name="close", role="icon", name=self.tr("Dismiss"))
+        button.clicked.connect(lambda: action())
+        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
+
+
+class EmptyState(QWidget):
+    """A page with nothing on it yet: glyph, title, one sentence, buttons."""
+
+    def __init__(
+        self, icon_name: str, title: str, sentence: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme().scaled(8))
+        column.addStretch(1)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(Glyph(icon_name, "text.tertiary", "icon.empty"), 0, centre)
+        column.addSpacing(theme().scaled(8))
+        self._title = Label(title, "title", wrap=True)
+        self._title.setAlignment(centre)
+        self._sentence = Label(sentence, tone="secondary", wrap=True)
+        self._sentence.setAlignment(centre)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme().scaled(8))
+        self._row.addStretch(1)
+        self._row.addStretch(1)
+        column.addSpacing(theme().scaled(8))
+        column.addLayout(self._row)
+        column.addStretch(2)
+
+    def set_text(self, title: str, sentence: str) -> None:
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+
+    def add_button(self, text: str, action: Callable[[], None], role: str = "normal") -> Button:
+        button = Button(text, role=role)
+        button.clicked.connect(lambda: action())
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button

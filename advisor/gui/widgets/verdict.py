@@ -1,0 +1,181 @@
+"""Verdicts and the small tags beside them, as widgets and as painting for delegates."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from advisor.domain.result import Assessment, Verdict
+from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS
+from advisor.gui.icons import paint_icon
+from advisor.gui.theme import Theme, hub, theme
+
+VERDICT_TOKENS = {
+    Assessment.RUNS_WELL: "well",
+    Assessment.TIGHT: "tight",
+    Assessment.SLOW: "slow",
+    Assessment.DOES_NOT_FIT: "none",
+    Assessment.UNKNOWN: "unknown",
+}
+
+_CHIP_PADDING, _ICON_GAP, _TAG_PADDING = 8, 6, 6
+
+
+def verdict_width(assessment: Assessment, of: Theme) -> float:
+    """Pixels that `paint_verdict` takes."""
+    word = ASSESSMENT_WORDS[assessment]
+    text = QFontMetricsF(of.font("body_strong")).horizontalAdvance(word)
+    return of.px("icon.inline") + of.scaled(_ICON_GAP) + text
+
+
+def paint_verdict(painter: QPainter, rect: QRectF, assessment: Assessment, of: Theme) -> float:
+    """Glyph and word at the left of `rect`, centred in its height; returns the right edge."""
+    token = VERDICT_TOKENS[assessment]
+    color = of.color(f"verdict.{token}")
+    size = of.px("icon.inline")
+    top = rect.top() + (rect.height() - size) / 2
+    paint_icon(painter, f"verdict-{token}", QRectF(rect.left(), top, size, size), color)
+    x = rect.left() + size + of.scaled(_ICON_GAP)
+    painter.setFont(of.font("body_strong"))
+    painter.setPen(color)
+    word = ASSESSMENT_WORDS[assessment]
+    room = QRectF(x, rect.top(), rect.right() - x, rect.height())
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), word)
+    return x + QFontMetricsF(of.font("body_strong")).horizontalAdvance(word)
+
+
+def tag_width(text: str, of: Theme) -> float:
+    return QFontMetricsF(of.font("small")).horizontalAdvance(text) + 2 * of.scaled(_TAG_PADDING)
+
+
+def paint_tag(
+    painter: QPainter, left: float, middle: float, text: str, of: Theme, *, kind: str = "plain"
+) -> float:
+    """A 20 px tag with its left edge at `left`, centred on `middle`; returns its right edge.
+    Kinds: plain, estimated (dashed), whatif."""
+    rect = QRectF(left, middle - of.px("height.tag") / 2, tag_width(text, of), of.px("height.tag"))
+    edge, fill, ink = _TAG_TOKENS[kind]
+    pen = QPen(of.color(edge), 1)
+    if kind == "estimated":
+        pen.setStyle(Qt.PenStyle.DotLine)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(of.color(fill) if fill else Qt.BrushStyle.NoBrush)
+    radius = of.length("radius.tag")
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.setFont(of.font("small"))
+    painter.setPen(of.color(ink))
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), text)
+    painter.restore()
+    return rect.right()
+
+
+_TAG_TOKENS: dict[str, tuple[str, str, str]] = {
+    "plain": ("border.normal", "surface.card", "text.primary"),
+    "estimated": ("border.normal", "", "text.secondary"),
+    "whatif": ("whatif.border", "whatif.tint", "whatif.text"),
+}
+
+
+class Tag(QWidget):
+    """A small framed word: GPU, GPU+RAM, est., What-if."""
+
+    def __init__(self, text: str = "", kind: str = "plain", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._kind = text, kind
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+        hub().changed.connect(self._retheme)
+
+    def set_text(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self._retheme()
+
+    def _retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(tag_width(self._text, theme()) + 0.5), theme().px("height.tag"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_tag(QPainter(self), 0, self.height() / 2, self._text, theme(), kind=self._kind)
+
+
+class PlacementTag(Tag):
+    """Where a model runs: GPU, GPU+RAM or RAM; hidden when it runs nowhere."""
+
+    def set_placement(self, verdict: Verdict) -> None:
+        self.set_text(PLACEMENT_WORDS[verdict])
+
+
+class VerdictChip(QWidget):
+    """The verdict on its tint, 24 px high."""
+
+    def __init__(
+        self, assessment: Assessment = Assessment.UNKNOWN, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_assessment(assessment)
+        hub().changed.connect(self._retheme)
+
+    def set_assessment(self, assessment: Assessment) -> None:
+        self._assessment = assessment
+        self.setAccessibleName(ASSESSMENT_WORDS[assessment])
+        self._retheme()
+
+    def _retheme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        of = theme()
+        width = verdict_width(self._assessment, of) + 2 * of.scaled(_CHIP_PADDING)
+        return QSize(round(width + 0.5), of.px("height.verdict_chip"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        of = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(of.color(f"verdict_tint.{VERDICT_TOKENS[self._assessment]}"))
+        radius = of.length("radius.chip")
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        padding = of.scaled(_CHIP_PADDING)
+        inner = QRectF(self.rect()).adjusted(padding, 0, 0, 0)
+        paint_verdict(painter, inner, self._assessment, of)
+
+
+def paint_point(
+    painter: QPainter, centre: QPointF, assessment: Assessment, color: QColor, size: float
+) -> None:
+    """The verdict's shape as a chart point: disc, half disc, diamond, cross; ring if unknown."""
+    half = size / 2
+    box = QRectF(centre.x() - half, centre.y() - half, size, size)
+    pen = QPen(color, 1.5)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if assessment is Assessment.RUNS_WELL:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawEllipse(box)
+    elif assessment is Assessment.TIGHT:
+        painter.drawEllipse(box)
+        painter.setBrush(color)
+        painter.drawPie(box, -90 * 16, 180 * 16)
+    elif assessment is Assessment.SLOW:
+        x, y, reach = centre.x(), centre.y(), half * 1.2
+        corners = (QPointF(x, y - reach), QPointF(x + reach, y), QPointF(x, y + reach),
+                   QPointF(x - reach, y))  # fmt: skip
+        painter.drawPolygon(corners)
+    elif assessment is Assessment.DOES_NOT_FIT:
+        reach = half * 0.8
+        painter.drawLine(centre + QPointF(-reach, -reach), centre + QPointF(reach, reach))
+        painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach))
+    else:
+        painter.drawEllipse(box)
