@@ -45,6 +45,7 @@ class GpuSpec:
     aliases: tuple[str, ...] = ()
     driver_names: tuple[str, ...] = ()  # several catalog GPUs may share one
     pci_ids: tuple[str, ...] = ()  # "10de:2684"; "1002:744c:c8" where the revision decides
+    is_base: bool = False  # what the name means when several catalog GPUs share it
     note: str = ""
     source: str = ""
 
@@ -90,6 +91,7 @@ class ChipSpec:
     gpu_memory_rule: str  # apple, gtt (AMD, Intel), pool (NVIDIA): how much the GPU may take
     gpu_shares: tuple[tuple[int, float | None, float | None], ...] = ()
     aliases: tuple[str, ...] = ()
+    is_base: bool = False
 
     @property
     def bandwidth_bytes_per_s(self) -> float | None:
@@ -127,6 +129,27 @@ class HostLink:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedMemory:
+    """How much of the size on the box a family's driver reports. Empty criteria fit any card."""
+
+    vendor: str
+    architectures: tuple[str, ...]
+    forms: tuple[str, ...]
+    memory_prefix: str
+    share: float
+    kept_back_bytes: int
+    source: str = ""
+
+    def fits(self, gpu: GpuSpec) -> bool:
+        return (
+            gpu.vendor == self.vendor
+            and (not self.architectures or gpu.architecture in self.architectures)
+            and (not self.forms or gpu.form in self.forms)
+            and (gpu.memory_type or "").startswith(self.memory_prefix)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class MemoryInfo:
     """Installed RAM modules as the system reports them."""
 
@@ -136,6 +159,7 @@ class MemoryInfo:
     bus_bits: int | None = None
     modules: int | None = None
     bandwidth_gb_s: float | None = None  # peak, decimal
+    module_bytes: tuple[int, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -148,6 +172,9 @@ class CpuInfo:
     cores: int | None = None  # physical
     threads: int | None = None
     features: tuple[str, ...] = ()  # avx2, avx512f, avx_vnni, amx, neon, i8mm ...
+    performance_cores: int | None = None
+    efficiency_cores: int | None = None
+    sockets: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +188,7 @@ class DetectedGpu:
     unified: bool
     vram_bytes: int | None = None
     vram_free_bytes: int | None = None
+    vram_at_least_bytes: int | None = None  # a saturated 32-bit size: the real one is unknown
     usable_bytes: int | None = None
     pool_bytes: int | None = None
     shared_bytes: int | None = None

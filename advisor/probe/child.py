@@ -1,0 +1,73 @@
+"""Runs one of the application's own probe modules in a child process with a deadline."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+_MODULES = {"nvml": "advisor.probe.nvml_child", "metal": "advisor.probe.metal_child"}
+# What a frozen application is started with to become a probe (see `advisor.__main__`).
+PROBE_FLAG = "--probe-child"
+_ROOT = str(Path(__file__).resolve().parents[2])
+_LONGEST_LINE = 1 << 20
+
+
+def run_probe(name: str) -> int:
+    """Becomes the probe `name`: what the child process runs."""
+    import importlib
+
+    main = importlib.import_module(_MODULES[name]).main
+    return int(main())
+
+
+def ask_child(name: str, deadline_s: float) -> tuple[list[dict[str, Any]], bool]:
+    """The JSON objects that the probe `name` printed, and whether it finished in time.
+
+    A child that hangs is killed; what it printed before is kept.
+    """
+    process = subprocess.Popen(
+        _command(name),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    objects: list[dict[str, Any]] = []
+    reader = threading.Thread(target=_collect, args=(process, objects), daemon=True)
+    reader.start()
+    reader.join(deadline_s)
+    finished = not reader.is_alive()
+    if not finished:
+        process.kill()
+    # A process stuck inside the kernel cannot be waited for; it is left to the system.
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(0.5)
+    reader.join(0.2)
+    return list(objects), finished
+
+
+def _command(name: str) -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, PROBE_FLAG, name]
+    script = (
+        f"import sys; sys.path.insert(0, {_ROOT!r}); "
+        f"from {_MODULES[name]} import main; sys.exit(main())"
+    )
+    return [sys.executable, "-c", script]
+
+
+def _collect(process: subprocess.Popen[bytes], objects: list[dict[str, Any]]) -> None:
+    stream = process.stdout
+    if stream is None:
+        return
+    with stream:
+        while line := stream.readline(_LONGEST_LINE):
+            with contextlib.suppress(ValueError):
+                value = json.loads(line)
+                if isinstance(value, dict):
+                    objects.append(value)

@@ -1,0 +1,89 @@
+"""From RAM modules to the memory bus: type, speed, width and peak bandwidth."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import TypeVar
+
+from advisor.domain.hardware import MemoryInfo
+from advisor.probe.findings import MemoryModule
+
+# SMBIOS 3.7, 7.18.2 "Memory Device - Type".
+SMBIOS_TYPES = {
+    0x12: "DDR", 0x13: "DDR2", 0x14: "DDR2", 0x18: "DDR3", 0x1A: "DDR4", 0x1B: "LPDDR",
+    0x1C: "LPDDR2", 0x1D: "LPDDR3", 0x1E: "LPDDR4", 0x20: "HBM", 0x21: "HBM2", 0x22: "DDR5",
+    0x23: "LPDDR5", 0x24: "HBM3",
+}  # fmt: skip
+_DIMM_BITS = 64
+_CHANNEL_PATTERNS = (
+    # "Controller0-ChannelA-DIMM0", "P0 CHANNEL A", "NODE 1 CHANNEL 2"
+    re.compile(r"(?:(?P<node>NODE|CPU|P|PROC|Controller|MC)\W{0,2}(?P<n>\d+)\W{0,3})?"
+               r"(?:CHANNEL|CHAN|CH)\W{0,2}(?P<channel>[A-P]|\d{1,2})\b", re.I),
+    # "DIMM_A1", "DIMM A2", "A1_DIMM0", "CPU1_DIMM_B2"
+    re.compile(r"(?:(?P<node>CPU|P|PROC)\W{0,2}(?P<n>\d+)\W{0,3})?DIMM\W{0,2}(?P<channel>[A-P])"
+               r"\d{0,2}\b", re.I),
+    re.compile(r"(?:(?P<node>CPU|P|PROC)(?P<n>\d+)\W)?\b(?P<channel>[A-P])\d?\W?DIMM", re.I),
+)  # fmt: skip
+
+_Value = TypeVar("_Value", int, str)
+
+
+def channel_of(*locators: str | None) -> str | None:
+    """The memory channel that a module's locator texts name, as a text to compare."""
+    for pattern in _CHANNEL_PATTERNS:
+        for locator in locators:
+            match = pattern.search(locator[:80]) if locator else None
+            if match:
+                node = f"{match['node']}{match['n']}" if match["node"] else ""
+                return f"{node}/{match['channel']}".upper()
+    return None
+
+
+def summarise(modules: Sequence[MemoryModule]) -> MemoryInfo:
+    """The memory bus that `modules` form; what they do not tell stays None."""
+    if not modules:
+        return MemoryInfo()
+    speed = _common([m.configured_mt_s for m in modules])
+    bits = bus_bits(modules)
+    return MemoryInfo(
+        type=_common([m.type for m in modules]),
+        speed_mt_s=speed,
+        rated_mt_s=_slowest([m.rated_mt_s for m in modules]),
+        bus_bits=bits,
+        modules=len(modules),
+        bandwidth_gb_s=peak_gb_s(speed, bits),
+        module_bytes=tuple(m.size_bytes for m in modules),
+    )
+
+
+def peak_gb_s(speed_mt_s: int | None, bits: int | None) -> float | None:
+    """Decimal GB/s: transfers x bits / 8."""
+    if speed_mt_s is None or bits is None:
+        return None
+    return round(speed_mt_s * bits / 8000, 1)
+
+
+def bus_bits(modules: Sequence[MemoryModule]) -> int | None:
+    """Width of all channels together. Two modules in one channel count once; soldered LPDDR
+    lists many narrow devices, whose widths add up."""
+    widths = [m.width_bits for m in modules]
+    if any((m.type or "").startswith("LPDDR") for m in modules):
+        known = [width for width in widths if width]
+        return sum(known) if len(known) == len(modules) else None
+    if not all(widths) and not all((m.type or "").startswith("DDR") for m in modules):
+        return None
+    channels = {m.channel for m in modules}
+    if None not in channels:
+        return _DIMM_BITS * len(channels)
+    return _DIMM_BITS * len(modules) if len(modules) <= 2 else None
+
+
+def _common(values: Sequence[_Value | None]) -> _Value | None:
+    known = [value for value in values if value is not None]
+    return Counter(known).most_common(1)[0][0] if known else None
+
+
+def _slowest(values: Sequence[int | None]) -> int | None:
+    return min((value for value in values if value is not None), default=None)

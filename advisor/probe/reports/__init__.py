@@ -1,0 +1,1 @@
+"""One parser per tool: pure functions from a text to `Findings`."""
