@@ -1,0 +1,297 @@
+"""Compute and output buffers of one context: what lives at the same time while a graph runs.
+
+llama.cpp builds its graph for the largest micro-batch and a full cache and allocates the peak of
+what lives at one time. Two phases compete: the logits at the end, and the widest layer with the
+attention masks beside it. Each is linear in the cells of every kind of cache, so that a buffer is
+the maximum of a few planes (`Peaks`), evaluated for whole arrays of contexts.
+
+Source: llama.cpp 0.5.0-dev, commit 0c1e570: `llama-graph.cpp`, `models/*.cpp`, `ggml-alloc.c`.
+Here `u` is one F32 value per token of a micro-batch: `4 * n_ubatch` bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.domain.architecture import (
+    Architecture,
+    Attention,
+    DenseFfn,
+    GatedDeltaNet,
+    LatentAttention,
+    Layer,
+    Mamba,
+    MoeFfn,
+)
+from advisor.domain.scenario import FlashAttention, Scenario
+from advisor.estimate.kv_cache import (
+    CacheKind,
+    IntArray,
+    cache_kinds,
+    kind_cells,
+    kind_streams,
+    state_bytes_by_layer,
+)
+
+FloatArray = NDArray[np.float64]
+
+CellClass = tuple[int | None, int, bool]  # window, tokens per cell, apart per sequence
+
+
+@dataclass(frozen=True, slots=True)
+class GraphPeaks:
+    """What lives at the moments that can be the highest, in bytes.
+
+    A moment takes `base + per_cell @ cells`, cells per stream of each of `cell_classes`. The masks
+    lie beside every layer; `activation` is one row of the hidden state for each token.
+    """
+
+    mask_per_cell: FloatArray  # (n_classes,)
+    layer_base: FloatArray  # (n_peaks,)
+    layer_per_cell: FloatArray  # (n_peaks, n_classes)
+    logits_base: float
+    logits_per_cell: FloatArray  # (n_classes,)
+    activation: float
+    offload: float  # activations beside a matrix copied from RAM for large batches
+    host_values: float  # of the host's graph beside masks and activations
+
+
+@cache
+def cell_classes(arch: Architecture) -> tuple[CellClass, ...]:
+    """Distinct lengths of cache in `arch`: (window, tokens per cell, apart per sequence)."""
+    found = {(kind.window, kind.ratio, kind.per_sequence): None for kind in cache_kinds(arch)}
+    return tuple(found)
+
+
+def class_cells(arch: Architecture, scenario: Scenario, contexts: IntArray) -> IntArray:
+    """Cells per stream of each class, shape (n_classes, *contexts.shape)."""
+    contexts = np.asarray(contexts, dtype=np.int64)
+    rows = []
+    for window, ratio, per_sequence in cell_classes(arch):
+        kind = CacheKind((), 0, 0, 1, 1, window, ratio, per_sequence)
+        rows.append(np.broadcast_to(kind_cells(kind, scenario, contexts), contexts.shape))
+    return np.array(rows, dtype=np.int64).reshape(len(rows), *contexts.shape)
+
+
+def micro_batch(scenario: Scenario) -> int:
+    """Tokens the graph is built for."""
+    return min(scenario.ubatch, scenario.batch_size)
+
+
+def n_outputs(scenario: Scenario) -> int:
+    """Logit rows of one micro-batch: all tokens' (0), or as many as a server asks for."""
+    tokens = micro_batch(scenario)
+    if scenario.outputs == 0:
+        return tokens
+    return min(tokens, scenario.outputs or max(scenario.parallel, 1))
+
+
+def flash_attention(scenario: Scenario) -> bool:
+    """Whether it is used: `auto` becomes on where all of attention lies with its layer."""
+    return scenario.flash_attention is not FlashAttention.OFF
+
+
+def output_buffer_bytes(arch: Architecture, scenario: Scenario) -> int:
+    """Logits of one token per slot, in host memory."""
+    return arch.vocab_size * max(scenario.parallel, 1) * 4
+
+
+def graph_peaks(
+    arch: Architecture, scenario: Scenario, *, flash: bool, f16_copies: bool
+) -> GraphPeaks:
+    """Peaks of the whole graph. `f16_copies`: flash attention on CUDA copies a quantized cache of
+    one layer to F16 (ggml-cuda `fattn`)."""
+    u = 4.0 * micro_batch(scenario)
+    mask = _mask_per_cell(arch, scenario, flash)
+    planes = [
+        plane
+        for layer in _distinct_layers(arch)
+        for plane in _layer_planes(arch, layer, scenario, flash, f16_copies)
+    ]
+    logits_base, logits_per_cell = _logits_plane(arch, scenario, mask)
+    return GraphPeaks(
+        mask_per_cell=mask,
+        layer_base=np.array([base for base, _ in planes]),
+        layer_per_cell=np.array([per_cell for _, per_cell in planes]),
+        logits_base=logits_base,
+        logits_per_cell=logits_per_cell,
+        activation=arch.hidden_size * u,
+        offload=max(_offload_values(arch, layer) for layer in _distinct_layers(arch)) * u,
+        host_values=0.0 if flash else _transposed_values(arch, scenario),
+    )
+
+
+def _offload_values(arch: Architecture, layer: Layer) -> float:
+    """Values per token beside a matrix that is copied to the GPU for one multiplication."""
+    ffn, hidden = layer.ffn, arch.hidden_size
+    if isinstance(ffn, MoeFfn):
+        return ffn.n_experts_used * (ffn.expert_intermediate_size + hidden) + 4.0 * hidden
+    return 2.0 * (ffn.intermediate_size if ffn else 0) + 2.0 * hidden
+
+
+def _transposed_values(arch: Architecture, scenario: Scenario) -> float:
+    """Row indices of the transposed V cache, 8 bytes a value, one input per class of cache."""
+    widths: dict[CellClass, int] = {}
+    for kind in cache_kinds(arch):
+        key = (kind.window, kind.ratio, kind.per_sequence)
+        widths[key] = max(widths.get(key, 0), kind.v_elements)
+    return sum(widths.values()) * micro_batch(scenario) * 8.0
+
+
+def _mask_per_cell(arch: Architecture, scenario: Scenario, flash: bool) -> FloatArray:
+    """One value per cell and token for every class of cache: F16 with flash attention, else F32."""
+    width = 2.0 if flash else 4.0
+    return np.full(len(cell_classes(arch)), width * micro_batch(scenario))
+
+
+@cache
+def _distinct_layers(arch: Architecture) -> tuple[Layer, ...]:
+    return tuple(dict.fromkeys(arch.layers))
+
+
+# Two rows of hidden states live beside the logits: the graph scales or normalises them apart.
+_TWO_ROWS_AT_LOGITS = frozenset(
+    ("olmo2", "command-r", "gpt-oss", "lfm2", "lfm2moe", "qwen35", "qwen35moe", "mamba", "mamba2",
+     "falcon-h1", "nemotron_h", "nemotron_h_moe", "qwen3next")
+)  # fmt: skip
+# The queries are gone before the feed-forward part is at its widest.
+_NO_QUERIES_IN_FFN = frozenset(("qwen35", "phi3", "lfm2", "nemotron_h"))
+_PARALLEL_FFN = frozenset(("cohere2", "command-r"))  # attention and feed-forward side by side
+
+
+def _logits_plane(
+    arch: Architecture, scenario: Scenario, mask: FloatArray
+) -> tuple[float, FloatArray]:
+    u = 4.0 * micro_batch(scenario)
+    logits = arch.vocab_size * n_outputs(scenario) * 4.0
+    if arch.gguf_arch == "phi3":
+        return logits + 3 * arch.hidden_size * u, mask
+    rows = 2 if arch.gguf_arch in _TWO_ROWS_AT_LOGITS else 1
+    return logits + rows * arch.hidden_size * u, np.zeros_like(mask)
+
+
+def _layer_planes(
+    arch: Architecture, layer: Layer, scenario: Scenario, flash: bool, f16_copies: bool
+) -> list[tuple[float, FloatArray]]:
+    planes = []
+    u = 4.0 * micro_batch(scenario)
+    none = np.zeros(len(cell_classes(arch)))
+    planes.append((_ffn_values(arch, layer) * u, none))
+    for mixer in layer.mixers:
+        if isinstance(mixer, Attention | LatentAttention):
+            planes.append(_attention_plane(arch, layer, mixer, scenario, flash, f16_copies))
+        elif isinstance(mixer, Mamba):
+            planes.append((_mamba_values(arch, mixer) * u + _state_bytes(arch, scenario), none))
+        elif isinstance(mixer, GatedDeltaNet):
+            planes.append((_delta_values(arch, mixer) * u + _state_bytes(arch, scenario), none))
+    return planes
+
+
+def _state_bytes(arch: Architecture, scenario: Scenario) -> float:
+    return float(state_bytes_by_layer(arch, scenario).max(initial=0))
+
+
+def _query_width(layer: Layer) -> int:
+    """Values of all query heads of a token."""
+    for mixer in layer.mixers:
+        if isinstance(mixer, Attention):
+            return mixer.n_heads * mixer.head_dim_k
+        if isinstance(mixer, LatentAttention):
+            return mixer.n_heads * (mixer.qk_nope_head_dim + mixer.qk_rope_head_dim)
+    return 0
+
+
+def _ffn_values(arch: Architecture, layer: Layer) -> float:
+    """Values per token at the widest moment of the feed-forward part."""
+    hidden, queries, ffn = arch.hidden_size, _query_width(layer), layer.ffn
+    if ffn is None:
+        return 2.0 * hidden
+    if isinstance(ffn, MoeFfn):
+        return _moe_values(arch, ffn, queries)
+    return _dense_values(arch, ffn, queries)
+
+
+def _dense_values(arch: Architecture, ffn: DenseFfn, queries: int) -> float:
+    hidden = arch.hidden_size
+    if not ffn.gated:
+        return 2.0 * ffn.intermediate_size + 2 * hidden
+    values = 3.0 * ffn.intermediate_size + 2 * hidden
+    if arch.gguf_arch not in _NO_QUERIES_IN_FFN:
+        values += queries
+    if arch.gguf_arch in _PARALLEL_FFN:
+        values += hidden
+    return values
+
+
+def _moe_values(arch: Architecture, ffn: MoeFfn, queries: int) -> float:
+    hidden, used, width = arch.hidden_size, ffn.n_experts_used, ffn.expert_intermediate_size
+    if arch.gguf_arch == "llama4":
+        return 3.0 * width + 3 * hidden + queries
+    if arch.gguf_arch in ("glm4moe", "deepseek2", "qwen3next"):
+        return 3.0 * used * hidden + 2 * hidden
+    return max(
+        3.0 * used * width + 2 * hidden + queries, 2.0 * used * hidden + 3 * hidden + queries
+    )
+
+
+def _mamba_values(arch: Architecture, mixer: Mamba) -> float:
+    inner, hidden = mixer.d_inner, arch.hidden_size
+    if mixer.version == 1:
+        return 6.0 * inner
+    channels = inner + 2 * mixer.n_groups * mixer.state_size
+    projected = 2 * inner + 2 * mixer.n_groups * mixer.state_size + mixer.n_heads
+    return float(projected + 2 * channels + 2 * inner + 2 * hidden)
+
+
+def _delta_values(arch: Architecture, mixer: GatedDeltaNet) -> float:
+    keys, values = mixer.n_k_heads * mixer.k_head_dim, mixer.n_v_heads * mixer.v_head_dim
+    return float(2 * (2 * keys + values) + 2 * values + 2 * arch.hidden_size)
+
+
+def _attention_plane(
+    arch: Architecture,
+    layer: Layer,
+    mixer: Attention | LatentAttention,
+    scenario: Scenario,
+    flash: bool,
+    f16_copies: bool,
+) -> tuple[float, FloatArray]:
+    u = 4.0 * micro_batch(scenario)
+    hidden, queries = arch.hidden_size, _query_width(layer)
+    per_cell = np.zeros(len(cell_classes(arch)))
+    index, kind = _own_cache(arch, mixer)
+    if not flash:
+        per_cell[index] = mixer.n_heads * u
+        values = 2 * queries + 2 * hidden
+        return values * u + kind.v_elements * micro_batch(scenario) * 8.0, per_cell
+    latent = isinstance(mixer, LatentAttention)
+    copied = f16_copies and (scenario.kv_type_k != "f16" or scenario.kv_type_v != "f16")
+    if not copied:
+        width = 1.5 * mixer.n_heads * kind.k_elements if latent else 0.0
+        return width * u, per_cell
+    per_cell[index] = 2.0 * kind_streams(kind, scenario) * (kind.k_elements + kind.v_elements)
+    if isinstance(mixer, LatentAttention):
+        values = mixer.n_heads * (kind.k_elements + mixer.kv_lora_rank) + 6 * hidden
+    elif arch.gguf_arch in _PARALLEL_FFN:
+        values = int(_ffn_values(arch, layer)) + hidden
+    elif isinstance(layer.ffn, MoeFfn):
+        values = 2 * queries + 3 * hidden + layer.ffn.n_experts_used * hidden
+    else:
+        values = 2 * queries + 2 * hidden
+    return values * u, per_cell
+
+
+def _own_cache(arch: Architecture, mixer: Attention | LatentAttention) -> tuple[int, CacheKind]:
+    """The class index and the cache that `mixer` reads; a layer that reuses an earlier one's
+    cache reads the nearest of its span."""
+    classes = cell_classes(arch)
+    window = mixer.window if isinstance(mixer, Attention) and mixer.span != "full" else None
+    for kind in cache_kinds(arch):
+        if kind.window == window and kind.ratio == 1 and not kind.indexer:
+            return classes.index((kind.window, kind.ratio, kind.per_sequence)), kind
+    kind = cache_kinds(arch)[0]
+    return 0, kind

@@ -1,0 +1,61 @@
+"""Inverse questions: the longest context that fits, and what would have to change.
+
+Memory never shrinks as the context grows, so that the longest context is found by bisection over
+the steps of 256 tokens in which llama.cpp allocates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from advisor.estimate.demand import CacheStack
+from advisor.estimate.kv_cache import CELL_PADDING, IntArray
+from advisor.estimate.placement import BoolArray, Fleet, Placer
+from advisor.estimate.weight_stack import WeightStack
+
+
+def longest_contexts(fits: Callable[[IntArray], BoolArray], context_max: IntArray) -> IntArray:
+    """For each row the longest context up to `context_max` for which `fits` holds, 0 if none.
+
+    `fits` maps contexts to truth, row by row, and is monotone. The answer is a multiple of 256
+    unless `context_max` itself, which need not be one, is reached.
+    """
+    steps = -(-context_max // CELL_PADDING)
+    low, high = (
+        np.zeros_like(steps),
+        steps,
+    )  # `low` steps fit (0: not known to), more than `high` do not
+    while (low < high).any():
+        middle = (low + high + 1) // 2
+        ok = fits(np.maximum(middle, 1) * CELL_PADDING)
+        low = np.where(ok, middle, low)
+        high = np.where(ok, high, middle - 1)
+    longest: IntArray = np.minimum(low * CELL_PADDING, context_max)
+    return longest
+
+
+def longest_on_gpus(
+    weights: WeightStack, caches: CacheStack, fleet: Fleet, context_max: IntArray
+) -> IntArray:
+    """Longest context with every block, expert and buffer on GPUs; (m, q)."""
+
+    def fits(contexts: IntArray) -> BoolArray:
+        placer = Placer(weights, caches, fleet, contexts)
+        layout = placer.best()
+        return placer.complete(layout) & placer.fits(placer.usage(layout))
+
+    return longest_contexts(fits, context_max)
+
+
+def longest_anywhere(
+    weights: WeightStack, caches: CacheStack, fleet: Fleet, context_max: IntArray
+) -> IntArray:
+    """Longest context that GPUs and RAM together hold, placed in the best way; (m, q)."""
+
+    def fits(contexts: IntArray) -> BoolArray:
+        placer = Placer(weights, caches, fleet, contexts)
+        return placer.fits(placer.usage(placer.best()))
+
+    return longest_contexts(fits, context_max)

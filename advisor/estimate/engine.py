@@ -1,0 +1,231 @@
+"""The one door of the estimates: a model, a rig and a scenario in, an `Estimate` out."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from advisor.domain.architecture import Architecture
+from advisor.domain.hardware import Rig
+from advisor.domain.model import Model
+from advisor.domain.result import (
+    Assessment,
+    DeviceUse,
+    Estimate,
+    MemoryParts,
+    Placement,
+    RamUse,
+    Speed,
+    Verdict,
+)
+from advisor.domain.scenario import Scenario
+from advisor.domain.throughput import SpeedModel
+from advisor.errors import InputError
+from advisor.estimate.buffers import flash_attention
+from advisor.estimate.context import longest_anywhere, longest_on_gpus
+from advisor.estimate.demand import CacheStack, stack_caches
+from advisor.estimate.kv_cache import check_kv_types
+from advisor.estimate.overhead import gpu_backend
+from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of
+from advisor.estimate.speed import predict
+from advisor.estimate.weight_stack import WeightStack, stack_weights
+from advisor.estimate.weights import WeightPlan, weight_plan
+from advisor.estimate.words import explain_verdict, memory_notes, placement_reason
+
+COMFORTABLE_SPARE = 0.10  # of usable memory: below it a model fits tightly
+
+
+def estimate(
+    model: Model,
+    rig: Rig,
+    scenario: Scenario,
+    *,
+    comfortable_tokens_per_s: float = 10.0,
+    speed_model: SpeedModel | None = None,
+) -> Estimate:
+    """Memory, placement, speed and verdict of `model` on `rig`.
+
+    `speed_model` None leaves the speed unknown. Raises InputError for settings that llama.cpp
+    refuses; a model whose shape is not published gives an estimate that says so.
+    """
+    if model.architecture is None:
+        return _unknown_shape(model, rig, scenario)
+    arch = model.architecture
+    check_scenario(arch, scenario)
+    plan = weight_plan(model, scenario.quant, scenario.imatrix)
+    weights = stack_weights([[plan]])
+    caches = prepare_caches([arch], rig, scenario)
+    fleet = fleet_of(rig, scenario)
+    placer = Placer(weights, caches, fleet, np.array([[scenario.context]]))
+    layout = placer.best()
+    usage = placer.usage(layout)
+    verdict = verdict_of(placer, layout, usage)
+    placement = _placement(arch, rig, fleet, layout, usage, verdict)
+    speed = None
+    if speed_model is not None and verdict is not Verdict.NONE:
+        speed = predict(speed_model, plan, arch, placement, rig, scenario)
+    return _answer(
+        model, arch, plan, rig, scenario, placement, speed,
+        _max_context(arch, weights, caches, fleet, verdict),
+        comfortable_tokens_per_s, speed_model is not None,
+    )  # fmt: skip
+
+
+def check_scenario(arch: Architecture, scenario: Scenario) -> None:
+    """Raise InputError naming the field that cannot be used."""
+    for name in ("context", "ubatch", "batch_size", "parallel"):
+        if getattr(scenario, name) < 1:
+            raise InputError(f"{name} must be at least 1", field=name)
+    check_kv_types(arch, scenario)
+
+
+def prepare_caches(architectures: list[Architecture], rig: Rig, scenario: Scenario) -> CacheStack:
+    """Cache and buffer sizes of `architectures` for the first GPU's backend."""
+    backends = {gpu_backend(gpu.spec, scenario) for gpu in rig.gpus}
+    return stack_caches(
+        architectures,
+        scenario,
+        flash=flash_attention(scenario),
+        f16_copies=bool(backends & {"CUDA", "HIP"}),
+    )
+
+
+def verdict_of(placer: Placer, layout: Layout, usage: Usage) -> Verdict:
+    """Where the only row of `placer` runs."""
+    if not placer.fits(usage)[0, 0]:
+        return Verdict.NONE
+    if placer.complete(layout)[0, 0]:
+        return Verdict.GPU
+    return Verdict.CPU if layout.start[0, 0] > placer.n_blocks[0, 0] else Verdict.SPLIT
+
+
+def _placement(
+    arch: Architecture, rig: Rig, fleet: Fleet, layout: Layout, usage: Usage, verdict: Verdict
+) -> Placement:
+    bounds = layout.bounds[:, 0, 0]
+    devices = tuple(
+        DeviceUse(
+            name=rig.gpus[index].spec.name,
+            capacity_bytes=rig.gpus[index].capacity_bytes,
+            usable_bytes=rig.gpus[index].usable_bytes,
+            parts=_device_parts(usage, index),
+            n_layers=int(bounds[index + 1] - bounds[index]),
+            compute_high_bytes=int(usage.compute_high[index, 0, 0]),
+        )
+        for index in range(fleet.n_devices)
+    )
+    ram = RamUse(
+        rig.memory.usable_bytes,
+        MemoryParts(
+            weights_bytes=int(usage.ram_weights[0, 0]),
+            kv_cache_bytes=int(usage.ram_cache[0, 0]),
+            recurrent_state_bytes=int(usage.ram_state[0, 0]),
+            compute_buffer_bytes=int(usage.ram_compute[0, 0]),
+            output_buffer_bytes=int(usage.ram_output[0, 0]),
+        ),
+    )
+    placement = Placement(
+        verdict=verdict,
+        gpu_layers=int(arch.n_blocks + 1 - bounds[0]),
+        n_layers=arch.n_blocks,
+        cpu_moe_layers=int(layout.cpu_moe[0, 0]),
+        devices=devices,
+        ram=ram,
+    )
+    return placement_reason(placement, rig)
+
+
+def _device_parts(usage: Usage, index: int) -> MemoryParts:
+    return MemoryParts(
+        weights_bytes=int(usage.weights[index, 0, 0]),
+        kv_cache_bytes=int(usage.cache[index, 0, 0]),
+        recurrent_state_bytes=int(usage.state[index, 0, 0]),
+        compute_buffer_bytes=int(usage.compute[index, 0, 0]),
+        runtime_overhead_bytes=int(usage.overhead[index, 0, 0]),
+    )
+
+
+def _max_context(
+    arch: Architecture, weights: WeightStack, caches: CacheStack, fleet: Fleet, verdict: Verdict
+) -> int:
+    """Longest context that runs in the same way: all on GPUs if it does now, else anywhere."""
+    context_max = np.array([[arch.context_max]])
+    longest = longest_on_gpus if verdict is Verdict.GPU else longest_anywhere
+    return int(longest(weights, caches, fleet, context_max)[0, 0])
+
+
+def _answer(
+    model: Model,
+    arch: Architecture,
+    plan: WeightPlan,
+    rig: Rig,
+    scenario: Scenario,
+    placement: Placement,
+    speed: Speed | None,
+    max_context: int,
+    comfortable_tokens_per_s: float,
+    speed_asked: bool,
+) -> Estimate:
+    memory = sum((device.parts for device in placement.devices), placement.ram.parts)
+    assessment = assess(placement, rig, speed, comfortable_tokens_per_s)
+    unknown = None
+    if placement.verdict is not Verdict.NONE and speed is None:
+        unknown = (
+            "the memory bandwidth of this hardware"
+            if speed_asked
+            else "the speed was not asked for"
+        )
+    answer = Estimate(
+        model_id=model.id,
+        model_name=model.name,
+        scenario=scenario,
+        memory=memory,
+        file_bytes=plan.file_bytes,
+        placement=placement,
+        speed=speed,
+        max_context=max_context,
+        assessment=assessment,
+        notes=memory_notes(model, rig, scenario, plan),
+        unknown=unknown,
+    )
+    return explain_verdict(answer, rig)
+
+
+def assess(
+    placement: Placement, rig: Rig, speed: Speed | None, comfortable_tokens_per_s: float
+) -> Assessment:
+    """The word people see, by memory to spare and the middle of the speed range."""
+    if placement.verdict is Verdict.NONE:
+        return Assessment.DOES_NOT_FIT
+    if speed is None:
+        return Assessment.UNKNOWN
+    if speed.generation.mid < comfortable_tokens_per_s:
+        return Assessment.SLOW
+    spare = spare_share(placement, rig)
+    return Assessment.RUNS_WELL if spare >= COMFORTABLE_SPARE else Assessment.TIGHT
+
+
+def spare_share(placement: Placement, rig: Rig) -> float:
+    """Share of the usable memory that stays free where it decides: on the fullest GPU if all lies
+    there, in RAM if no GPU is used, in both together if the model is split."""
+    used = [device.used_bytes for device in placement.devices]
+    usable = [device.usable_bytes for device in placement.devices]
+    if placement.verdict is Verdict.GPU:
+        return min(1 - u / limit for u, limit in zip(used, usable, strict=True) if u)
+    if rig.unified and placement.devices:
+        return 1 - (sum(used) + placement.ram.used_bytes) / max(rig.memory.usable_bytes, 1)
+    total = sum(usable) + placement.ram.usable_bytes
+    if placement.verdict is Verdict.CPU:
+        return 1 - placement.ram.used_bytes / max(placement.ram.usable_bytes, 1)
+    return 1 - (sum(used) + placement.ram.used_bytes) / max(total, 1)
+
+
+def _unknown_shape(model: Model, rig: Rig, scenario: Scenario) -> Estimate:
+    fact = "its weights are not published" if not model.open_weights else "its shape is not known"
+    text = f"{model.name}: {fact}, so memory and speed cannot be computed."
+    empty = Placement(
+        Verdict.NONE, 0, 0, 0, (), RamUse(rig.memory.usable_bytes, MemoryParts()), reason=text
+    )
+    return Estimate(
+        model.id, model.name, scenario, MemoryParts(), 0, empty, None, 0, Assessment.UNKNOWN,
+        explanation=text, unknown="the architecture",
+    )  # fmt: skip

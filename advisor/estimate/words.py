@@ -1,0 +1,145 @@
+"""Sentences about an estimate: what was placed where, why a verdict, what a rule of thumb misses.
+
+What, then why, then what to do; numbers before adjectives.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from advisor.domain.hardware import Rig
+from advisor.domain.model import Model
+from advisor.domain.result import Assessment, Estimate, MemoryParts, Placement, Verdict
+from advisor.domain.scenario import Scenario
+from advisor.estimate.weights import WeightPlan
+from advisor.units import GB, format_gib, format_params, format_rate, format_tokens
+
+RULE_OF_THUMB_BYTES_PER_PARAM = 1.2  # "1.2 GB per billion active parameters"
+
+
+def placement_reason(placement: Placement, rig: Rig) -> Placement:
+    """`placement` with its reason in plain words."""
+    return replace(placement, reason=_reason(placement, rig))
+
+
+def _reason(placement: Placement, rig: Rig) -> str:
+    on_gpu = sum(device.used_bytes for device in placement.devices)
+    ram = placement.ram
+    if placement.verdict is Verdict.GPU:
+        usable = sum(device.usable_bytes for device in placement.devices)
+        return f"All of it sits in {_gpu_word(rig)}: {format_gib(on_gpu)} of {format_gib(usable)}."
+    if placement.verdict is Verdict.CPU:
+        return (
+            f"All of it sits in system memory: {format_gib(ram.used_bytes)} "
+            f"of {format_gib(ram.usable_bytes)}."
+        )
+    if placement.verdict is Verdict.SPLIT:
+        return f"{_moved(placement)} {_shares(placement, on_gpu)}"
+    return _shortage(placement, rig)
+
+
+def _gpu_word(rig: Rig) -> str:
+    return "unified memory" if rig.unified else "graphics memory"
+
+
+def _moved(placement: Placement) -> str:
+    blocks = placement.n_layers + 1 - placement.gpu_layers
+    moved = []
+    if placement.cpu_moe_layers:
+        moved.append(f"the experts of {placement.cpu_moe_layers} of {placement.n_layers} layers")
+    if blocks > 0:
+        moved.append(f"{blocks} of {placement.n_layers + 1} layers")
+    if not moved:
+        return "The KV cache lies in system memory."
+    what = " and ".join(moved)
+    return f"{what[0].upper()}{what[1:]} lie in system memory."
+
+
+def _shares(placement: Placement, on_gpu: int) -> str:
+    usable = sum(device.usable_bytes for device in placement.devices)
+    ram = placement.ram
+    return (
+        f"Graphics memory takes {format_gib(on_gpu)} of {format_gib(usable)}, "
+        f"system memory {format_gib(ram.used_bytes)} of {format_gib(ram.usable_bytes)}."
+    )
+
+
+def _shortage(placement: Placement, rig: Rig) -> str:
+    needed = sum((device.parts for device in placement.devices), placement.ram.parts)
+    if rig.unified:
+        have = max((device.usable_bytes for device in placement.devices), default=0)
+        have = max(have, placement.ram.usable_bytes)
+    else:
+        have = sum(d.usable_bytes for d in placement.devices) + placement.ram.usable_bytes
+    weights = f"the weights alone take {format_gib(needed.weights_bytes)}"
+    missing = needed.total_bytes - have
+    if missing > 0:
+        return (
+            f"Needs {format_gib(missing)} more than this rig has: "
+            f"{format_gib(needed.total_bytes)} of {format_gib(have)}; {weights}."
+        )
+    crowded = [d for d in placement.devices if d.used_bytes > d.usable_bytes]
+    if crowded:
+        first = crowded[0]
+        return (
+            f"{first.name} would need {format_gib(first.used_bytes)} "
+            f"of {format_gib(first.usable_bytes)}; {weights}."
+        )
+    return (
+        f"System memory would need {format_gib(placement.ram.used_bytes)} "
+        f"of {format_gib(placement.ram.usable_bytes)}; {weights}."
+    )
+
+
+def explain_verdict(answer: Estimate, rig: Rig) -> Estimate:
+    """`answer` with the sentence or two that explain its verdict."""
+    sentences = [*_not_on_gpu(answer, rig), answer.placement.reason]
+    if answer.speed is not None:
+        low, high = answer.speed.generation.low, answer.speed.generation.high
+        rate = f"{format_rate(low)}–{format_rate(high)} tok/s est."
+        ending = ", below the comfortable speed" if answer.assessment is Assessment.SLOW else ""
+        sentences.append(f"{rate}{ending}, limited by {answer.speed.limited_by}.")
+    elif answer.unknown and answer.placement.verdict is not Verdict.NONE:
+        sentences.append(f"Speed unknown: {answer.unknown}.")
+    return replace(answer, explanation=" ".join(sentences))
+
+
+def _not_on_gpu(answer: Estimate, rig: Rig) -> list[str]:
+    """Why graphics memory alone does not do, for models that would want it."""
+    placement = answer.placement
+    if not placement.devices or placement.verdict not in (Verdict.SPLIT, Verdict.NONE):
+        return []
+    usable = sum(device.usable_bytes for device in placement.devices)
+    capacity = sum(device.capacity_bytes for device in placement.devices)
+    needed = answer.memory
+    return [
+        f"Does not fit in the {format_gib(capacity)} of {_gpu_word(rig)} "
+        f"({format_gib(usable)} usable): at {format_tokens(answer.scenario.context)} it needs "
+        f"{format_gib(needed.total_bytes)}, {_largest_part(needed)}."
+    ]
+
+
+def _largest_part(memory: MemoryParts) -> str:
+    if memory.kv_cache_bytes > memory.weights_bytes:
+        return f"of which the KV cache is {format_gib(memory.kv_cache_bytes)}"
+    return f"of which the weights are {format_gib(memory.weights_bytes)}"
+
+
+def memory_notes(model: Model, rig: Rig, scenario: Scenario, plan: WeightPlan) -> tuple[str, ...]:
+    """What a person should know beside the figures."""
+    notes = list(rig.notes)
+    if model.is_moe and model.active_params and model.total_params:
+        rule = RULE_OF_THUMB_BYTES_PER_PARAM * model.active_params
+        notes.append(
+            f"The rule of thumb of 1.2 GB per billion active parameters gives "
+            f"{rule / GB:.0f} GB; the weights take {plan.file_bytes / GB:.0f} GB, because all "
+            f"{format_params(model.total_params)} parameters must be in memory and only "
+            f"{format_params(model.active_params)} are read for a token."
+        )
+    context_max = model.context_max
+    if context_max and scenario.context > context_max:
+        notes.append(
+            f"This model was made for at most {format_tokens(context_max)} of context; "
+            f"{format_tokens(scenario.context)} was asked for."
+        )
+    return tuple(notes)
