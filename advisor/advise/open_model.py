@@ -1,0 +1,80 @@
+"""What a person names as a model - an id, a name, a file - made ready for an estimate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from advisor.catalog.load import Catalog
+from advisor.catalog.throughput import load_speed_model
+from advisor.domain.hardware import Rig
+from advisor.domain.model import Model
+from advisor.domain.result import Estimate
+from advisor.domain.scenario import DEFAULT_QUANT, Scenario
+from advisor.errors import FormatError, InputError
+from advisor.estimate.engine import estimate
+from advisor.estimate.weights import WeightPlan
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedModel:
+    """`plan` is set for a file on disk, whose tensors are known exactly."""
+
+    model: Model
+    quant: str
+    plan: WeightPlan | None = None
+
+
+def open_model(catalog: Catalog, name: str, quant: str | None = None) -> OpenedModel:
+    """A GGUF file, a Hugging Face `config.json` (or the folder with it), or a catalog name.
+
+    Raises UnknownNameError, FormatError, or InputError where a GGUF file is asked for in another
+    quantization than its own.
+    """
+    path = Path(name)
+    if name.lower().endswith(".gguf"):
+        return _open_gguf(path, quant)
+    if path.suffix == ".json" or (path / "config.json").is_file():
+        return _open_config(path, _quant_id(catalog, quant))
+    return OpenedModel(catalog.model(name), _quant_id(catalog, quant))
+
+
+def estimate_model(
+    opened: OpenedModel,
+    rig: Rig,
+    scenario: Scenario,
+    comfortable_tokens_per_s: float = 10.0,
+) -> Estimate:
+    """The estimate with the bundled speed parameters."""
+    return estimate(
+        opened.model,
+        rig,
+        replace(scenario, quant=opened.quant),
+        comfortable_tokens_per_s=comfortable_tokens_per_s,
+        speed_model=load_speed_model(),
+        plan=opened.plan,
+    )
+
+
+def _quant_id(catalog: Catalog, quant: str | None) -> str:
+    return catalog.quantization(quant).id if quant else DEFAULT_QUANT
+
+
+def _open_gguf(path: Path, quant: str | None) -> OpenedModel:
+    from advisor.formats.gguf import read_gguf
+
+    if quant is not None:
+        raise InputError("a GGUF file has its own quantization; leave --quant out", field="quant")
+    if not path.is_file():
+        raise FormatError(str(path), "no such file")
+    file = read_gguf(path)
+    return OpenedModel(file.model, file.quant, file.plan)
+
+
+def _open_config(path: Path, quant: str) -> OpenedModel:
+    from advisor.formats.hf_config import read_hf_config
+
+    file = path / "config.json" if path.is_dir() else path
+    if not file.is_file():
+        raise FormatError(str(file), "no such file")
+    return OpenedModel(read_hf_config(file), quant)
