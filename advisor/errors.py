@@ -32,6 +32,7 @@ class UnknownNameError(InputError):
         ambiguous: bool = False,
     ) -> None:
         self.kind, self.name, self.nearest = kind, name, tuple(nearest)
+        self.ambiguous = ambiguous
         problem = f"'{name}' fits several {kind}s" if ambiguous else f"no {kind} named '{name}'"
         hint = ", ".join(f"'{near}'" for near in self.nearest)
         ending = f": {hint}" if ambiguous else f"; nearest: {hint}" if hint else ""

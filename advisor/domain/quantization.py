@@ -42,10 +42,44 @@ _LAYOUTS = (
     BlockLayout("MXFP4", 32, 17), BlockLayout("NVFP4", 64, 36),
 )  # fmt: skip
 
-TENSOR_TYPES: dict[str, BlockLayout] = {layout.name: layout for layout in _LAYOUTS}
+# Formats of other engines, from their own definitions: the packed values and, per group, a 16-bit
+# scale and (MLX) bias or (GPTQ, AWQ) 4-bit zero point. FP8 and INT8 scales are a row or a block of
+# 128 x 128 each and not worth counting. ExLlama's bits per weight are what its files are named by.
+_OTHER_LAYOUTS = (
+    BlockLayout("MLX3", 64, 28), BlockLayout("MLX4", 64, 36), BlockLayout("MLX5", 64, 44),
+    BlockLayout("MLX6", 64, 52), BlockLayout("MLX8", 64, 68), BlockLayout("MLC4", 32, 18),
+    BlockLayout("INT4_G128", 256, 133), BlockLayout("FP8", 1, 1), BlockLayout("INT8", 1, 1),
+    BlockLayout("EXL2.5", 256, 80), BlockLayout("EXL3", 256, 96), BlockLayout("EXL3.5", 256, 112),
+    BlockLayout("EXL4", 256, 128), BlockLayout("EXL5", 256, 160), BlockLayout("EXL6", 256, 192),
+    BlockLayout("EXL8", 256, 256),
+)  # fmt: skip
+
+TENSOR_TYPES: dict[str, BlockLayout] = {
+    layout.name: layout for layout in (*_LAYOUTS, *_OTHER_LAYOUTS)
+}
 
 # What llama.cpp accepts for --cache-type-k / --cache-type-v.
 KV_TYPES: dict[str, BlockLayout] = {
     name.lower(): TENSOR_TYPES[name]
     for name in ("F32", "F16", "BF16", "Q8_0", "Q5_1", "Q5_0", "Q4_1", "Q4_0", "IQ4_NL")
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Quantization:
+    """What people choose or download: a GGUF file type, a published mix, another engine's format.
+
+    `quality_rank` orders from best (1) to worst; formats of one scheme and width share a rank.
+    `rule`: the tensor types follow llama-quantize's rules, so sizes can be computed exactly.
+    """
+
+    id: str  # "Q4_K_M"
+    label: str
+    scheme: str  # gguf, gguf-mix, mlx, gptq, awq, fp8, nvfp4, int8, exl2, exl3, mlc
+    nominal_bits: float  # bits per weight to expect, scales included
+    quality_rank: int
+    description: str
+    needs_imatrix: bool = False
+    rule: bool = False
+    aliases: tuple[str, ...] = ()
+    source: str = ""

@@ -1,0 +1,216 @@
+"""The catalog: bundled files with the user's own folder laid over them, read when first needed.
+
+A record in the user's folder replaces the bundled one with its id, a new id adds one. A bad file
+there is left out and reported in `problems`; a bad bundled file is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from platformdirs import user_data_path
+from pydantic import BaseModel, TypeAdapter
+
+from advisor.bundled import bundled_dir
+from advisor.catalog import schema
+from advisor.catalog.lookup import Finder, chip_finder, cpu_finder, gpu_finder
+from advisor.catalog.model_names import ModelFinder
+from advisor.catalog.names import nearest
+from advisor.catalog.records import read_records, records_in
+from advisor.domain.hardware import (
+    ChipSpec,
+    CpuSpec,
+    GpuSpec,
+    HostLink,
+    MemoryPlatform,
+    ReportedMemory,
+)
+from advisor.domain.model import Model
+from advisor.domain.price import Price
+from advisor.domain.quantization import Quantization
+from advisor.errors import CatalogError, UnknownNameError
+
+APP_NAME = "llm-hardware-advisor"
+
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+R = TypeVar("R", bound=BaseModel)
+T = TypeVar("T", bound=_Identified)
+
+
+@cache
+def load_catalog(user_dir: Path | None = None) -> Catalog:
+    """The bundled catalog under `user_dir` (None: the platform's data folder for this user)."""
+    return Catalog(bundled_dir("catalog"), user_dir or user_catalog_dir())
+
+
+def user_catalog_dir() -> Path:
+    return user_data_path(APP_NAME, appauthor=False) / "catalog"
+
+
+class Catalog:
+    """Every part is read from its files on first use and kept."""
+
+    def __init__(self, bundled: Path, user: Path) -> None:
+        self.bundled, self.user = bundled, user
+        self.problems: list[CatalogError] = []
+
+    @cached_property
+    def models(self) -> tuple[Model, ...]:
+        from advisor.catalog.model_schema import load_models
+
+        models = load_models(self.bundled / "models")
+        if not (self.user / "models").is_dir():
+            return models
+        try:
+            return _overlaid(models, load_models(self.user / "models"))
+        except CatalogError as error:
+            self.problems.append(error)
+            return models
+
+    @cached_property
+    def gpus(self) -> tuple[GpuSpec, ...]:
+        """Cards with memory of their own; the GPUs of unified systems are in `chips`."""
+        return tuple(record.to_domain() for record in self._records("gpus", schema.GpuRecord))
+
+    @cached_property
+    def chips(self) -> tuple[ChipSpec, ...]:
+        records = self._records("chips", schema.ChipRecord)
+        wanted = {record.cpu for record in records} - {None}
+        cpus = {cpu.id: cpu for cpu in self.cpus if cpu.id in wanted}
+        return tuple(record.to_domain(cpus.get(record.cpu or "")) for record in records)
+
+    @cached_property
+    def cpus(self) -> tuple[CpuSpec, ...]:
+        return tuple(record.to_domain() for record in self._records("cpus", schema.CpuRecord))
+
+    @cached_property
+    def memory_platforms(self) -> tuple[MemoryPlatform, ...]:
+        records = self._records("memory/platforms", schema.PlatformRecord)
+        return tuple(record.to_domain() for record in records)
+
+    @cached_property
+    def host_links(self) -> dict[int, HostLink]:
+        """By PCIe generation."""
+        records = self._records("memory/links", schema.LinkRecord)
+        return {record.generation: record.to_domain() for record in records}
+
+    @cached_property
+    def reported_memory(self) -> tuple[ReportedMemory, ...]:
+        """Rules for what drivers report, the more special first."""
+        records = self._records("memory/reported", schema.ReportedRecord)
+        return tuple(record.to_domain() for record in records)
+
+    @cached_property
+    def quantizations(self) -> tuple[Quantization, ...]:
+        """Best quality first."""
+        records = self._records("quantizations", schema.QuantizationRecord)
+        found = [record.to_domain() for record in records]
+        return tuple(sorted(found, key=lambda quantization: quantization.quality_rank))
+
+    @cached_property
+    def prices(self) -> tuple[Price, ...]:
+        return tuple(record.to_domain() for record in self._records("prices", schema.PriceRecord))
+
+    def load_all(self) -> Catalog:
+        for part in ("models", "gpus", "chips", "cpus", "memory_platforms", "host_links",
+                     "reported_memory", "quantizations", "prices"):  # fmt: skip
+            getattr(self, part)
+        return self
+
+    def model(self, name: str) -> Model:
+        """By id, name or alias, whatever the punctuation. Raises UnknownNameError."""
+        return self._model_finder.find(name)
+
+    def gpu(self, name: str) -> GpuSpec:
+        """A card, else the GPU of a unified system. Raises UnknownNameError."""
+        return self.find_gpu(name)[0]
+
+    def find_gpu(self, name: str) -> tuple[GpuSpec, ...]:
+        """The GPU meant by `name`, then others of that name. Raises UnknownNameError."""
+        try:
+            return self._gpu_finder.find(name)
+        except UnknownNameError as unknown:
+            try:
+                return tuple(chip.gpu for chip in self._chip_finder.find(name))
+            except UnknownNameError as also:
+                if unknown.ambiguous or also.ambiguous:
+                    raise (unknown if unknown.ambiguous else also) from None
+                near = (*unknown.nearest[:3], *also.nearest[:2])
+                raise UnknownNameError("GPU", name, near, field="gpus") from None
+
+    def chip(self, name: str, ram_gib: float | None = None) -> ChipSpec:
+        """A unified system; `ram_gib` decides between versions sold with other sizes.
+
+        Raises UnknownNameError."""
+        return self.find_chip(name, ram_gib)[0]
+
+    def find_chip(self, name: str, ram_gib: float | None = None) -> tuple[ChipSpec, ...]:
+        return self._chip_finder.find(name, ram_gib)
+
+    def cpu(self, name: str) -> CpuSpec:
+        """A processor, else the CPU part of a unified system. Raises UnknownNameError."""
+        try:
+            return self._cpu_finder.find(name)[0]
+        except UnknownNameError:
+            try:
+                found = self._chip_finder.find(name)[0].cpu
+            except UnknownNameError:
+                found = None
+            if found is None:
+                raise
+            return found
+
+    def quantization(self, name: str) -> Quantization:
+        wanted = name.casefold()
+        for quantization in self.quantizations:
+            names = (quantization.id, quantization.label, *quantization.aliases)
+            if wanted in (each.casefold() for each in names):
+                return quantization
+        near = nearest(name, [quantization.id for quantization in self.quantizations])
+        raise UnknownNameError("quantization", name, near, field="quant")
+
+    @cached_property
+    def _model_finder(self) -> ModelFinder:
+        return ModelFinder(self.models)
+
+    @cached_property
+    def _gpu_finder(self) -> Finder[GpuSpec]:
+        return gpu_finder(self.gpus)
+
+    @cached_property
+    def _chip_finder(self) -> Finder[ChipSpec]:
+        return chip_finder(self.chips)
+
+    @cached_property
+    def _cpu_finder(self) -> Finder[CpuSpec]:
+        return cpu_finder(self.cpus)
+
+    def _records(self, part: str, record_type: type[R]) -> tuple[R, ...]:
+        adapter: TypeAdapter[tuple[R, ...]] = TypeAdapter(tuple[record_type, ...])  # type: ignore[valid-type]
+        records = [r for path in _files(self.bundled / part) for r in read_records(path, adapter)]
+        for path in _files(self.user / part):
+            try:
+                records = list(_overlaid(records, read_records(path, adapter)))
+            except CatalogError as error:
+                self.problems.append(error)
+        return tuple(records)
+
+
+def _files(part: Path) -> Sequence[Path]:
+    """A part is a folder of files or one file of its name."""
+    single = part.with_name(part.name + ".json")
+    return [single] if single.is_file() else list(records_in(part))
+
+
+def _overlaid(base: Sequence[T], own: Sequence[T]) -> tuple[T, ...]:
+    by_id = {record.id: record for record in base}
+    by_id.update((record.id, record) for record in own)
+    return tuple(by_id.values())
