@@ -152,8 +152,9 @@ def install_system_packages(packages: list[str]) -> None:
     apt = [*as_root, *environment, "apt-get", "-qq", "-o=Dpkg::Use-Pty=0"]
     steps = ([*apt, "update"], [*apt, "install", "-y", "--no-install-recommends", *packages])
     for step in steps:
-        if subprocess.run(step, stdout=subprocess.DEVNULL).returncode:
-            raise SetupError(f"apt-get failed; as root: apt-get install {names}")
+        done = subprocess.run(step, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        if done.returncode:
+            raise SetupError(f"{done.stderr}\napt-get failed; as root: apt-get install {names}")
 
 
 def run_tests(pytest_arguments: list[str]) -> int:
