@@ -1,5 +1,5 @@
-"""What every page is given: the session, its signals, the catalog once it is there, and the services
-of the window. Pages talk to these and never to each other."""
+"""What every page is given: the session, its signals, the catalog once it is there, and the
+services of the window. Pages talk to these and never to each other."""
 
 from __future__ import annotations
 

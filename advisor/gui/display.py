@@ -1,4 +1,4 @@
-"""Is there a screen to open a window on? Asked before Qt, which ends the process when there is not."""
+"""Is there a screen to open a window on? Asked before Qt, which ends the process without one."""
 
 from __future__ import annotations
 

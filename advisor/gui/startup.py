@@ -1,4 +1,4 @@
-"""What happens after the first paint: the catalog is read and the machine looked at, off this thread.
+"""After the first paint the catalog is read and the machine looked at, off this thread.
 
 The window fills as answers come: first what the system says at once, then what drivers say.
 """

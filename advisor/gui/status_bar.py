@@ -1,4 +1,4 @@
-"""The line at the foot: what leaves the computer (nothing), how old the data is, units, text size."""
+"""The line at the foot: what leaves the computer (nothing), age of the data, units, text size."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ class StatusBar(QFrame):
         self.setObjectName("statusBar")
         self._session = context.session
         self._detected_at: float | None = None
-        self._data, self._detected = Label(), Label()
-        self._message = Label()
+        self._data, self._detected = Label("", "small"), Label("", "small")
+        self._message = Label("", "small")
         self.units, self.size_button = QPushButton(), QPushButton()
         self._row = QHBoxLayout(self)
-        for widget in (Dot(), Label(self.tr("Offline: nothing leaves this computer")),
+        for widget in (Dot(), Label(self.tr("Offline: nothing leaves this computer"), "small"),
                        self._data, self._detected, self._message):  # fmt: skip
             self._row.addWidget(widget)
         self._row.addStretch(1)

@@ -7,6 +7,7 @@ replaced. Nothing else in the program holds a colour.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -155,7 +156,8 @@ def font_families(kind: str) -> tuple[str, ...]:
     known = set(QFontDatabase.families())
     wanted = tokens()["type"]["family"][kind]
     # macOS does not list its interface font by name.
-    return tuple(name for name in wanted if name in known or name.startswith("."))
+    hidden = sys.platform == "darwin"
+    return tuple(n for n in wanted if n in known or (hidden and n.startswith(".")))
 
 
 class ThemeHub(QObject):

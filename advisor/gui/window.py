@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, Signal
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from advisor.gui.context import Context
 from advisor.gui.icons import app_icon
 from advisor.gui.pages import PAGES
-from advisor.gui.status_bar import StatusBar
+from advisor.gui.status_bar import TEXT_SCALES, StatusBar
 from advisor.gui.style import FocusRing
 from advisor.gui.theme import hub, theme
 from advisor.gui.top_bar import TopBar
@@ -57,7 +58,6 @@ class MainWindow(QWidget):
         self._show_page()
 
     def _lay_out(self) -> None:
-        self._notices.setContentsMargins(24, 12, 24, 0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.top_bar)
@@ -84,7 +84,7 @@ class MainWindow(QWidget):
 
     def _add_shortcuts(self) -> None:
         for number, spec in enumerate(PAGES, 1):
-            self._on_key(f"Ctrl+{number}", lambda key=spec.key: self._session.apply(page=key))
+            self._on_key(f"Ctrl+{number}", partial(self._session.apply, page=spec.key))
         self._on_key("Ctrl+,", lambda: self._session.apply(page="settings"))
         self._on_key("Ctrl+K", self._focus_search)
         self._on_key("Ctrl+E", self.top_bar.export.click)
@@ -138,8 +138,6 @@ class MainWindow(QWidget):
         self._show_page()
 
     def _zoom(self, direction: int) -> None:
-        from advisor.gui.status_bar import TEXT_SCALES
-
         nearest = min(TEXT_SCALES, key=lambda scale: abs(scale - self._session.state.text_scale))
         index = TEXT_SCALES.index(nearest) + direction
         if 0 <= index < len(TEXT_SCALES):
@@ -179,11 +177,14 @@ class MainWindow(QWidget):
     def show_notice(self, severity: str, what: str, why: str = "") -> None:
         """A bar over the page until it is dismissed; a second one replaces the first."""
         while self._notices.count():
-            old = self._notices.takeAt(0).widget()
+            item = self._notices.takeAt(0)
+            old = item.widget() if item is not None else None
             if old is not None:
                 old.deleteLater()
         bar = InfoBar(severity, what, why)
         bar.add_close(bar.deleteLater)
+        self._notices.setContentsMargins(24, 12, 24, 0)
+        bar.destroyed.connect(lambda: self._notices.setContentsMargins(0, 0, 0, 0))
         self._notices.addWidget(bar)
 
     def _export(self, kind: str) -> None:

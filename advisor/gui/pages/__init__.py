@@ -31,12 +31,12 @@ class PageSpec:
 
 
 PAGES = (
-    PageSpec("home", QT_TRANSLATE_NOOP("pages", "Home"), "nav-home",
+    PageSpec("home", str(QT_TRANSLATE_NOOP("pages", "Home")), "nav-home",
              "advisor.gui.pages.home:HomePage"),
-    PageSpec("models", QT_TRANSLATE_NOOP("pages", "Models"), "nav-models",
+    PageSpec("models", str(QT_TRANSLATE_NOOP("pages", "Models")), "nav-models",
              "advisor.gui.pages.models:ModelsPage"),
-    PageSpec("computer", QT_TRANSLATE_NOOP("pages", "This computer"), "nav-computer",
+    PageSpec("computer", str(QT_TRANSLATE_NOOP("pages", "This computer")), "nav-computer",
              "advisor.gui.pages.computer:ComputerPage", at_bottom=True),
-    PageSpec("settings", QT_TRANSLATE_NOOP("pages", "Settings"), "nav-settings",
+    PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "Settings")), "nav-settings",
              "advisor.gui.pages.settings:SettingsPage", at_bottom=True),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QStyledItemDelegate, QWidg
 from advisor.gui.icons import icon, paint_icon
 from advisor.gui.theme import hub, theme
 
+_ICON_GAP = 3  # besides the 4 px that the style leaves
 _ICON_TOKENS = {"primary": "text.on_accent", "quiet": "text.secondary", "icon": "text.secondary",
                 "link": "text.link"}  # fmt: skip
 
@@ -50,8 +51,9 @@ class Button(QPushButton):
             return
         size = theme().px("icon.inline")
         token = _ICON_TOKENS.get(str(self.property("role")), "text.primary")
-        self.setIcon(icon(self._icon_name, token, size, self.devicePixelRatioF()))
-        self.setIconSize(QSize(size, size))
+        gap = theme().scaled(_ICON_GAP) if self.text() else 0
+        self.setIcon(icon(self._icon_name, token, size, self.devicePixelRatioF(), gap))
+        self.setIconSize(QSize(size + gap, size))
 
 
 class Combo(QComboBox):

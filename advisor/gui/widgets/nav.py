@@ -48,20 +48,20 @@ class NavItem(QAbstractButton):
         self._paint_back(painter, of, chosen)
         size = of.px("icon.nav")
         color = of.color("accent.text" if chosen else "text.secondary")
-        left = of.scaled(12) if not self.narrow else (self.width() - size) / 2
+        left = (self.width() - size) / 2 if self.narrow else float(of.scaled(12))
         top = (self.height() - size) / 2
         paint_icon(painter, self._icon, QRectF(left, top, size, size), color)
         small = of.px("icon.inline")
         if self._warning:
             x = self.width() - small - (of.scaled(2) if self.narrow else of.scaled(10))
-            y = 0 if self.narrow else (self.height() - small) / 2
+            y = 0.0 if self.narrow else (self.height() - small) / 2
             spot = QRectF(x, y, small, small)
             paint_icon(painter, "warning", spot, of.color("severity.warning"))
         if not self.narrow:
             painter.setFont(of.font("body_strong" if chosen else "body_medium"))
             painter.setPen(of.color("accent.text" if chosen else "text.primary"))
-            x = left + size + of.scaled(10)
-            box = QRectF(x, 0, self.width() - x, self.height())
+            start = left + size + of.scaled(10)
+            box = QRectF(start, 0, self.width() - start, self.height())
             align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
             painter.drawText(box, int(align), self.text())
 
@@ -92,13 +92,12 @@ class NavBar(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._brand = QWidget()
-        brand_row = QHBoxLayout(self._brand)
-        brand_row.setContentsMargins(8, 0, 0, 0)
-        brand_row.setSpacing(10)
+        self._brand_row = QHBoxLayout(self._brand)
+        self._brand_row.setSpacing(10)
         self._logo = Glyph("app-icon", size="width.logo")
         self._title = Label(self.tr("Hardware Advisor"), "strong")
-        brand_row.addWidget(self._logo)
-        brand_row.addWidget(self._title, 1)
+        self._brand_row.addWidget(self._logo)
+        self._brand_row.addWidget(self._title, 1)
         self._column.addWidget(self._brand)
         self.items: dict[str, NavItem] = {}
         for number, spec in enumerate(pages, 1):
@@ -135,5 +134,5 @@ class NavBar(QFrame):
         self.setFixedWidth(of.px("width.nav_collapsed" if self._narrow else "width.nav"))
         side = of.scaled(8)
         self._column.setContentsMargins(side, of.scaled(2), side, of.scaled(8))
-        self._brand.layout().setContentsMargins(of.scaled(6 if self._narrow else 8), 0, 0, 0)
+        self._brand_row.setContentsMargins(of.scaled(6 if self._narrow else 8), 0, 0, 0)
         self.update()

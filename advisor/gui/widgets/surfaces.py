@@ -141,14 +141,13 @@ class PoolBar(QWidget):
         self._name.setMinimumWidth(theme().scaled(136))
         self._strip = MemoryStrip("home")
         self._strip.setMaximumWidth(theme().scaled(560))
-        self._bold, self._rest = Label("", "small"), Label("", "small", wrap=True)
-        self._bold.setProperty("type", "small_strong")
-        self._rest.setMinimumWidth(theme().scaled(200))
+        self._text = Label("", "small", "secondary", wrap=True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         row.addWidget(self._glyph)
         row.addWidget(self._name)
-        row.addWidget(self._strip, 3)
-        row.addWidget(self._bold)
-        row.addWidget(self._rest, 2)
+        row.addWidget(self._strip, 560)
+        row.addSpacing(theme().scaled(4))
+        row.addWidget(self._text, 430)
 
     def show_pool(
         self, capacity: float, in_use: float | None, limit: float | None, bold: str, rest: str
@@ -163,8 +162,7 @@ class PoolBar(QWidget):
         self._say(bold, rest)
 
     def _say(self, bold: str, rest: str) -> None:
-        self._bold.setText(bold)
-        self._rest.setText(rest)
+        self._text.set_strong_start(bold, rest)
         self.setAccessibleName(f"{self._name.text()}: {bold} {rest}")
 
 

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from html import escape
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from advisor.gui.theme import hub, theme
+
+# A label's style where it differs from the name in the type scale.
+_SCALE_NAMES = {"medium": "body_medium", "strong": "body_strong"}
 
 
 class Label(QLabel):
-    """Plain text in a style of the scale (headline, title, figure, section, body, medium, strong,
-    small, mono) and a tone (primary, secondary, tertiary, warning, error)."""
+    """Text in a style of the scale (headline, title, figure, section, body, medium, strong, small,
+    mono) and a tone (primary, secondary, tertiary, warning, error).
+
+    With `wrap` it breaks into lines of the scale's height and asks for the width of one line.
+    """
 
     def __init__(
         self,
@@ -20,10 +31,12 @@ class Label(QLabel):
         selectable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(parent)
+        self._style = _SCALE_NAMES.get(style, style)
+        self._plain = ""
         self.setProperty("type", style)
         self.setProperty("tone", tone)
+        self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
         if wrap:
             self.setWordWrap(True)
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -31,12 +44,60 @@ class Label(QLabel):
             self.setSizePolicy(policy)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._retheme()
+        self.setText(text)
+        hub().changed.connect(self._retheme)
+
+    def setText(self, text: str) -> None:
+        self._plain = text
+        super().setText(self._html(escape(text)) if self.wordWrap() else text)
+
+    def set_strong_start(self, strong: str, rest: str) -> None:
+        """Sets `strong rest`, the first part in semibold. Only for a label that wraps."""
+        self._plain = f"{strong} {rest}"
+        super().setText(
+            self._html(f'<span style="font-weight: 600">{escape(strong)}</span> {escape(rest)}')
+        )
+
+    def plain_text(self) -> str:
+        return self._plain
+
+    def _html(self, inner: str) -> str:
+        line = theme().line_px(self._style)
+        return f'<p style="line-height: {line}px; margin: 0">{inner}</p>'
+
+    def _retheme(self) -> None:
+        self.setFont(theme().font(self._style))
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if not self.wordWrap():
+            return hint
+        width = QFontMetrics(self.font()).horizontalAdvance(self._plain) + 4
+        return QSize(width, theme().line_px(self._style))
 
     def set_tone(self, tone: str) -> None:
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+class ElidedLabel(Label):
+    """One line that loses its middle when there is no room: for names of models only."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().scaled(60), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics = QFontMetrics(self.font())
+        room = QRect(0, 0, self.width(), self.height())
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(
+            room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown
+        )
 
 
 class Line(QFrame):
@@ -53,11 +114,12 @@ class SectionTitle(QWidget):
 
     def __init__(self, text: str, remark: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = Label(text, "section")
         self.remark = Label(remark, "small")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(8)
+        self.row.setSpacing(theme().scaled(8))
         self.row.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBaseline)
         self.row.addWidget(self.remark, 0, Qt.AlignmentFlag.AlignBaseline)
         self.row.addStretch(1)

@@ -22,27 +22,34 @@ VERDICT_TOKENS = {
 _CHIP_PADDING, _ICON_GAP, _TAG_PADDING = 8, 6, 6
 
 
-def verdict_width(assessment: Assessment, of: Theme) -> float:
+def verdict_width(assessment: Assessment, of: Theme, *, small: bool = False) -> float:
     """Pixels that `paint_verdict` takes."""
     word = ASSESSMENT_WORDS[assessment]
-    text = QFontMetricsF(of.font("body_strong")).horizontalAdvance(word)
-    return of.px("icon.inline") + of.scaled(_ICON_GAP) + text
+    text = QFontMetricsF(of.font(_font_name(small))).horizontalAdvance(word)
+    return of.px("icon.dense" if small else "icon.inline") + of.scaled(_ICON_GAP) + text
 
 
-def paint_verdict(painter: QPainter, rect: QRectF, assessment: Assessment, of: Theme) -> float:
+def _font_name(small: bool) -> str:
+    return "small_strong" if small else "body_strong"
+
+
+def paint_verdict(
+    painter: QPainter, rect: QRectF, assessment: Assessment, of: Theme, *, small: bool = False
+) -> float:
     """Glyph and word at the left of `rect`, centred in its height; returns the right edge."""
     token = VERDICT_TOKENS[assessment]
     color = of.color(f"verdict.{token}")
-    size = of.px("icon.inline")
+    size = of.px("icon.dense" if small else "icon.inline")
+    font = of.font(_font_name(small))
     top = rect.top() + (rect.height() - size) / 2
     paint_icon(painter, f"verdict-{token}", QRectF(rect.left(), top, size, size), color)
     x = rect.left() + size + of.scaled(_ICON_GAP)
-    painter.setFont(of.font("body_strong"))
+    painter.setFont(font)
     painter.setPen(color)
     word = ASSESSMENT_WORDS[assessment]
     room = QRectF(x, rect.top(), rect.right() - x, rect.height())
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), word)
-    return x + QFontMetricsF(of.font("body_strong")).horizontalAdvance(word)
+    return x + QFontMetricsF(font).horizontalAdvance(word)
 
 
 def tag_width(text: str, of: Theme) -> float:
@@ -135,7 +142,7 @@ class VerdictChip(QWidget):
 
     def sizeHint(self) -> QSize:
         of = theme()
-        width = verdict_width(self._assessment, of) + 2 * of.scaled(_CHIP_PADDING)
+        width = verdict_width(self._assessment, of, small=True) + 2 * of.scaled(_CHIP_PADDING)
         return QSize(round(width + 0.5), of.px("height.verdict_chip"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -148,7 +155,7 @@ class VerdictChip(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         padding = of.scaled(_CHIP_PADDING)
         inner = QRectF(self.rect()).adjusted(padding, 0, 0, 0)
-        paint_verdict(painter, inner, self._assessment, of)
+        paint_verdict(painter, inner, self._assessment, of, small=True)
 
 
 def paint_point(

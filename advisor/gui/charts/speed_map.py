@@ -1,0 +1,286 @@
+"""Every model at once: speed against size, the verdict as a shape, what does not fit on a shelf."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from advisor.advise.fit import FitRow
+from advisor.domain.result import Assessment
+from advisor.export.words import ASSESSMENT_WORDS, format_range
+from advisor.gui.charts.chart_view import ChartView
+from advisor.gui.charts.drawing import (
+    dashed,
+    draw_bubble,
+    draw_text,
+    draw_text_on_halo,
+    text_width,
+)
+from advisor.gui.charts.scales import spread
+from advisor.gui.theme import Theme, theme
+from advisor.gui.widgets.verdict import VERDICT_TOKENS, paint_point
+from advisor.units import format_gib, format_params
+
+_SIZE_TICKS = (1e8, 3e8, 1e9, 3e9, 1e10, 3e10, 1e11, 3e11, 1e12, 3e12)
+_RATE_TICKS = (0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000, 3000)
+_SHELF_PX, _REACH_PX = 34, 12
+_RIGHT_PX, _LOWEST_PX = 14, 240
+
+
+class SpeedMap(ChartView):
+    """`show_rows` draws; `chosen` when a point is clicked or Enter pressed on it."""
+
+    chosen = Signal(str, str)  # model id, quantization
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Speed of every model"), _LOWEST_PX, parent)
+        self._rows: list[FitRow] = []
+        self._named: frozenset[str] = frozenset()
+        self._comfort: tuple[float, str] = (10.0, "")
+        self._hovered: int | None = None
+        self._plot = QRectF()
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_rows(
+        self, rows: Sequence[FitRow], named: Sequence[str], comfort: float, use: str
+    ) -> None:
+        """`named`: ids of at most three models to label; `comfort` in tokens per second."""
+        sized = [row for row in rows if row.model.total_params]
+        self._rows = sorted(sized, key=lambda row: row.model.total_params or 0)
+        self._named = frozenset(named)
+        self._comfort = (comfort, use)
+        self._hovered = None
+        self.refresh()
+
+    def sentence(self) -> str:
+        counts = {
+            word: sum(row.assessment is assessment for row in self._rows)
+            for assessment, word in ASSESSMENT_WORDS.items()
+        }
+        parts = ", ".join(f"{count} {word.lower()}" for word, count in counts.items() if count)
+        return str(self.tr("Of {} models: {}.")).format(len(self._rows), parts)
+
+    def table(self) -> tuple[list[str], Sequence[Sequence[str]]]:
+        heads = [self.tr("Model"), self.tr("Parameters"), self.tr("Quant"), self.tr("Verdict"),
+                 self.tr("tok/s, est."), self.tr("Memory, GiB")]  # fmt: skip
+        return heads, [
+            (row.model.name, format_params(row.model.total_params or 0), row.quant,
+             ASSESSMENT_WORDS[row.assessment], format_range(row.generation),
+             f"{row.total_bytes / 2**30:.1f}")
+            for row in self._rows
+        ]  # fmt: skip
+
+    def _restyle(self) -> None:
+        """Takes the height that the page has to give."""
+        self.setMinimumHeight(theme().scaled(_LOWEST_PX))
+        self._drawing.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().scaled(400), theme().scaled(_LOWEST_PX))
+
+    # Geometry
+
+    def _x_range(self) -> tuple[float, float]:
+        sizes = [float(row.model.total_params or 0) for row in self._rows] or [1e9, 1e12]
+        low = max((tick for tick in _SIZE_TICKS if tick <= min(sizes)), default=min(sizes))
+        high = min((tick for tick in _SIZE_TICKS if tick >= max(sizes)), default=max(sizes))
+        return low, max(high, low * 10)
+
+    def _y_range(self) -> tuple[float, float]:
+        rates = [row.generation.mid for row in self._rows if row.generation] or [1.0, 100.0]
+        low = max((tick for tick in _RATE_TICKS if tick <= min(rates)), default=0.1)
+        high = min((tick for tick in _RATE_TICKS if tick >= max(rates)), default=max(rates))
+        return min(low, self._comfort[0] / 3), max(high, self._comfort[0] * 3)
+
+    def _lay(self, rect: QRectF) -> None:
+        of = theme()
+        self._plot = rect.adjusted(
+            of.length("chart.margins.left"), of.length("chart.margins.top"),
+            -of.scaled(_RIGHT_PX), -of.length("chart.margins.bottom"),
+        )  # fmt: skip
+
+    def _x_of(self, params: float) -> float:
+        low, high = self._x_range()
+        return (
+            self._plot.left() + math.log(params / low) / math.log(high / low) * self._plot.width()
+        )
+
+    def _y_of(self, rate: float) -> float:
+        low, high = self._y_range()
+        height = self._plot.height() - theme().scaled(_SHELF_PX)
+        return self._plot.top() + (1 - math.log(rate / low) / math.log(high / low)) * height
+
+    def _points(self) -> list[QPointF]:
+        """Where each row lies; those without a speed stand on the shelf, staggered."""
+        shelf = self._plot.bottom() - theme().scaled(12)
+        points = []
+        for number, row in enumerate(self._rows):
+            x = self._x_of(float(row.model.total_params or 1))
+            if row.generation is not None and row.assessment is not Assessment.DOES_NOT_FIT:
+                points.append(QPointF(x, self._y_of(row.generation.mid)))
+            else:
+                points.append(QPointF(x, shelf + (number * 7 % 3 - 1) * 2.5))
+        return points
+
+    # Drawing
+
+    def paint_chart(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._lay(rect)
+        if not self._rows:
+            return
+        of, points = theme(), self._points()
+        self._draw_axes(painter, of)
+        self._draw_comfort(painter, of)
+        size = of.length("chart.point_size")
+        for index in sorted(
+            range(len(points)), key=lambda i: self._rows[i].model.id in self._named
+        ):
+            row = self._rows[index]
+            color = of.color(f"verdict.{VERDICT_TOKENS[row.assessment]}")
+            if row.assessment is Assessment.RUNS_WELL:
+                painter.setPen(QPen(of.color("surface.card"), 1))
+                painter.setBrush(color)
+                half = size / 2 + 0.5
+                painter.drawEllipse(points[index], half, half)
+            else:
+                paint_point(painter, points[index], row.assessment, color, size)
+        self._draw_names(painter, of, points)
+        if self._hovered is not None and self._hovered < len(points):
+            self._draw_hovered(painter, of, points[self._hovered], self._rows[self._hovered])
+
+    def _draw_axes(self, painter: QPainter, of: Theme) -> None:
+        plot, font, ink = self._plot, of.font("small"), of.color("chart.tick_text")
+        y_low, y_high = self._y_range()
+        band = QRectF(plot.left(), self._y_of(y_high), plot.width(),
+                      self._y_of(self._comfort[0]) - self._y_of(y_high))  # fmt: skip
+        painter.fillRect(band, of.color("chart.band"))
+        for tick in _RATE_TICKS:
+            if y_low * 0.99 <= tick <= y_high * 1.01:
+                level = round(self._y_of(tick)) + 0.5
+                painter.setPen(QPen(of.color("chart.grid"), 1))
+                painter.drawLine(QLineF(plot.left(), level, plot.right(), level))
+                at = QPointF(plot.left() - of.length("chart.tick_gap"), level)
+                draw_text(painter, at, f"{tick:,g}", font, ink, "right")
+        bottom = round(plot.bottom()) + 0.5
+        painter.setPen(QPen(of.color("chart.axis"), 1))
+        painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom))
+        x_low, x_high = self._x_range()
+        for tick in _SIZE_TICKS:
+            if not x_low <= tick <= x_high:
+                continue
+            x = round(self._x_of(tick)) + 0.5
+            painter.setPen(QPen(of.color("chart.axis"), 1))
+            painter.drawLine(QLineF(x, bottom, x, bottom + of.scaled(4)))
+            text = format_params(tick).replace(".0", "")
+            align = "centre" if x + text_width(font, text) / 2 <= self.width() else "right"
+            draw_text(painter, QPointF(x, bottom + of.scaled(15)), text, font, ink, align)
+
+    def _draw_comfort(self, painter: QPainter, of: Theme) -> None:
+        rate, use = self._comfort
+        level = round(self._y_of(rate)) + 0.5
+        dash = [float(part) for part in (5, 4)]
+        painter.setPen(dashed(of.color("chart.comfort"), 1, dash))
+        painter.drawLine(QLineF(self._plot.left(), level, self._plot.right(), level))
+        text = self.tr("comfortable for {}: {:.0f} tok/s").format(use, rate)
+        at = QPointF(self._plot.right(), level - of.scaled(9))
+        draw_text_on_halo(painter, at, text, of.font("small"), of.color("text.secondary"),
+                          of.color("surface.card"), "right")  # fmt: skip
+
+    def _draw_names(self, painter: QPainter, of: Theme, points: list[QPointF]) -> None:
+        """Names with a leader, up and to the right of their points, apart from each other."""
+        named = [i for i, row in enumerate(self._rows) if row.model.id in self._named]
+        rise, line = of.scaled(26), of.scaled(18)
+        top, bottom = self._plot.top() + line / 2, self._plot.bottom() - line
+        heights = spread([points[i].y() - rise for i in named], line, top, bottom)
+        font, ink = of.font("small"), of.color("text.primary")
+        for index, y in zip(named, heights, strict=True):
+            point, name = points[index], self._rows[index].model.name
+            painter.setPen(QPen(of.color("chart.marker"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(point, of.scaled(8), of.scaled(8))
+            x = min(point.x() + of.scaled(24), self._plot.right() - text_width(font, name))
+            away = QPointF(x - of.scaled(2), y + of.scaled(6)) - point
+            length = math.hypot(away.x(), away.y()) or 1.0
+            painter.setPen(QPen(of.color("chart.marker"), 1))
+            painter.drawLine(point + away * (of.scaled(8) / length), point + away)
+            draw_text_on_halo(painter, QPointF(x, y), name, font, ink, of.color("surface.card"))
+
+    def _draw_hovered(self, painter: QPainter, of: Theme, point: QPointF, row: FitRow) -> None:
+        painter.setPen(QPen(of.color("focus"), of.length("border.focus_width")))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(point, of.scaled(8), of.scaled(8))
+        fits = row.assessment is not Assessment.DOES_NOT_FIT
+        lines = [
+            (row.model.name, row.quant),
+            (ASSESSMENT_WORDS[row.assessment], format_params(row.model.total_params or 0)),
+            (self.tr("Memory"), format_gib(row.total_bytes) if row.total_bytes else "–"),
+        ]
+        if fits and row.generation is not None:
+            speed = self.tr("{} tok/s est.").format(format_range(row.generation))
+            lines.append((self.tr("Speed"), speed))
+        height = len(lines) * of.line_px("body") + of.scaled(4)
+        y = min(max(point.y() - height / 2, self._plot.top()), self._plot.bottom() - height)
+        draw_bubble(painter, of, self._plot, QPointF(point.x(), y), lines)
+
+    # Mouse and keys
+
+    def _nearest(self, at: QPointF) -> int | None:
+        best, best_distance = None, float(theme().scaled(_REACH_PX))
+        for index, point in enumerate(self._points()):
+            distance = math.hypot(point.x() - at.x(), point.y() - at.y())
+            if distance < best_distance:
+                best, best_distance = index, distance
+        return best
+
+    def _hover(self, index: int | None) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            shape = (
+                Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor
+            )
+            self.viewport().setCursor(shape)
+            self.refresh()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._nearest(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._nearest(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._choose()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self._rows) - 1
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_PageDown: 10,
+                 Qt.Key.Key_PageUp: -10}  # fmt: skip
+        key = cast(Qt.Key, event.key())
+        if key in steps and last >= 0:
+            start = -1 if self._hovered is None else self._hovered
+            self._hover(min(max(start + steps[key], 0), last))
+            row = self._rows[cast(int, self._hovered)]
+            self.setAccessibleDescription(
+                f"{row.model.name}, {ASSESSMENT_WORDS[row.assessment]}, "
+                f"{format_range(row.generation)} tok/s"
+            )
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
+        if self._hovered is not None:
+            row = self._rows[self._hovered]
+            self.chosen.emit(row.model.id, row.quant)

@@ -1,0 +1,189 @@
+"""Home: what this machine can run, in one sentence, its memory, three models to try, the map."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from advisor.advise.uses import USE_BY_KEY
+from advisor.domain.result import Assessment
+from advisor.gui.context import Context
+from advisor.gui.pages.home_notes import NotesColumn
+from advisor.gui.pages.home_picks import PickCard
+from advisor.gui.pages.pools import fill_pools
+from advisor.gui.pages.scrolling import ScrollPage
+from advisor.gui.theme import theme
+from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.surfaces import Card, Glyph
+from advisor.gui.widgets.text import Label
+from advisor.gui.widgets.verdict import VERDICT_TOKENS
+
+if TYPE_CHECKING:
+    from advisor.advise.fit import FitRow
+    from advisor.advise.recommend import Pick
+    from advisor.domain.hardware import Rig
+    from advisor.gui.charts.speed_map import SpeedMap
+
+_COUNT_WORDS = {
+    Assessment.RUNS_WELL: "{} run well",
+    Assessment.TIGHT: "{} tight",
+    Assessment.SLOW: "{} slow",
+    Assessment.DOES_NOT_FIT: "{} do not fit",
+    Assessment.UNKNOWN: "{} unknown",
+}
+_N_PICKS = 3
+_DOT = "\u2002·\u2002"  # en spaces: plain ones collapse
+
+
+def machine_line(rig: Rig) -> list[str]:
+    """The rig in a few words each: cards, processor, memory."""
+    names = Counter(gpu.spec.name for gpu in rig.gpus)
+    parts = [name if count == 1 else f"{count} × {name}" for name, count in names.items()]
+    if rig.cpu is not None and not rig.unified:
+        parts.append(rig.cpu.name)
+    gib = rig.memory.capacity_bytes / 2**30
+    parts.append(f"{gib:.4g} GiB {rig.memory.label}".strip())
+    return parts
+
+
+class HomePage(ScrollPage):
+    """Draws nothing until the catalog and the rig are there; then follows every change."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._headline = Label(self.tr("Looking at this computer."), "headline", wrap=True)
+        self._machine = Label("", tone="secondary", wrap=True)
+        self._correct = Button(icon_name="edit", role="icon", name=self.tr("Correct this computer"))
+        self._pools = QVBoxLayout()
+        self._cards = [PickCard(self._open_model) for _ in range(_N_PICKS)]
+        self._map: SpeedMap | None = None
+        self._map_card = Card(self.tr("Every model on this computer"))
+        self._map_holder = QVBoxLayout()
+        self._legend = QHBoxLayout()
+        self._see_all = Button("", role="link")
+        self._notes = NotesColumn(context)
+        self._lay_out()
+        self._correct.clicked.connect(lambda: context.session.apply(page="computer"))
+        self._see_all.clicked.connect(self._show_all)
+        context.ready.connect(self._refresh)
+        context.bridge.answers_changed.connect(self._refresh)
+        context.bridge.units_changed.connect(self._refresh)
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        of = theme()
+        self.column.setSpacing(of.scaled(16))
+        top = QVBoxLayout()
+        top.setSpacing(of.scaled(4))
+        top.addWidget(self._headline)
+        line = QHBoxLayout()
+        line.setSpacing(of.scaled(4))
+        line.addWidget(self._machine, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addStretch(1)
+        top.addLayout(line)
+        self.column.addLayout(top)
+        self._pools.setSpacing(of.scaled(8))
+        self.column.addLayout(self._pools)
+        self._answers = QWidget()
+        answers = QVBoxLayout(self._answers)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(of.scaled(16))
+        picks = QHBoxLayout()
+        picks.setSpacing(of.px("space.between_pick_cards"))
+        for card in self._cards:
+            card.setMinimumHeight(of.scaled(200))
+            picks.addWidget(card, 1)
+        answers.addLayout(picks)
+        lower = QHBoxLayout()
+        lower.setSpacing(of.px("space.between_pick_cards"))
+        lower.addWidget(self._map_card, 792)
+        lower.addWidget(self._notes, 384)
+        answers.addLayout(lower, 1)
+        self._map_card.column.addLayout(self._map_holder, 1)
+        foot = QHBoxLayout()
+        self._legend.setSpacing(of.scaled(16))
+        foot.addLayout(self._legend)
+        foot.addStretch(1)
+        foot.addWidget(self._see_all)
+        self._map_card.column.addLayout(foot)
+        self.column.addWidget(self._answers, 1)
+
+    def _refresh(self) -> None:
+        self._answers.setVisible(self._context.is_ready)
+        rig = self._context.session.state.rig
+        self._machine.setText(_DOT.join(machine_line(rig)) if rig is not None else "")
+        self._correct.setVisible(rig is not None and not rig.planned)
+        fill_pools(self._pools, rig, self._context)
+        if self._context.is_ready and rig is not None:
+            self._answer(rig)
+
+    def _answer(self, rig: Rig) -> None:
+        from advisor.advise.recommend import headline, mixture_sentence, picks
+
+        state = self._context.session.state
+        assert self._context.results is not None
+        rows = self._context.results.rows(state)
+        self._headline.setText(headline(rows, state.scenario.context))
+        parts = [text for text in (mixture_sentence(rows), *machine_line(rig)) if text]
+        self._machine.setText(_DOT.join(parts))
+        chosen = picks(rows)
+        wanted = USE_BY_KEY[state.use].comfortable_tokens_per_s
+        for index, card in enumerate(self._cards):
+            card.setVisible(index < len(chosen))
+            if index < len(chosen):
+                card.show_pick(chosen[index], rig, state, wanted)
+        self._show_map(rows, chosen, wanted)
+        self._notes.refresh()
+
+    def _show_map(self, rows: tuple[FitRow, ...], chosen: tuple[Pick, ...], wanted: float) -> None:
+        if self._map is None:
+            from advisor.gui.charts.speed_map import SpeedMap
+
+            self._map = SpeedMap()
+            self._map.chosen.connect(
+                lambda model, quant: self._open_model(model, quant, "overview")
+            )
+            self._map_holder.addWidget(self._map)
+        state = self._context.session.state
+        use = QCoreApplication.translate("uses", USE_BY_KEY[state.use].label).lower()
+        self._map.show_rows(rows, [pick.row.model.id for pick in chosen], wanted, use)
+        assert self._map_card.heading is not None
+        remark = self.tr("tokens per second against total parameters, best quantization")
+        self._map_card.heading.remark.setText(remark)
+        self._fill_legend(rows)
+
+    def _fill_legend(self, rows: tuple[FitRow, ...]) -> None:
+        while self._legend.count():
+            item = self._legend.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        counts = Counter(row.assessment for row in rows)
+        for assessment, words in _COUNT_WORDS.items():
+            if counts[assessment]:
+                self._legend.addWidget(_LegendEntry(assessment, words.format(counts[assessment])))
+        self._see_all.setText(self.tr("See all {} models").format(len(rows)))
+
+    def _open_model(self, model: str, quant: str, tab: str) -> None:
+        self._context.open_model(model, quant, tab)
+
+    def _show_all(self) -> None:
+        self._context.session.apply(page="models")
+
+
+class _LegendEntry(QWidget):
+    """A verdict's glyph and how many models have it."""
+
+    def __init__(self, assessment: Assessment, text: str) -> None:
+        super().__init__()
+        token = VERDICT_TOKENS[assessment]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().scaled(6))
+        row.addWidget(Glyph(f"verdict-{token}", f"verdict.{token}", "icon.dense"))
+        row.addWidget(Label(text, "small", "secondary"))

@@ -1,0 +1,99 @@
+"""The right column of Home: the note that matters most, and what to do without a graphics card."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from advisor.gui.context import Context
+from advisor.gui.theme import theme
+from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.surfaces import Card, InfoBar
+from advisor.gui.widgets.text import Label
+
+_QUIET_CODES = frozenset({"unified-memory", "gpu-none"})
+
+
+class NotesColumn(QWidget):
+    """Hidden while there is nothing to say."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._dismissed: set[str] = set()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme().scaled(12))
+
+    def refresh(self) -> None:
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for widget in (self._warning(), self._no_card(), self._assumptions()):
+            if widget is not None:
+                self._column.addWidget(widget)
+        self.setVisible(self._column.count() > 0)
+        self._column.addStretch(1)
+
+    def _warning(self) -> InfoBar | None:
+        """The first warning about this machine; the rest is counted."""
+        state = self._context.session.state
+        if state.machine is None or state.active_rig != 0:
+            return None
+        found = [
+            warning for warning in state.machine.warnings
+            if warning.code not in _QUIET_CODES and warning.code not in self._dismissed
+        ]  # fmt: skip
+        if not found:
+            return None
+        first = found[0]
+        bar = InfoBar("warning", first.message, first.remedy)
+        if len(found) > 1:
+            bar.add_button(self.tr("{} notes").format(len(found)), self._open_computer)
+        else:
+            bar.add_close(lambda: self._dismiss(first.code))
+        return bar
+
+    def _dismiss(self, code: str) -> None:
+        self._dismissed.add(code)
+        self.refresh()
+
+    def _no_card(self) -> Card | None:
+        state = self._context.session.state
+        rig = state.rig
+        if rig is None or rig.gpus or rig.planned:
+            return None
+        card = Card(self.tr("Should there be a card?"))
+        text = self.tr(
+            "If one is fitted but not listed: check that its driver is installed, then detect "
+            "again. In a virtual machine the card must be passed through."
+        )
+        card.column.addWidget(Label(text, tone="secondary", wrap=True))
+        row = QHBoxLayout()
+        again = Button(self.tr("Detect again"), "refresh")
+        again.clicked.connect(self._context.redetect)
+        row.addWidget(again)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        return card
+
+    def _assumptions(self) -> Card | None:
+        rig = self._context.session.state.rig
+        if rig is None or not rig.notes:
+            return None
+        card = Card(self.tr("Assumed here"))
+        for note in rig.notes:
+            card.column.addWidget(Label(note, tone="secondary", wrap=True))
+        row = QHBoxLayout()
+        if not rig.planned:
+            correct = Button(self.tr("Correct it"), "edit")
+            correct.clicked.connect(self._open_computer)
+            row.addWidget(correct)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        return card
+
+    def _open_computer(self) -> None:
+        self._context.session.apply(page="computer")
