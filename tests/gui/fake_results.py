@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from advisor.advise.commands import Command, Flag
 from advisor.advise.fit import FitRow, MemoryCurve, SpeedCurve
 from advisor.domain.hardware import GpuSpec, Rig, RigGpu, RigMemory
 from advisor.domain.model import Model, PublishedFile
@@ -22,7 +23,6 @@ from advisor.domain.result import (
     TimePart,
     Verdict,
 )
-from advisor.gui.detail.source import CommandBlock
 from advisor.session.state import AppState
 from advisor.units import GIB, format_gib
 
@@ -34,15 +34,6 @@ BITS = {
     "Q6_K": 6.6,
     "Q8_0": 8.5,
     "F16": 16.0,
-}
-LOSS = {
-    "Q2_K": "+42 %",
-    "Q3_K_M": "+10.5 %",
-    "Q4_K_M": "+2.8 %",
-    "Q5_K_M": "+0.9 %",
-    "Q6_K": "+0.3 %",
-    "Q8_0": "< 0.1 %",
-    "F16": "reference",
 }
 # name, vendor, total and active parameters in billions, KV bytes a token, longest context
 SHAPES = [
@@ -100,8 +91,18 @@ def make_rig(capacity_gib: float = 12.0, name: str = "This computer") -> Rig:
     return Rig(name, "linux", (gpu,), None, ram)
 
 
+@dataclass(frozen=True)
+class FakeDetail:
+    model: Model
+    estimate: Estimate
+    ladder: tuple[FitRow, ...]
+    memory_curve: MemoryCurve
+    speed_curve: SpeedCurve | None
+    commands: tuple[Command, ...]
+
+
 class FakeResults:
-    """Answers like `ResultSource`; `calls` counts the questions."""
+    """Answers like `session.results.Results`; `calls` counts the questions."""
 
     def __init__(self, copies: int = 1) -> None:
         self.shapes = {}
@@ -112,9 +113,17 @@ class FakeResults:
                 self.shapes[model.id] = (model, kv)
         self.calls = 0
 
-    def fit_rows(self, state: AppState) -> Sequence[FitRow]:
+    def rows(self, state: AppState) -> Sequence[FitRow]:
         self.calls += 1
         return [self._best(state, model_id) for model_id in self.shapes]
+
+    def detail(self, state: AppState) -> FakeDetail | None:
+        if state.selected_model not in self.shapes:
+            return None
+        return FakeDetail(
+            self.shapes[state.selected_model][0], self.estimate(state), tuple(self.ladder(state)),
+            self.memory_curve(state), self.speed_curve(state), tuple(self.commands(state)),
+        )  # fmt: skip
 
     def ladder(self, state: AppState) -> Sequence[FitRow]:
         return [self.row(state, state.selected_model, quant) for quant in BITS]
@@ -207,20 +216,15 @@ class FakeResults:
         ttft = prompts / 1000 + 0.05
         return SpeedCurve(depths, mid * 0.9, mid, mid * 1.1, prompts, ttft * 0.8, ttft, ttft * 1.3)
 
-    def commands(self, state: AppState) -> Sequence[CommandBlock]:
+    def commands(self, state: AppState) -> Sequence[Command]:
         row = self.selected_row(state)
         name = row.model.name.replace(" ", "-")
         return (
-            CommandBlock(
+            Command(
                 "llama.cpp",
                 f"llama-server -m {name}-{row.quant}.gguf \\\n  -c {state.scenario.context} "
                 "-ngl 99 -fa on",
-                "-c is the context, -ngl the layers on the GPU.",
+                (Flag("-c", "the context"), Flag("-ngl", "layers on the GPU")),
             ),
-            CommandBlock(
-                "Ollama", f"ollama run {name.lower()}", "Sets the context in the Modelfile."
-            ),
+            Command("Ollama", f"ollama run {name.lower()}", "Sets the context in the Modelfile."),
         )
-
-    def quality_text(self, quant: str) -> str:
-        return LOSS[quant]

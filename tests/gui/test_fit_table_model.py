@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from fake_results import FakeResults, make_rig
 from PySide6.QtCore import Qt
 
 from advisor.domain.result import Assessment
 from advisor.gui.models.columns import fit_columns
 from advisor.gui.models.fit_table_model import ITEM_ROLE, SORT_ROLE, FitTableModel
 from advisor.session.state import AppState, Filters
+from tests.gui.fake_results import FakeResults, make_rig
 
 STATE = AppState(rigs=(make_rig(),))
 
@@ -19,7 +19,7 @@ STATE = AppState(rigs=(make_rig(),))
 @pytest.fixture
 def table(qapp) -> FitTableModel:
     model = FitTableModel(fit_columns())
-    model.set_rows(FakeResults().fit_rows(STATE))
+    model.set_rows(FakeResults().rows(STATE))
     return model
 
 
@@ -84,7 +84,7 @@ def test_sorting_is_stable(table) -> None:
     by_quant: dict[object, list[str]] = {}
     for row in table.shown_rows:
         by_quant.setdefault(row.quant, []).append(row.model.id)
-    source = [row.model.id for row in FakeResults().fit_rows(STATE)]
+    source = [row.model.id for row in FakeResults().rows(STATE)]
     for ids in by_quant.values():
         assert ids == sorted(ids, key=source.index)
 
@@ -94,7 +94,7 @@ def test_new_figures_fill_in_place(table, qtbot) -> None:
     before = names(table)
     longer = replace(STATE, scenario=replace(STATE.scenario, context=131072))
     with qtbot.waitSignal(table.dataChanged):
-        table.set_rows(FakeResults().fit_rows(longer))
+        table.set_rows(FakeResults().rows(longer))
     assert names(table) == before
     assert table.is_out_of_order()
     table.refilter()

@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from advisor.advise.fit import FitRow
 from advisor.domain.result import Assessment
 from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
-from advisor.gui.models.order import assessment_rank
 from advisor.units import GB, GIB, format_params, format_seconds, format_tokens
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 NONE = "–"
+_ASSESSMENTS = tuple(Assessment)  # best first
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,11 @@ def ladder_columns(quality: Callable[[str], str], in_gb: bool = False) -> tuple[
     tr = _translate
     memory_title = tr("Memory, GB") if in_gb else tr("Memory, GiB")
     return (
-        Column("quant", tr("Quant"), 84, LEFT, lambda r: r.quant, lambda r: r.quant),
+        Column("quant", tr("Quant"), 80, LEFT, lambda r: r.quant, lambda r: r.quant),
         Column("memory", memory_title, 160, LEFT, memory_text(in_gb), lambda r: r.total_bytes),
-        Column("speed", tr("tok/s"), 78, RIGHT, speed_text, _speed, True),
-        Column("quality", tr("Quality loss"), 92, RIGHT, lambda r: quality(r.quant), _name),
-        Column("glyph", "", 40, CENTRE, verdict_text, _verdict_order),
+        Column("speed", tr("tok/s"), 76, RIGHT, speed_text, _speed, True),
+        Column("quality", tr("Loss"), 84, RIGHT, lambda r: quality(r.quant), _name),
+        Column("glyph", "", 36, CENTRE, verdict_text, _verdict_order),
     )
 
 
@@ -115,7 +115,7 @@ def _name(row: FitRow) -> str:
 
 
 def _verdict_order(row: FitRow) -> tuple[int, str]:
-    return assessment_rank(row.assessment), row.verdict.value
+    return _ASSESSMENTS.index(row.assessment), row.verdict.value
 
 
 def _speed(row: FitRow) -> float | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from advisor.advise.fit import FitRow
 from advisor.gui.models.columns import Column
 from advisor.gui.models.order import (
-    best_key,
+    best_positions,
     haystack,
     matches_filters,
     matches_query,
@@ -24,6 +24,7 @@ NO_INDEX = QModelIndex()
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 2  # the FitRow
 BEST = "best"
+SOURCE = "source"
 
 
 class FitTableModel(QAbstractTableModel):
@@ -33,21 +34,29 @@ class FitTableModel(QAbstractTableModel):
     (a sort, a filter, `set_rows(..., resort=True)`), never under the pointer.
     """
 
-    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        parent: QObject | None = None,
+        *,
+        identity: Callable[[FitRow], str] = lambda row: row.model.id,
+        sort_key: str = BEST,
+    ) -> None:
         super().__init__(parent)
+        self._identity = identity
         self._columns = tuple(columns)
         self._rows: Sequence[FitRow] = ()
         self._texts: list[str] = []  # what a search looks at, per row
         self._keys: list[str] = []  # model ids, to see whether rows are the same ones
         self._shown: list[int] = []
         self._filters = Filters()
-        self._sort_key, self._descending = BEST, False
+        self._sort_key, self._descending = sort_key, False
 
     # Rows
 
     def set_rows(self, rows: Sequence[FitRow], *, resort: bool = False) -> None:
         """Shows `rows`; keeps the order if they are the same models as before."""
-        keys = [row.model.id for row in rows]
+        keys = [self._identity(row) for row in rows]
         if keys == self._keys and not resort:
             self._rows = rows
             self._emit_all_changed()
@@ -62,11 +71,9 @@ class FitTableModel(QAbstractTableModel):
     def row_at(self, row: int) -> FitRow:
         return self._rows[self._shown[row]]
 
-    def row_of(self, model_id: str | None) -> int | None:
-        """The visible row of a model, or None."""
-        if model_id is None:
-            return None
-        return next((i for i, n in enumerate(self._shown) if self._keys[n] == model_id), None)
+    def row_of(self, key: str | None) -> int | None:
+        """The visible row with this identity (a model's id), or None."""
+        return next((i for i, n in enumerate(self._shown) if self._keys[n] == key), None)
 
     @property
     def shown_rows(self) -> list[FitRow]:
@@ -95,7 +102,7 @@ class FitTableModel(QAbstractTableModel):
         return self._descending
 
     def sort_by(self, key: str, descending: bool = False) -> None:
-        """`key` is a column's key or BEST."""
+        """`key` is a column's key, BEST, or SOURCE for the order in which rows came."""
         self._sort_key, self._descending = key, descending
         self._rearrange()
 
@@ -121,19 +128,24 @@ class FitTableModel(QAbstractTableModel):
             for n, row in enumerate(self._rows)
             if matches_query(words, self._texts[n]) and matches_filters(row, self._filters)
         )
-        return sorted_indices(self._rows, visible, self._sort_value(), descending=self._descending)
+        return self._in_order(visible)
 
-    def _sort_value(self) -> Callable[[FitRow], object]:
+    def _in_order(self, visible: Iterable[int]) -> list[int]:
         column = next((c for c in self._columns if c.key == self._sort_key), None)
-        return column.sort_value if column else best_key
+        if column is not None:
+            value, rows = column.sort_value, self._rows
+            return sorted_indices(visible, lambda n: value(rows[n]), descending=self._descending)
+        if self._sort_key != BEST:
+            return list(visible)
+        return sorted_indices(
+            visible, best_positions(self._rows).__getitem__, descending=self._descending
+        )
 
     def _rearrange(self) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         sources = [self._shown[index.row()] for index in before]
-        self._shown = sorted_indices(
-            self._rows, sorted(self._shown), self._sort_value(), descending=self._descending
-        )
+        self._shown = self._in_order(sorted(self._shown))
         position = {source: row for row, source in enumerate(self._shown)}
         after = [
             self.index(position[n], index.column())
@@ -141,6 +153,7 @@ class FitTableModel(QAbstractTableModel):
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     # Columns
 
@@ -187,10 +200,15 @@ class FitTableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
+            return self._columns[section].title + self._arrow(self._columns[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._columns[section].alignment
         return None
+
+    def _arrow(self, column: Column) -> str:
+        if column.key != self._sort_key:
+            return ""
+        return " ↓" if self._descending else " ↑"
 
     def _emit_all_changed(self) -> None:
         if self._shown:

@@ -5,60 +5,35 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import Any
 
 from advisor.advise.fit import FitRow
+from advisor.advise.recommend import ranked
 from advisor.domain.model import Model
-from advisor.domain.result import Assessment
 from advisor.session.state import Filters
 
-_RANK = {
-    Assessment.RUNS_WELL: 0,
-    Assessment.TIGHT: 1,
-    Assessment.SLOW: 2,
-    Assessment.UNKNOWN: 3,
-    Assessment.DOES_NOT_FIT: 4,
-}
 _NOT_A_WORD = re.compile(r"[^\w.]+")
 
-T = TypeVar("T")
 
-
-def assessment_rank(assessment: Assessment) -> int:
-    return _RANK[assessment]
-
-
-def dense_equivalent(model: Model) -> float:
-    """Parameters of the dense model that a mixture of experts is about as capable as: the
-    geometric mean of total and active, a rule of thumb. Only for ordering."""
-    total, active = model.total_params or 0, model.active_params or model.total_params or 0
-    return float(total * active) ** 0.5
-
-
-def best_key(row: FitRow) -> tuple[float, float, str]:
-    """Sorts what is most useful on this rig first: by verdict; among models that run, the most
-    capable; among slow ones, the fastest; among those that do not fit, the one that lacks least."""
-    rank = _RANK[row.assessment]
-    if row.assessment in (Assessment.RUNS_WELL, Assessment.TIGHT):
-        return rank, -dense_equivalent(row.model), row.model.name
-    if row.assessment is Assessment.SLOW and row.generation:
-        return rank, -row.generation.mid, row.model.name
-    return rank, float(row.total_bytes), row.model.name
+def best_positions(rows: Sequence[FitRow]) -> list[int]:
+    """For each row its place when the most useful come first."""
+    place = {id(row): position for position, row in enumerate(ranked(rows))}
+    return [place[id(row)] for row in rows]
 
 
 def sorted_indices(
-    rows: Sequence[T], indices: Iterable[int], value: Callable[[T], object], *, descending: bool
+    indices: Iterable[int], value: Callable[[int], object], *, descending: bool
 ) -> list[int]:
-    """`indices` of `rows` in order of `value`, stable; None comes last in both directions."""
-    known: list[tuple[object, int]] = []
+    """`indices` in order of `value`, stable; None comes last in both directions."""
+    known: list[tuple[Any, int]] = []
     unknown: list[int] = []
     for index in indices:
-        key = value(rows[index])
+        key = value(index)
         if key is None:
             unknown.append(index)
         else:
             known.append((key, index))
-    known.sort(key=lambda pair: pair[0], reverse=descending)  # type: ignore[arg-type,return-value]
+    known.sort(key=lambda pair: pair[0], reverse=descending)
     return [index for _, index in known] + unknown
 
 

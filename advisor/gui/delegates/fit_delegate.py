@@ -1,0 +1,269 @@
+"""Paints the cells of the models table and of the ladder straight from the row, without layouts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from advisor.advise.fit import FitRow
+from advisor.domain.hardware import Rig
+from advisor.domain.result import Assessment, Verdict
+from advisor.export.words import PLACEMENT_WORDS
+from advisor.gui.icons import paint_icon
+from advisor.gui.models.columns import NONE, Column, active_params_text
+from advisor.gui.models.fit_table_model import FitTableModel
+from advisor.gui.theme import Theme, hub, theme
+from advisor.gui.widgets.strip import Part, describe_parts, paint_strip, strip_parts
+from advisor.gui.widgets.verdict import VERDICT_TOKENS, paint_tag, paint_verdict, tag_width
+from advisor.units import format_gib
+
+Index = QModelIndex | QPersistentModelIndex
+CELL_PADDING = 8
+EDGE_PADDING = 20  # left of the first column: the page's own padding
+_TAG_GAP = 8
+
+
+@dataclass(frozen=True, slots=True)
+class StripScale:
+    """What the strips of a table are measured by: the usable size of the memory that matters."""
+
+    limit_bytes: float
+    in_ram: bool = False  # no GPU: the strip shows RAM itself
+
+    @staticmethod
+    def of_rig(rig: Rig | None) -> StripScale:
+        if rig is None:
+            return StripScale(0.0)
+        if not rig.gpus:
+            return StripScale(float(rig.memory.usable_bytes), in_ram=True)
+        return StripScale(float(sum(gpu.usable_bytes for gpu in rig.gpus)))
+
+    def parts(self, row: FitRow) -> tuple[Part, ...]:
+        """The row's strip; where RAM is the memory that matters, its parts come first."""
+        if self.in_ram or row.verdict is Verdict.CPU:
+            return strip_parts(row.ram + row.gpu)
+        return strip_parts(row.gpu, row.ram)
+
+
+class FitDelegate(QStyledItemDelegate):
+    """One for a view; `set_scale` when the rig changes. Rows have one height."""
+
+    def __init__(self, view: QAbstractItemView, row_token: str = "height.table_row") -> None:
+        super().__init__(view)
+        self._view = view
+        self._row_token = row_token
+        self._scale = StripScale(0.0)
+        self.hovered_row = -1
+        self.shows_ring = False  # the keyboard moved here
+        self.quant_below = False  # the quantization has no column: it goes under the name
+        self.edge_padding = EDGE_PADDING
+        self.base = "surface.window"
+        self.has_lines = True
+        self._metrics: dict[str, QFontMetricsF] = {}
+        hub().changed.connect(self._retheme)
+
+    def set_scale(self, scale: StripScale) -> None:
+        self._scale = scale
+
+    def _retheme(self) -> None:
+        self._metrics.clear()
+
+    def _metric(self, style: str) -> QFontMetricsF:
+        found = self._metrics.get(style)
+        if found is None:
+            found = self._metrics[style] = QFontMetricsF(theme().font(style))
+        return found
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, theme().px(self._row_token))
+
+    # Painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, FitTableModel):
+            return
+        row, column = model.row_at(index.row()), model.columns[index.column()]
+        of, rect = theme(), QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        surface = self._surface(selected, index.row())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if surface != self.base:
+            painter.fillRect(rect, of.color(surface))
+        first = index.column() == 0
+        self._paint_edges(painter, rect, of, selected and first)
+        inner = rect.adjusted(
+            of.scaled(self.edge_padding if first else CELL_PADDING), 0, -of.scaled(CELL_PADDING), 0
+        )
+        self._paint_content(painter, inner, row, column, of, surface)
+        if first and self.shows_ring and self._is_current(index):
+            self._paint_ring(painter, rect, of)
+        painter.restore()
+
+    def _surface(self, selected: bool, row: int) -> str:
+        if selected:
+            active = not self.has_lines or self._view.hasFocus()
+            return "surface.selected" if active else "surface.selected_inactive"
+        return "surface.hover" if row == self.hovered_row else self.base
+
+    def _is_current(self, index: Index) -> bool:
+        return self._view.hasFocus() and self._view.currentIndex().row() == index.row()
+
+    def _paint_edges(self, painter: QPainter, rect: QRectF, of: Theme, bar: bool) -> None:
+        if self.has_lines:
+            line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
+            painter.fillRect(line, of.color("border.subtle"))
+        if bar and self.has_lines:
+            width = of.length("border.selected_bar")
+            painter.fillRect(QRectF(rect.left(), rect.top(), width, rect.height()),
+                             of.color("accent.fill"))  # fmt: skip
+
+    def _paint_ring(self, painter: QPainter, rect: QRectF, of: Theme) -> None:
+        width = of.length("border.focus_width")
+        painter.setPen(QPen(of.color("focus"), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = width / 2
+        painter.drawRect(rect.adjusted(inset, inset, -inset, -inset - 1))
+
+    def _paint_content(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        row: FitRow,
+        column: Column,
+        of: Theme,
+        surface: str,
+    ) -> None:
+        if column.key == "model":
+            self._paint_name(painter, rect, row, of)
+        elif column.key == "verdict":
+            self._paint_verdict(painter, rect, row, of)
+        elif column.key == "glyph":
+            self._paint_glyph(painter, rect, row, of)
+        elif column.key == "memory":
+            self._paint_memory(painter, rect, row, column, of, surface)
+        elif column.key == "quant":
+            chosen = surface in ("surface.selected", "surface.selected_inactive")
+            self._text(painter, rect, row.quant, "mono", "primary" if chosen else "secondary")
+        else:
+            text = column.text(row)
+            tone = "tertiary" if text == NONE else "primary"
+            self._text(painter, rect, text, "body", tone, column.alignment)
+
+    def _text(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        text: str,
+        style: str,
+        tone: str = "primary",
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
+        elide: bool = False,
+    ) -> float:
+        """Writes and returns the width that it took."""
+        metrics, font = self._metric(style), theme().font(style)
+        if elide:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
+        painter.setFont(font)
+        painter.setPen(theme().color(f"text.{tone}"))
+        flags = int(alignment.value) | int(Qt.TextFlag.TextSingleLine.value)
+        painter.drawText(rect, flags, text)
+        return metrics.horizontalAdvance(text)
+
+    def _paint_name(self, painter: QPainter, rect: QRectF, row: FitRow, of: Theme) -> None:
+        tail = active_params_text(row)
+        if self.quant_below:
+            half = rect.height() / 2
+            upper = QRectF(rect.left(), rect.top() + 2, rect.width(), half - 1)
+            lower = QRectF(rect.left(), rect.top() + half - 1, rect.width(), half - 2)
+            self._text(painter, upper, row.model.name, "body_medium", elide=True)
+            used = self._text(painter, lower, row.quant, "mono", "secondary")
+            rest = lower.adjusted(used + of.scaled(8), 0, 0, 0)
+            self._text(painter, rest, tail, "small", "tertiary")
+            return
+        room = self._metric("small").horizontalAdvance(tail) + of.scaled(6) if tail else 0.0
+        fits = self._metric("body_medium").horizontalAdvance(row.model.name) + room <= rect.width()
+        name = rect.adjusted(0, 0, -room if fits else 0, 0)
+        used = self._text(painter, name, row.model.name, "body_medium", elide=True)
+        if tail and fits:
+            rest = rect.adjusted(used + of.scaled(6), 0, 0, 0)
+            self._text(painter, rest, tail, "small", "tertiary")
+
+    def _paint_verdict(self, painter: QPainter, rect: QRectF, row: FitRow, of: Theme) -> None:
+        right = paint_verdict(painter, rect, row.assessment, of)
+        tag = PLACEMENT_WORDS[row.verdict] if row.assessment is not Assessment.UNKNOWN else ""
+        if tag and right + of.scaled(_TAG_GAP) + tag_width(tag, of) <= rect.right() + 1:
+            paint_tag(painter, right + of.scaled(_TAG_GAP), rect.center().y(), tag, of)
+
+    def _paint_glyph(self, painter: QPainter, rect: QRectF, row: FitRow, of: Theme) -> None:
+        size = of.px("icon.inline")
+        token = VERDICT_TOKENS[row.assessment]
+        spot = QRectF(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size)
+        paint_icon(painter, f"verdict-{token}", spot, of.color(f"verdict.{token}"))
+
+    def _paint_memory(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        row: FitRow,
+        column: Column,
+        of: Theme,
+        surface: str,
+    ) -> None:
+        figure_width = of.scaled(34)
+        figure = QRectF(rect.right() - figure_width, rect.top(), figure_width, rect.height())
+        if not row.total_bytes:
+            self._text(painter, figure, NONE, "body", "tertiary", _RIGHT)
+            return
+        height = of.px("strip.row")
+        strip = QRectF(
+            rect.left(), rect.center().y() - height / 2,
+            rect.width() - figure_width - of.scaled(8), height,
+        )  # fmt: skip
+        limit = self._scale.limit_bytes
+        if limit:
+            paint_strip(painter, strip, self._scale.parts(row), 2 * limit, limit, of, halo=surface)
+        self._text(painter, figure, column.text(row), "body", "primary", _RIGHT)
+
+    # Tool tips: parts and exact bytes
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        model = index.model()
+        if event.type() != QEvent.Type.ToolTip or not isinstance(model, FitTableModel):
+            return super().helpEvent(event, view, option, index)
+        text = self.tooltip(model.row_at(index.row()), model.columns[index.column()])
+        QToolTip.showText(event.globalPos(), text, view)
+        return True
+
+    def tooltip(self, row: FitRow, column: Column) -> str:
+        """More than the cell has room for; an empty text where there is nothing to add."""
+        if row.unknown:
+            return row.unknown
+        if column.key == "memory":
+            limit = self._scale.limit_bytes or None
+            parts = describe_parts(self._scale.parts(row), limit)
+            return self.tr("{total}: {parts}. {count} bytes.").format(
+                total=format_gib(row.total_bytes), parts=parts, count=f"{row.total_bytes:,}"
+            )
+        if column.key == "model":
+            return f"{row.model.name} ({row.model.vendor})"
+        return ""
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,86 @@
+"""All quantizations of a model, one under the other: choosing a row chooses the quantization."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from advisor.advise.fit import FitRow
+from advisor.gui.delegates.fit_delegate import CELL_PADDING, FitDelegate, StripScale
+from advisor.gui.models.columns import ladder_columns
+from advisor.gui.models.fit_table_model import SOURCE, FitTableModel
+from advisor.gui.theme import hub, theme
+
+
+class Ladder(QTableView):
+    """As high as its rows: the tab scrolls, not the table."""
+
+    quant_chosen = Signal(str)
+
+    def __init__(self, quality: Callable[[str], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quality = quality
+        self.rows = FitTableModel(
+            ladder_columns(quality), self, identity=lambda row: row.quant, sort_key=SOURCE
+        )
+        self.setModel(self.rows)
+        self.delegate = FitDelegate(self, "height.ladder_row")
+        self.delegate.edge_padding = CELL_PADDING
+        self.delegate.base = "surface.card"
+        self.delegate.has_lines = False
+        self.setItemDelegate(self.delegate)
+        self.setAccessibleName(self.tr("Quantizations"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setProperty("surface", "card")
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self._restyle()
+        hub().changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        of = theme()
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(of.px("height.ladder_row"))
+        self.horizontalHeader().setFixedHeight(of.px("height.ladder_row"))
+        for number, column in enumerate(self.rows.columns):
+            if number != 1:
+                self.setColumnWidth(number, of.scaled(column.width))
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        row = theme().px("height.ladder_row")
+        self.setFixedHeight(row * (self.rows.rowCount() + 1) + 2)
+
+    def show_rows(
+        self, rows: Sequence[FitRow], chosen: str, scale: StripScale, in_gb: bool
+    ) -> None:
+        count = self.rows.rowCount()
+        self.delegate.set_scale(scale)
+        self.rows.set_columns(ladder_columns(self._quality, in_gb))
+        self.rows.set_rows(rows)
+        if count != self.rows.rowCount():
+            self._fit_height()
+        row = self.rows.row_of(chosen)
+        selection = self.selectionModel()
+        selection.blockSignals(True)
+        if row is not None and row != self.currentIndex().row():
+            self.selectRow(row)
+        selection.blockSignals(False)
+        self.viewport().update()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.quant_chosen.emit(self.rows.row_at(current.row()).quant)

@@ -1,0 +1,161 @@
+"""The panel about one model: name, verdict, and tabs that are filled when they are looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from advisor.domain.result import Estimate
+from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
+from advisor.gui.context import Context
+from advisor.gui.detail.about_tab import AboutTab
+from advisor.gui.detail.memory_tab import MemoryTab
+from advisor.gui.detail.overview_tab import OverviewTab
+from advisor.gui.detail.run_tab import RunTab
+from advisor.gui.detail.speed_tab import SpeedTab
+from advisor.gui.detail.tab import Tab
+from advisor.gui.theme import theme
+from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.text import Label, Line
+from advisor.gui.widgets.verdict import PlacementTag, VerdictChip
+from advisor.session.state import AppState
+from advisor.units import format_seconds, format_tokens
+
+if TYPE_CHECKING:
+    from advisor.session.results import Detail
+
+
+class DetailPanel(QFrame):
+    """`show_detail` fills the header and the tab that is open; the others when they are opened."""
+
+    closed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._session = context.session
+        self._detail: Detail | None = None
+        self._state = AppState()
+        self.keys = ("overview", "memory", "speed", "run", "about")
+        self.tabs: dict[str, Tab] = {}
+        self._makers = dict(
+            zip(self.keys, (OverviewTab, MemoryTab, SpeedTab, RunTab, AboutTab), strict=True)
+        )
+        self._context = context
+        self._build_header()
+        self.bar = QTabBar()
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(False)
+        self.bar.setAccessibleName(self.tr("Parts of the panel"))
+        for title in (self.tr("Overview"), self.tr("Memory"), self.tr("Speed"),
+                      self.tr("Run it"), self.tr("About")):  # fmt: skip
+            self.bar.addTab(title)
+        self.bar.currentChanged.connect(self._open_tab)
+        self.stack = QStackedWidget()
+        self._lay_out()
+
+    def _build_header(self) -> None:
+        self.name = Label("", "title", wrap=True)
+        self.close_button = Button(icon_name="close", role="icon", name=self.tr("Close (Esc)"))
+        self.close_button.clicked.connect(self.closed)
+        self.chip = VerdictChip()
+        self.placement = PlacementTag()
+        self.speed = Label("", "strong")
+        self.basis = Label("", "small")
+        self.holds_for = Label("", "small", wrap=True)
+
+    def _lay_out(self) -> None:
+        of = theme()
+        side = of.scaled(20)
+        title_row = QHBoxLayout()
+        title_row.addWidget(self.name, 1)
+        title_row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        verdict = QHBoxLayout()
+        verdict.setSpacing(of.scaled(8))
+        for widget in (self.chip, self.placement, self.speed, self.basis):
+            verdict.addWidget(widget)
+        verdict.addStretch(1)
+        header = QVBoxLayout()
+        header.setContentsMargins(side, of.scaled(14), of.scaled(14), 0)
+        header.setSpacing(of.scaled(8))
+        header.addLayout(title_row)
+        header.addLayout(verdict)
+        header.addWidget(self.holds_for)
+        header.addWidget(self.bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(header)
+        column.addWidget(Line())
+        column.addWidget(self.stack, 1)
+
+    # What it shows
+
+    @property
+    def current_key(self) -> str:
+        return self.keys[max(0, self.bar.currentIndex())]
+
+    def tab(self, key: str) -> Tab:
+        """The tab, made if it is not yet."""
+        found = self.tabs.get(key)
+        if found is None:
+            found = self.tabs[key] = self._makers[key](self._context)
+            self.stack.addWidget(found)
+        return found
+
+    def show_detail(self, detail: Detail, state: AppState) -> None:
+        if self._detail is None or detail.model is not self._detail.model:
+            self.name.setText(detail.model.name)
+        self._detail, self._state = detail, state
+        self._show_verdict(detail.estimate)
+        if state.detail_tab in self.keys and state.detail_tab != self.current_key:
+            self.bar.blockSignals(True)
+            self.bar.setCurrentIndex(self.keys.index(state.detail_tab))
+            self.bar.blockSignals(False)
+        self._fill_current()
+
+    def _fill_current(self) -> None:
+        tab = self.tab(self.current_key)
+        if self.stack.currentWidget() is not tab:
+            self.stack.setCurrentWidget(tab)
+        if self._detail is not None:
+            tab.show_detail(self._detail, self._state)
+
+    def _open_tab(self, index: int) -> None:
+        self._fill_current()
+        self._session.apply(detail_tab=self.keys[index])
+
+    def _show_verdict(self, estimate: Estimate) -> None:
+        self.chip.set_assessment(estimate.assessment)
+        self.placement.set_placement(estimate.placement.verdict)
+        speed = estimate.speed
+        self.speed.setVisible(speed is not None)
+        self.basis.setVisible(speed is not None)
+        held = self.tr("{quant} at {context} context").format(
+            quant=estimate.scenario.quant, context=format_tokens(estimate.scenario.context)
+        )
+        if speed is not None:
+            self.speed.setText(
+                self.tr("{range} tok/s").format(range=format_range(speed.generation))
+            )
+            self.basis.setText(self.tr("measured") if speed.measured else self.tr("est."))
+            wait = format_seconds(speed.time_to_first_token_s.mid)
+            held = self.tr("{held}, first word after {wait}").format(held=held, wait=wait)
+        self.holds_for.setText(held)
+        self._announce(estimate)
+
+    def _announce(self, estimate: Estimate) -> None:
+        words = (ASSESSMENT_WORDS[estimate.assessment], PLACEMENT_WORDS[estimate.placement.verdict])
+        said = f"{estimate.model_name}, {estimate.scenario.quant}: {' '.join(words)}".strip()
+        if said != self.accessibleName():
+            self.setAccessibleName(said)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)

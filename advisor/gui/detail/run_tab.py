@@ -1,0 +1,87 @@
+"""How to run it: the exact commands, each explained and copied with one click."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from advisor.advise.commands import Command
+from advisor.gui.context import Context
+from advisor.gui.detail.command_box import CommandBox
+from advisor.gui.detail.tab import Tab
+from advisor.gui.theme import theme
+from advisor.gui.widgets.text import Label
+from advisor.session.state import AppState
+
+if TYPE_CHECKING:
+    from advisor.session.results import Detail
+
+
+class CommandSection(QWidget):
+    """A title, the command, its note, and a line for each flag."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flags: tuple[tuple[str, str], ...] = ()
+        self.title = Label("", "section")
+        self.box = CommandBox(context)
+        self.note = Label("", "body", "secondary", wrap=True)
+        self._grid_host = QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme().scaled(12))
+        column.setSpacing(theme().scaled(6))
+        for widget in (self.title, self.box, self.note, self._grid_host):
+            column.addWidget(widget)
+
+    def show_command(self, command: Command) -> None:
+        self.title.setText(command.title)
+        self.box.show_command(command)
+        self.note.setText(command.note)
+        self.note.setVisible(bool(command.note))
+        flags = tuple((flag.text, flag.meaning) for flag in command.flags)
+        if flags != self._flags:
+            self._flags = flags
+            self._rebuild_flags()
+        self._grid_host.setVisible(bool(flags))
+
+    def _rebuild_flags(self) -> None:
+        host = QWidget()
+        grid = QGridLayout(host)
+        grid.setContentsMargins(theme().scaled(4), 0, 0, 0)
+        grid.setHorizontalSpacing(theme().scaled(12))
+        grid.setVerticalSpacing(theme().scaled(2))
+        grid.setColumnStretch(1, 1)
+        for row, (text, meaning) in enumerate(self._flags):
+            flag = Label(text, "mono", wrap=True)
+            flag.setMaximumWidth(theme().scaled(190))
+            grid.addWidget(flag, row, 0)
+            grid.addWidget(Label(meaning, "small", "secondary", wrap=True), row, 1)
+        layout = self.layout()
+        if layout is not None:
+            layout.replaceWidget(self._grid_host, host)
+        self._grid_host.deleteLater()
+        self._grid_host = host
+
+
+class RunTab(Tab):
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.sections: list[CommandSection] = []
+        self.nothing = Label(
+            self.tr("It does not fit, so there is no command that would run it."), wrap=True
+        )
+        self.column.addWidget(self.nothing)
+        self.column.addStretch(1)
+
+    def show_detail(self, detail: Detail, state: AppState) -> None:
+        commands = detail.commands
+        while len(self.sections) < len(commands):
+            section = CommandSection(self.context)
+            self.sections.append(section)
+            self.column.insertWidget(self.column.count() - 1, section)
+        for number, section in enumerate(self.sections):
+            section.setVisible(number < len(commands))
+            if number < len(commands):
+                section.show_command(commands[number])
+        self.nothing.setVisible(not commands)

@@ -1,0 +1,9 @@
+"""Placeholder."""
+
+from __future__ import annotations
+
+from advisor.gui.detail.tab import Tab
+
+
+class SpeedTab(Tab):
+    def show_detail(self, detail, state): ...
