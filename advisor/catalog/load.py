@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from platformdirs import user_data_path
-from pydantic import BaseModel, TypeAdapter
+from pydantic import TypeAdapter
 
 from advisor.bundled import bundled_dir
 from advisor.catalog import schema
 from advisor.catalog.lookup import Finder, chip_finder, cpu_finder, gpu_finder
 from advisor.catalog.model_names import ModelFinder
 from advisor.catalog.names import nearest
-from advisor.catalog.records import read_records, records_in
+from advisor.catalog.records import Record, read_records, records_in
 from advisor.domain.hardware import (
     ChipSpec,
     CpuSpec,
@@ -41,7 +41,7 @@ class _Identified(Protocol):
     def id(self) -> str: ...
 
 
-R = TypeVar("R", bound=BaseModel)
+R = TypeVar("R", bound=Record)
 T = TypeVar("T", bound=_Identified)
 
 

@@ -54,7 +54,9 @@ class Finder(Generic[S]):
     def __init__(
         self, kind: str, field: str, entries: Sequence[Entry[S]], parse: Callable[[str], Name]
     ) -> None:
-        self._kind, self._field, self._entries, self._parse = kind, field, entries, parse
+        self._kind, self._field = kind, field
+        self._entries: Sequence[Entry[S]] = entries
+        self._parse = parse
 
     def find(self, text: str, size_gib: float | None = None) -> tuple[S, ...]:
         """What `text` means, then other versions of that name. Raises UnknownNameError."""
@@ -88,10 +90,10 @@ class Finder(Generic[S]):
         yield self._entries
 
     def _ordered(self, text: str, entries: list[Entry[S]]) -> list[Entry[S]]:
-        bases = [entry for entry in entries if entry.is_base]
-        careful = sorted(entries, key=lambda entry: entry.caution)
+        bases: list[Entry[S]] = [entry for entry in entries if entry.is_base]
+        careful: list[Entry[S]] = sorted(entries, key=lambda entry: entry.caution)
         if len(bases) == 1:
-            return [bases[0], *(entry for entry in careful if entry is not bases[0])]
+            return bases + [entry for entry in careful if entry is not bases[0]]
         keys = {entry.names[0].key for entry in entries}
         if len(keys) > 1 and len({entry.sizes_gib for entry in entries}) > 1:
             raise UnknownNameError(

@@ -176,6 +176,7 @@ class CpuRecord(Record):
             tdp_w=self.tdp_w,
             base_ghz=self.base_ghz,
             boost_ghz=self.boost_ghz,
+            segment=self.segment,
             features=self.vector,
             memory_types=self.memory_types,
             aliases=self.aliases,

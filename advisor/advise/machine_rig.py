@@ -1,0 +1,273 @@
+"""The rig of a detected machine: its devices with what a model may take of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from advisor.advise.host_link import link_bytes_per_s
+from advisor.advise.identify import detected_bandwidth_bytes_per_s, identify_gpu
+from advisor.advise.memory_speed import detected_memory
+from advisor.advise.planned_rig import short_name
+from advisor.advise.reserves import (
+    desktop_reserve_bytes,
+    gpu_usable_bytes,
+    reported_bytes,
+    system_reserve_bytes,
+    unified_gpu_bytes,
+)
+from advisor.catalog.load import Catalog
+from advisor.domain.hardware import (
+    ChipSpec,
+    CpuInfo,
+    CpuSpec,
+    DetectedGpu,
+    GpuSpec,
+    Machine,
+    Rig,
+    RigGpu,
+    RigMemory,
+)
+from advisor.errors import UnknownNameError
+from advisor.units import GIB, format_gib
+
+# Integrated graphics below this are slower than the processor beside them: two compute units of a
+# desktop Ryzen reach about 1.1, 32 execution units of a UHD 770 about 1.
+_LEAST_INTEGRATED_FLOPS = 2e12
+_X86_CLASSES = ("amx", "avx512", "avx2", "avx", "sse4_2")
+_ARM_CLASSES = ("sve", "neon")
+
+
+def rig_from_machine(machine: Machine, catalog: Catalog) -> Rig:
+    """`machine` with catalog facts filled in; a GPU without `catalog_id` is identified here.
+
+    What the system did not tell is None or assumed, and then said in `notes`.
+    """
+    notes: list[str] = []
+    cpu = _cpu(machine.cpu, catalog, notes)
+    memory = _memory(machine, cpu, notes)
+    gpus = _used_gpus(machine, catalog, notes)
+    found = [_rig_gpu(gpu, spec, machine, memory, catalog, notes) for gpu, spec in gpus]
+    rigged = tuple(gpu for gpu in found if gpu is not None)
+    return Rig(
+        name=_name(machine, rigged, memory),
+        os=machine.os,
+        gpus=rigged,
+        cpu=cpu,
+        memory=memory,
+        notes=tuple(dict.fromkeys(notes)),
+    )
+
+
+def _used_gpus(
+    machine: Machine, catalog: Catalog, notes: list[str]
+) -> list[tuple[DetectedGpu, GpuSpec]]:
+    """Discrete cards, else integrated graphics worth using: engines do not mix the two."""
+    known = [(gpu, _spec(gpu, machine, catalog, notes)) for gpu in machine.gpus]
+    cards = [(gpu, spec) for gpu, spec in known if not gpu.unified]
+    if cards:
+        idle = [gpu.name for gpu, _ in known if gpu.unified]
+        if idle:
+            notes.append(f"{', '.join(idle)} shares system memory and is left to the desktop.")
+        return cards
+    strong = [(gpu, spec) for gpu, spec in known if _worth_using(spec)]
+    weak = [gpu.name for gpu, spec in known if not _worth_using(spec)]
+    if weak:
+        notes.append(f"{', '.join(weak)} is slower than the processor and is not used.")
+    return strong
+
+
+def _worth_using(spec: GpuSpec) -> bool:
+    if spec.vendor in ("apple", "nvidia"):
+        return True
+    return (spec.fp16_flops or 0) >= _LEAST_INTEGRATED_FLOPS
+
+
+def _spec(gpu: DetectedGpu, machine: Machine, catalog: Catalog, notes: list[str]) -> GpuSpec:
+    """The catalog's facts, overruled by what the driver measured."""
+    candidates = (
+        (catalog.gpu(gpu.catalog_id),)
+        if gpu.catalog_id
+        else identify_gpu(gpu, catalog, ram_bytes=machine.ram_bytes, model=machine.model)
+    )
+    names = gpu.catalog_candidates or tuple(spec.id for spec in candidates)
+    if not candidates:
+        notes.append(f"{gpu.name} is not in the catalog: its memory is used, its speed is unknown.")
+        return _unknown_spec(gpu)
+    if len(names) > 1:
+        others = ", ".join(catalog.gpu(each).name for each in names if each != candidates[0].id)
+        notes.append(
+            f"{gpu.name} may be {candidates[0].name} or {others}: the slower one is assumed."
+        )
+    spec = candidates[0]
+    vram = spec.vram_bytes
+    if gpu.vram_bytes and vram and abs(gpu.vram_bytes / vram - 1) > 0.1 and not spec.unified:
+        notes.append(
+            f"{spec.name} normally has {format_gib(vram, 0)}: the {format_gib(gpu.vram_bytes, 0)} "
+            "that the driver reports are believed."
+        )
+        vram = gpu.vram_bytes
+    return replace(spec, vram_bytes=vram)
+
+
+def _unknown_spec(gpu: DetectedGpu) -> GpuSpec:
+    backends = {"nvidia": ("CUDA", "Vulkan"), "amd": ("HIP", "Vulkan"), "intel": ("SYCL", "Vulkan"),
+                "apple": ("Metal",)}  # fmt: skip
+    return GpuSpec(
+        id="",
+        name=gpu.name,
+        vendor=gpu.vendor,
+        form="integrated" if gpu.unified else "desktop",
+        architecture="",
+        vram_bytes=gpu.vram_bytes,
+        memory_type=None,
+        bus_bits=gpu.memory_bus_bits,
+        bandwidth_bytes_per_s=detected_bandwidth_bytes_per_s(gpu),
+        fp16_flops=None,
+        tensor_fp16_flops=None,
+        int8_ops=None,
+        fp8_flops=None,
+        tdp_w=gpu.power_limit_w,
+        pcie_gen=gpu.pcie_gen,
+        pcie_lanes=gpu.pcie_lanes,
+        compute_capability=gpu.compute_capability,
+        gfx_target=gpu.gfx_target,
+        backends=backends.get(gpu.vendor, ("Vulkan",)),
+        unified=gpu.unified,
+    )
+
+
+def _rig_gpu(
+    gpu: DetectedGpu,
+    spec: GpuSpec,
+    machine: Machine,
+    memory: RigMemory,
+    catalog: Catalog,
+    notes: list[str],
+) -> RigGpu | None:
+    if gpu.unified:
+        return _unified_gpu(gpu, spec, machine, memory, catalog)
+    capacity = gpu.vram_bytes or reported_bytes(spec, catalog.reported_memory)
+    if capacity is None:
+        notes.append(f"The memory of {gpu.name} is unknown; type it in to use the card.")
+        return None
+    if gpu.vram_bytes is None:
+        notes.append(f"The memory of {spec.name} is taken from the table.")
+    in_use = None if gpu.vram_free_bytes is None else max(0, capacity - gpu.vram_free_bytes)
+    reserve = desktop_reserve_bytes(machine.os, _shows_desktop(gpu, machine), in_use)
+    if in_use is not None and in_use > reserve:
+        notes.append(
+            f"Programs hold {format_gib(in_use)} of {short_name(spec.name)} now; close them to use "
+            "what is counted as usable."
+        )
+    usable = gpu.usable_bytes if gpu.mig_slices and gpu.usable_bytes else capacity
+    return RigGpu(
+        spec=spec,
+        capacity_bytes=capacity,
+        usable_bytes=gpu_usable_bytes(usable, 0 if gpu.mig_slices else reserve),
+        in_use_bytes=in_use,
+        reserve_bytes=reserve,
+        link_bytes_per_s=link_bytes_per_s(
+            catalog.host_links, gpu.pcie_gen or spec.pcie_gen, gpu.pcie_lanes or spec.pcie_lanes
+        ),
+        overridden=_typed(gpu),
+    )
+
+
+def _unified_gpu(
+    gpu: DetectedGpu, spec: GpuSpec, machine: Machine, memory: RigMemory, catalog: Catalog
+) -> RigGpu:
+    capacity = gpu.pool_bytes or memory.capacity_bytes
+    usable = gpu.usable_bytes
+    if usable is None:
+        chip = next((chip for chip in catalog.chips if chip.id == spec.id), None)
+        usable = _default_share(chip, capacity, machine)
+    bandwidth = spec.bandwidth_bytes_per_s
+    if memory.bandwidth_bytes_per_s and machine.memory.speed_mt_s:
+        bandwidth = memory.bandwidth_bytes_per_s
+    return RigGpu(
+        spec=replace(spec, bandwidth_bytes_per_s=bandwidth or memory.bandwidth_bytes_per_s),
+        capacity_bytes=capacity,
+        usable_bytes=min(usable, capacity),
+        overridden=_typed(gpu),
+    )
+
+
+def _default_share(chip: ChipSpec | None, capacity: int, machine: Machine) -> int:
+    if chip is None:
+        return capacity // 2
+    version = "".join(ch if ch.isdigit() else " " for ch in machine.os_name or "").split()
+    newer = not version or int(version[0]) >= 26
+    return unified_gpu_bytes(chip, capacity, machine.os, newer_macos=newer)
+
+
+def _shows_desktop(gpu: DetectedGpu, machine: Machine) -> bool:
+    """Unknown: yes if it is the only GPU of a Windows or Linux computer that has a screen."""
+    if gpu.drives_display is not None:
+        return gpu.drives_display
+    return machine.environment == "bare-metal" and len(machine.gpus) == 1
+
+
+def _typed(gpu: DetectedGpu) -> tuple[str, ...]:
+    return tuple(sorted(name for name, how in gpu.confidence.items() if how == "user"))
+
+
+def _memory(machine: Machine, cpu: CpuSpec | None, notes: list[str]) -> RigMemory:
+    capacity = machine.ram_bytes
+    if capacity is None:
+        notes.append("The size of system memory is unknown: only graphics memory is counted.")
+        return RigMemory(0, 0, None)
+    chip_bandwidth = cpu.peak_memory_bytes_per_s if cpu and cpu.vendor == "apple" else None
+    peak, label, assumed = detected_memory(machine.memory, cpu)
+    if chip_bandwidth:
+        peak, label, assumed = chip_bandwidth, "unified memory", ()
+    notes += assumed
+    available = machine.ram_available_bytes
+    in_use = None if available is None else max(0, capacity - available)
+    reserve = system_reserve_bytes(machine.os, capacity)
+    return RigMemory(capacity, capacity - reserve, peak, label=label, in_use_bytes=in_use)
+
+
+def _cpu(info: CpuInfo, catalog: Catalog, notes: list[str]) -> CpuSpec | None:
+    if info.name is None:
+        notes.append("The processor is unknown.")
+        return None
+    try:
+        known = catalog.cpu(info.name)
+    except UnknownNameError:
+        notes.append(f"{info.name} is not in the catalog: what the system says of it is used.")
+        return _cpu_from_info(info)
+    vector = _vector(info.features) or known.vector
+    return replace(known, vector=vector, features=known.features, name=known.name)
+
+
+def _cpu_from_info(info: CpuInfo) -> CpuSpec:
+    return CpuSpec(
+        id="",
+        name=info.name or "unknown processor",
+        vendor="",
+        n_performance_cores=info.cores,
+        n_efficiency_cores=None,
+        n_threads=info.threads,
+        vector=_vector(info.features),
+        memory_type_max=None,
+        memory_channels=None,
+        peak_memory_bytes_per_s=None,
+        features=info.features,
+    )
+
+
+def _vector(features: Sequence[str]) -> str | None:
+    """The class of the CPU's own flags: they beat the table (AVX-512 is off on many hybrids)."""
+    flags = {"avx512" if each.startswith("avx512") else each for each in features}
+    return next((name for name in (*_X86_CLASSES, *_ARM_CLASSES) if name in flags), None)
+
+
+def _name(machine: Machine, gpus: Sequence[RigGpu], memory: RigMemory) -> str:
+    parts = [short_name(gpu.spec.name) for gpu in gpus]
+    counted = [
+        part if parts.count(part) == 1 else f"{parts.count(part)}× {part}"
+        for part in dict.fromkeys(parts)
+    ]
+    main = ", ".join(counted) or machine.cpu.name or "This computer"
+    return f"{main}, {memory.capacity_bytes / GIB:.0f} GiB" if memory.capacity_bytes else main
