@@ -20,6 +20,7 @@ _SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("selection_changed", ("selected_model", "selected_quant")),
     ("detail_tab_changed", ("detail_tab",)),
     ("units_changed", ("memory_in_gb",)),
+    ("corrections_changed", ("corrections",)),
     ("page_changed", ("page",)),
     ("theme_changed", ("theme", "text_scale")),
 )
@@ -42,6 +43,7 @@ class Bridge(QObject):
     selection_changed = Signal()
     detail_tab_changed = Signal()
     units_changed = Signal()
+    corrections_changed = Signal()
     page_changed = Signal()
     theme_changed = Signal()
     state_changed = Signal(object, object)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from advisor.units import GB, GIB, format_gb, format_gib
 
 
@@ -17,3 +19,21 @@ def size_figure(n_bytes: float, in_gb: bool) -> str:
 
 def size_unit(in_gb: bool) -> str:
     return "GB" if in_gb else "GiB"
+
+
+_SIZE = re.compile(r"^\s*([0-9]+(?:[.,][0-9]+)?)\s*(gib|gb|mib|mb|g|m)?\s*$", re.IGNORECASE)
+_FACTORS = {"gib": GIB, "gb": GB, "mib": 1 << 20, "mb": 10**6, "g": GIB, "m": 1 << 20, "": GIB}
+
+
+def parse_size(text: str) -> int:
+    """Bytes of a typed size: `24`, `24 GiB`, `11.5 GB`, `8192 MiB`. A bare number is GiB, as
+    memory is sold. Raises ValueError that says what is valid."""
+    match = _SIZE.match(text)
+    size = (
+        round(float(match[1].replace(",", ".")) * _FACTORS[(match[2] or "").lower()])
+        if match
+        else 0
+    )
+    if not 1 << 28 <= size <= 1 << 44:
+        raise ValueError("Type a size in GiB, for example 24")
+    return size

@@ -5,12 +5,14 @@ The window fills as answers come: first what the system says at once, then what 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from advisor.gui import jobs
 from advisor.gui.context import Context
+from advisor.session.corrections import corrected_machine, corrected_rig
 
 if TYPE_CHECKING:
     from advisor.catalog.load import Catalog
@@ -34,16 +36,15 @@ def _find(job: jobs.Job) -> Machine:
     return detect_machine(on_progress=job.report)
 
 
-def _prepare(machine: Machine, results: Results, state: AppState) -> tuple[Machine, AppState]:
+def _prepare(machine: Machine, results: Results, state: AppState) -> AppState:
     """The state with this computer as its first rig, its table already computed."""
-    from dataclasses import replace
-
     from advisor.advise.rigs import rig_from_machine
 
-    rig = rig_from_machine(machine, results.catalog)
-    prepared = replace(state, machine=machine, rigs=(rig, *state.rigs[1:]))
+    corrected = corrected_machine(machine, state.corrections)
+    rig = corrected_rig(rig_from_machine(corrected, results.catalog), state.corrections)
+    prepared = replace(state, machine=corrected, rigs=(rig, *state.rigs[1:]))
     results.rows(prepared)
-    return machine, prepared
+    return prepared
 
 
 class Startup(QObject):
@@ -58,6 +59,7 @@ class Startup(QObject):
         self._machine: Machine | None = None
         self._complete = False
         context.redetect_requested.connect(self.detect)
+        context.bridge.corrections_changed.connect(self._combine)
 
     def begin(self) -> None:
         jobs.run(_load, self._user_dir, done=self._loaded, failed=self._not_loaded, key="catalog")
@@ -94,20 +96,21 @@ class Startup(QObject):
     def _combine(self) -> None:
         if self._machine is None:
             return
+        state = self._context.session.state
         if self._results is None:
-            self._context.session.apply(machine=self._machine)
+            machine = corrected_machine(self._machine, state.corrections)
+            self._context.session.apply(machine=machine)
             return
         jobs.run(
             _prepare, self._machine, self._results, self._context.session.state,
             done=self._prepared, key="prepare",
         )  # fmt: skip
 
-    def _prepared(self, answer: tuple[Machine, AppState]) -> None:
-        machine, prepared = answer
+    def _prepared(self, prepared: AppState) -> None:
         assert self._results is not None
         session = self._context.session
         session.apply(
-            machine=machine,
+            machine=prepared.machine,
             rigs=(prepared.rigs[0], *session.state.rigs[1:]),
             detecting=not self._complete,
         )

@@ -14,6 +14,7 @@ from typing import Any
 
 from platformdirs import user_config_path
 
+from advisor.session.corrections import corrections_from_texts, corrections_to_texts
 from advisor.session.files import write_atomically
 from advisor.session.state import AppState, Filters
 
@@ -43,6 +44,7 @@ class Settings:
     filter_tasks: tuple[str, ...] = ()
     filter_assessments: tuple[str, ...] = ()
     filter_licences: tuple[str, ...] = ()
+    corrections: tuple[str, ...] = ()  # "key=value"
     window_geometry: str = ""
     nav_collapsed: bool = False
     tour_seen: bool = False
@@ -103,6 +105,7 @@ def settings_of(state: AppState, previous: Settings) -> Settings:
         filter_tasks=tuple(sorted(state.filters.tasks)),
         filter_assessments=tuple(sorted(state.filters.assessments)),
         filter_licences=tuple(sorted(state.filters.licences)),
+        corrections=corrections_to_texts(state.corrections),
     )
 
 
@@ -131,6 +134,7 @@ def restored_state(settings: Settings) -> AppState:
             assessments=frozenset(settings.filter_assessments),
             licences=frozenset(settings.filter_licences),
         ),
+        corrections=corrections_from_texts(settings.corrections),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from advisor.domain.hardware import Machine, Rig
 from advisor.domain.scenario import Scenario
+from advisor.session.corrections import Corrections
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class AppState:
     theme: str = "system"  # system, light, dark, high-contrast
     text_scale: float = 1.0
     memory_in_gb: bool = False  # "GB as on the box" instead of GiB
+    corrections: Corrections = ()  # facts of this computer that the person typed or measured
 
     @property
     def rig(self) -> Rig | None:

@@ -1,0 +1,79 @@
+"""Facts of this computer that the person typed or measured: laid over what was detected.
+
+A correction is (key, value): `ram_bytes`, `gpu.<index>.vram_bytes`, `ram_bytes_per_s` (typed) and
+`ram_measured_bytes_per_s`. Keys that fit nothing (a card that is gone) are ignored and kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from advisor.domain.hardware import DetectedGpu, Machine, Rig
+
+Corrections = tuple[tuple[str, int], ...]
+_MOST = 1 << 60
+
+
+def with_correction(corrections: Corrections, key: str, value: int | None) -> Corrections:
+    """The corrections with `key` set to `value`; None takes it back."""
+    others = tuple(each for each in corrections if each[0] != key)
+    return others if value is None else (*others, (key, value))
+
+
+def corrected_machine(machine: Machine, corrections: Corrections) -> Machine:
+    """`machine` with the typed facts, marked as the user's in `sources` and `confidence`."""
+    facts = dict(corrections)
+    ram = facts.get("ram_bytes")
+    if ram is not None:
+        available = machine.ram_available_bytes
+        machine = replace(
+            machine,
+            ram_bytes=ram,
+            ram_available_bytes=None if available is None else min(available, ram),
+            sources={**machine.sources, "ram_bytes": "user"},
+        )
+    gpus = tuple(
+        _corrected_gpu(gpu, facts.get(f"gpu.{index}.vram_bytes"))
+        for index, gpu in enumerate(machine.gpus)
+    )
+    return machine if gpus == machine.gpus else replace(machine, gpus=gpus)
+
+
+def _corrected_gpu(gpu: DetectedGpu, vram_bytes: int | None) -> DetectedGpu:
+    if vram_bytes is None or gpu.unified:
+        return gpu
+    free = gpu.vram_free_bytes
+    return replace(
+        gpu,
+        vram_bytes=vram_bytes,
+        vram_free_bytes=None if free is None else min(free, vram_bytes),
+        sources={**gpu.sources, "vram_bytes": "user"},
+        confidence={**gpu.confidence, "vram_bytes": "user"},
+    )
+
+
+def corrected_rig(rig: Rig, corrections: Corrections) -> Rig:
+    """`rig` with the memory speed that was typed or measured; measured wins where both are."""
+    facts = dict(corrections)
+    memory = rig.memory
+    if "ram_bytes_per_s" in facts:
+        memory = replace(memory, bandwidth_bytes_per_s=float(facts["ram_bytes_per_s"]))
+    if "ram_measured_bytes_per_s" in facts:
+        memory = replace(memory, measured_bytes_per_s=float(facts["ram_measured_bytes_per_s"]))
+    return rig if memory == rig.memory else replace(rig, memory=memory)
+
+
+def corrections_to_texts(corrections: Corrections) -> tuple[str, ...]:
+    """`key=value` lines, for the settings file."""
+    return tuple(f"{key}={value}" for key, value in corrections)
+
+
+def corrections_from_texts(texts: Iterable[str]) -> Corrections:
+    """The reverse; lines that are not of that shape are dropped."""
+    found: Corrections = ()
+    for text in texts:
+        key, _, value = text.partition("=")
+        if key and value.isdigit() and 0 < int(value) < _MOST:
+            found = with_correction(found, key, int(value))
+    return found
