@@ -106,7 +106,7 @@ def _names(wanted: str) -> list[str]:
     if wanted == "--cpu":
         return [cpu.name for cpu in catalog.cpus]
     if wanted == "--quant":
-        return [quant.name for quant in catalog.quantizations]
+        return [quant.id for quant in catalog.quantizations]
     if wanted.startswith("--kv-type"):
         return list(KV_TYPES)
     return []

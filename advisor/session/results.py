@@ -9,17 +9,11 @@ from functools import cached_property
 from typing import TypeVar
 
 from advisor.advise.commands import Command, llama_bench, llama_server, ollama
-from advisor.advise.fit import (
-    FitRow,
-    MemoryCurve,
-    SpeedCurve,
-    fit_rows,
-    ladder,
-    memory_curve,
-    speed_curve,
-)
+from advisor.advise.curves import MemoryCurve, SpeedCurve, memory_curve, speed_curve
+from advisor.advise.fit import FitRow, fit_rows, ladder
 from advisor.advise.uses import USE_BY_KEY
 from advisor.catalog.load import Catalog
+from advisor.catalog.throughput import load_speed_model
 from advisor.domain.model import Model
 from advisor.domain.result import Estimate
 from advisor.estimate.engine import estimate
@@ -96,14 +90,19 @@ class Results:
         scenario = replace(state.scenario, quant=state.selected_quant or row.quant)
 
         def compute() -> Detail:
+            answer = estimate(
+                model,
+                rig,
+                scenario,
+                comfortable_tokens_per_s=use.comfortable_tokens_per_s,
+                speed_model=load_speed_model(),
+            )
             return Detail(
                 model,
-                estimate(
-                    model, rig, scenario, comfortable_tokens_per_s=use.comfortable_tokens_per_s
-                ),
+                answer,
                 lambda: ladder(model, rig, scenario, use),
                 lambda: memory_curve(model, rig, scenario),
-                lambda: speed_curve(model, rig, scenario),
+                lambda: speed_curve(model, rig, scenario, answer.placement),
             )
 
         return self._once(("detail", model.id, rig, scenario, use), compute)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from advisor.advise.commands import Command, Flag
-from advisor.advise.fit import FitRow, MemoryCurve, SpeedCurve
+from advisor.advise.curves import MemoryCurve, SpeedCurve
+from advisor.advise.fit import FitRow
 from advisor.domain.hardware import GpuSpec, Rig, RigGpu, RigMemory
 from advisor.domain.model import Model, PublishedFile
 from advisor.domain.result import (

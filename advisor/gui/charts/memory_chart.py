@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from advisor.advise.fit import MemoryCurve
+from advisor.advise.curves import MemoryCurve
 from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.charts.drawing import (
     area,

@@ -1,0 +1,168 @@
+"""Memory as the context grows, and speed as it fills: arrays for the charts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.catalog.throughput import load_speed_model
+from advisor.domain.hardware import Rig
+from advisor.domain.model import Model
+from advisor.domain.result import Placement, Verdict
+from advisor.domain.scenario import Scenario
+from advisor.estimate.context import longest_anywhere, longest_on_gpus
+from advisor.estimate.engine import check_scenario, prepare_caches
+from advisor.estimate.placement import Placer, fleet_of
+from advisor.estimate.speed import layout_of, predict_arrays, weight_work
+from advisor.estimate.speed_stack import WorkStack
+from advisor.estimate.weight_stack import stack_weights
+from advisor.estimate.weights import weight_plan
+
+FloatArray = NDArray[np.float64]
+
+FIRST_CONTEXT = 1024
+_POINTS_A_DOUBLING = 16
+_DEPTH_POINTS = 25
+_PROMPT_POINTS = 13
+_CELL_STEP = 256  # contexts are allocated in steps of so many tokens
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryCurve:
+    """Memory against allocated context for one model, quantization and rig; arrays of shape (n,).
+
+    Bytes on the memory that matters (GPUs, or RAM when there is none), with all layers there:
+    what it would take, whether or not it fits. `limit_bytes` is the usable, `capacity_bytes` the
+    installed size of that memory.
+    """
+
+    contexts: NDArray[np.int64]
+    weights_bytes: FloatArray
+    kv_bytes: FloatArray  # KV cache and recurrent state
+    compute_bytes: FloatArray  # compute and output buffers
+    overhead_bytes: FloatArray
+    limit_bytes: float
+    capacity_bytes: float
+    full_at: int | None  # longest context that fits there; None: none does
+    where: str  # "graphics memory", "system memory", "unified memory"
+
+    @property
+    def total_bytes(self) -> FloatArray:
+        return self.weights_bytes + self.kv_bytes + self.compute_bytes + self.overhead_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedCurve:
+    """Generation speed against tokens already in the context, and time to first token against the
+    length of the prompt; arrays of shape (n,), ranges as low, mid, high."""
+
+    depths: NDArray[np.int64]
+    generation_low: FloatArray
+    generation_mid: FloatArray
+    generation_high: FloatArray
+    prompts: NDArray[np.int64]
+    ttft_low_s: FloatArray
+    ttft_mid_s: FloatArray
+    ttft_high_s: FloatArray
+
+
+def context_axis(context_max: int) -> NDArray[np.int64]:
+    """Contexts from 1K to the model's maximum, evenly spaced on a log axis, in steps of 256."""
+    last = max(context_max, FIRST_CONTEXT)
+    count = max(2, round(np.log2(last / FIRST_CONTEXT) * _POINTS_A_DOUBLING) + 1)
+    spaced = np.geomspace(FIRST_CONTEXT, last, count)
+    contexts = np.minimum(np.ceil(spaced / _CELL_STEP) * _CELL_STEP, last)
+    return np.unique(contexts.astype(np.int64))
+
+
+def memory_curve(model: Model, rig: Rig, scenario: Scenario) -> MemoryCurve | None:
+    """None for a model without a known shape. The scenario's context does not matter."""
+    return _memory_curve(model, rig, replace(scenario, context=0, depth=0, prompt_tokens=1))
+
+
+@lru_cache(maxsize=64)
+def _memory_curve(model: Model, rig: Rig, scenario: Scenario) -> MemoryCurve | None:
+    arch = model.architecture
+    if arch is None:
+        return None
+    contexts = context_axis(arch.context_max)
+    check_scenario(arch, replace(scenario, context=int(contexts[0])))
+    plan = weight_plan(model, scenario.quant, scenario.imatrix)
+    caches, fleet = prepare_caches([arch], rig, scenario), fleet_of(rig, scenario)
+    # One column a context: the same weights beside each.
+    placer = Placer(stack_weights([[plan] * len(contexts)]), caches, fleet, contexts[None, :])
+    if fleet.n_devices:
+        nothing = np.zeros((1, len(contexts)), np.int64)
+        usage = placer.usage(placer.split(nothing, nothing))
+        weights, cache, state = usage.weights, usage.cache, usage.state
+        parts = [weights, cache + state, usage.compute, usage.overhead]
+        weights, kv, compute, overhead = (part.sum(axis=0)[0] for part in parts)
+        limit = sum(fleet.usable)
+        capacity = float(sum(gpu.capacity_bytes for gpu in rig.gpus))
+        longest = longest_on_gpus
+    else:
+        usage = placer.usage(placer.best())
+        weights, kv = usage.ram_weights[0], (usage.ram_cache + usage.ram_state)[0]
+        compute = (usage.ram_compute + usage.ram_output)[0]
+        overhead = np.zeros(len(contexts))
+        limit, capacity = fleet.ram_usable, float(rig.memory.capacity_bytes)
+        longest = longest_anywhere
+    single = stack_weights([[plan]])
+    full_at = int(longest(single, caches, fleet, np.array([[arch.context_max]]))[0, 0])
+    return MemoryCurve(
+        contexts, np.broadcast_to(weights, contexts.shape), kv, compute, overhead,
+        limit, capacity, full_at or None, _where(rig, bool(fleet.n_devices)),
+    )  # fmt: skip
+
+
+def speed_curve(
+    model: Model, rig: Rig, scenario: Scenario, placement: Placement
+) -> SpeedCurve | None:
+    """Speeds of the model as placed. None where it does not fit or the speed is unknown."""
+    arch = model.architecture
+    if arch is None or placement.verdict is Verdict.NONE:
+        return None
+    plan = weight_plan(model, scenario.quant, scenario.imatrix)
+    stack = WorkStack([arch], [weight_work(plan)])
+    layout = layout_of(placement, len(rig.gpus))
+    speed_model = load_speed_model()
+    depths = np.unique(
+        np.append(0, np.geomspace(256, max(scenario.context, 512), _DEPTH_POINTS)).astype(np.int64)
+    )
+    at_depth = [
+        predict_arrays(speed_model, stack, layout, rig, replace(scenario, depth=int(depth)))
+        for depth in depths
+    ]
+    if not np.isfinite(at_depth[0].generation[0]):
+        return None
+    prompts = np.unique(
+        np.geomspace(128, max(scenario.context, 256), _PROMPT_POINTS).astype(np.int64)
+    )
+    at_prompt = [
+        predict_arrays(
+            speed_model, stack, layout, rig, replace(scenario, depth=0, prompt_tokens=int(prompt))
+        )
+        for prompt in prompts
+    ]
+    first = np.array([speed.time_to_first_token_s[0] for speed in at_prompt])
+    slow = np.array([speed.prefill[0] / speed.prefill_low[0] for speed in at_prompt])
+    fast = np.array([speed.prefill[0] / speed.prefill_high[0] for speed in at_prompt])
+    return SpeedCurve(
+        depths,
+        np.array([speed.generation_low[0] for speed in at_depth]),
+        np.array([speed.generation[0] for speed in at_depth]),
+        np.array([speed.generation_high[0] for speed in at_depth]),
+        prompts,
+        first * fast,
+        first,
+        first * slow,
+    )
+
+
+def _where(rig: Rig, on_gpus: bool) -> str:
+    if not on_gpus:
+        return "system memory"
+    return "unified memory" if rig.unified else "graphics memory"
