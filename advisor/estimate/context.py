@@ -12,7 +12,9 @@ import numpy as np
 
 from advisor.estimate.demand import CacheStack
 from advisor.estimate.kv_cache import CELL_PADDING, IntArray
-from advisor.estimate.placement import BoolArray, Fleet, Placer
+from advisor.estimate.memory_rows import BoolArray, MemoryRows
+from advisor.estimate.placement import Fleet, Placer
+from advisor.estimate.search import best_layout, gpu_layout
 from advisor.estimate.weight_stack import WeightStack
 
 
@@ -42,9 +44,8 @@ def longest_on_gpus(
     """Longest context with every block, expert and buffer on GPUs; (m, q)."""
 
     def fits(contexts: IntArray) -> BoolArray:
-        placer = Placer(weights, caches, fleet, contexts)
-        layout = placer.best()
-        return placer.complete(layout) & placer.fits(placer.usage(layout))
+        placer = Placer(MemoryRows(weights, caches, contexts), fleet, caches.scenario)
+        return _shaped(placer.fits(placer.usage(gpu_layout(placer))), contexts)
 
     return longest_contexts(fits, context_max)
 
@@ -55,7 +56,11 @@ def longest_anywhere(
     """Longest context that GPUs and RAM together hold, placed in the best way; (m, q)."""
 
     def fits(contexts: IntArray) -> BoolArray:
-        placer = Placer(weights, caches, fleet, contexts)
-        return placer.fits(placer.usage(placer.best()))
+        placer = Placer(MemoryRows(weights, caches, contexts), fleet, caches.scenario)
+        return _shaped(placer.fits(placer.usage(best_layout(placer))), contexts)
 
     return longest_contexts(fits, context_max)
+
+
+def _shaped(rows: BoolArray, contexts: IntArray) -> BoolArray:
+    return rows.reshape(contexts.shape)

@@ -51,7 +51,8 @@ class GraphStack:
 
     def mask(self, cells: FloatArray) -> FloatArray:
         """Bytes of attention masks for cells (m, c, k); shape (m, k)."""
-        return np.einsum("mc,mck->mk", self.mask_per_cell, cells)
+        masks: FloatArray = np.einsum("mc,mck->mk", self.mask_per_cell, cells)
+        return masks
 
     def layer(self, cells: FloatArray) -> FloatArray:
         """The widest layer without its masks, shape (m, k)."""
@@ -60,7 +61,8 @@ class GraphStack:
         return widest
 
     def logits(self, cells: FloatArray) -> FloatArray:
-        return self.logits_base + np.einsum("mc,mck->mk", self.logits_per_cell, cells)
+        logits: FloatArray = self.logits_base + np.einsum("mc,mck->mk", self.logits_per_cell, cells)
+        return logits
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,11 @@ class CacheStack:
     cpu_graph: GraphStack
     scenario: Scenario
 
+    @property
+    def width(self) -> int:
+        """b + 1: entries of every sum over blocks."""
+        return self.cell_bytes_until.shape[-1]
+
     def cells(self, contexts: IntArray) -> FloatArray:
         """Cells per stream for contexts (m, k); shape (m, c, k)."""
         full = stream_cells(self.scenario, contexts)[:, None, :]
@@ -85,7 +92,8 @@ class CacheStack:
 
     def cache_until(self, cells: FloatArray) -> FloatArray:
         """KV bytes of the blocks before each index, shape (m, k, b + 1)."""
-        return np.einsum("mck,mcb->mkb", cells, self.cell_bytes_until)
+        held: FloatArray = np.einsum("mck,mcb->mkb", cells, self.cell_bytes_until)
+        return held
 
 
 def stack_caches(

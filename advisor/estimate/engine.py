@@ -25,7 +25,9 @@ from advisor.estimate.context import longest_anywhere, longest_on_gpus
 from advisor.estimate.demand import CacheStack, stack_caches
 from advisor.estimate.kv_cache import check_kv_types
 from advisor.estimate.overhead import gpu_backend
+from advisor.estimate.memory_rows import MemoryRows
 from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of
+from advisor.estimate.search import best_layout
 from advisor.estimate.speed import predict
 from advisor.estimate.weight_stack import WeightStack, stack_weights
 from advisor.estimate.weights import WeightPlan, weight_plan
@@ -55,8 +57,8 @@ def estimate(
     weights = stack_weights([[plan]])
     caches = prepare_caches([arch], rig, scenario)
     fleet = fleet_of(rig, scenario)
-    placer = Placer(weights, caches, fleet, np.array([[scenario.context]]))
-    layout = placer.best()
+    placer = Placer(MemoryRows(weights, caches, np.array([[scenario.context]])), fleet, scenario)
+    layout = best_layout(placer)
     usage = placer.usage(layout)
     verdict = verdict_of(placer, layout, usage)
     placement = _placement(arch, rig, fleet, layout, usage, verdict)
@@ -91,17 +93,17 @@ def prepare_caches(architectures: list[Architecture], rig: Rig, scenario: Scenar
 
 def verdict_of(placer: Placer, layout: Layout, usage: Usage) -> Verdict:
     """Where the only row of `placer` runs."""
-    if not placer.fits(usage)[0, 0]:
+    if not placer.fits(usage)[0]:
         return Verdict.NONE
-    if placer.complete(layout)[0, 0]:
+    if placer.complete(layout)[0]:
         return Verdict.GPU
-    return Verdict.CPU if layout.start[0, 0] > placer.n_blocks[0, 0] else Verdict.SPLIT
+    return Verdict.CPU if layout.start[0] > placer.rows.n_blocks[0] else Verdict.SPLIT
 
 
 def _placement(
     arch: Architecture, rig: Rig, fleet: Fleet, layout: Layout, usage: Usage, verdict: Verdict
 ) -> Placement:
-    bounds = layout.bounds[:, 0, 0]
+    bounds = layout.bounds[:, 0]
     devices = tuple(
         DeviceUse(
             name=rig.gpus[index].spec.name,
@@ -109,25 +111,25 @@ def _placement(
             usable_bytes=rig.gpus[index].usable_bytes,
             parts=_device_parts(usage, index),
             n_layers=int(bounds[index + 1] - bounds[index]),
-            compute_high_bytes=int(usage.compute_high[index, 0, 0]),
+            compute_high_bytes=int(usage.compute_high[index, 0]),
         )
         for index in range(fleet.n_devices)
     )
     ram = RamUse(
         rig.memory.usable_bytes,
         MemoryParts(
-            weights_bytes=int(usage.ram_weights[0, 0]),
-            kv_cache_bytes=int(usage.ram_cache[0, 0]),
-            recurrent_state_bytes=int(usage.ram_state[0, 0]),
-            compute_buffer_bytes=int(usage.ram_compute[0, 0]),
-            output_buffer_bytes=int(usage.ram_output[0, 0]),
+            weights_bytes=int(usage.ram_weights[0]),
+            kv_cache_bytes=int(usage.ram_cache[0]),
+            recurrent_state_bytes=int(usage.ram_state[0]),
+            compute_buffer_bytes=int(usage.ram_compute[0]),
+            output_buffer_bytes=int(usage.ram_output[0]),
         ),
     )
     placement = Placement(
         verdict=verdict,
         gpu_layers=int(arch.n_blocks + 1 - bounds[0]),
         n_layers=arch.n_blocks,
-        cpu_moe_layers=int(layout.cpu_moe[0, 0]),
+        cpu_moe_layers=int(layout.cpu_moe[0]),
         devices=devices,
         ram=ram,
     )
@@ -136,11 +138,11 @@ def _placement(
 
 def _device_parts(usage: Usage, index: int) -> MemoryParts:
     return MemoryParts(
-        weights_bytes=int(usage.weights[index, 0, 0]),
-        kv_cache_bytes=int(usage.cache[index, 0, 0]),
-        recurrent_state_bytes=int(usage.state[index, 0, 0]),
-        compute_buffer_bytes=int(usage.compute[index, 0, 0]),
-        runtime_overhead_bytes=int(usage.overhead[index, 0, 0]),
+        weights_bytes=int(usage.weights[index, 0]),
+        kv_cache_bytes=int(usage.cache[index, 0]),
+        recurrent_state_bytes=int(usage.state[index, 0]),
+        compute_buffer_bytes=int(usage.compute[index, 0]),
+        runtime_overhead_bytes=int(usage.overhead[index, 0]),
     )
 
 

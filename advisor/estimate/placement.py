@@ -1,9 +1,9 @@
-"""Which blocks, experts and buffers lie where: exact evaluation, and the search for the best.
+"""Which blocks, experts and buffers lie where, and what that takes: exact evaluation.
 
 Blocks go to GPUs from the last one down, as llama.cpp's `-ngl` counts; the output matrix counts
-as one more block. A placement is a row of `bounds`: GPU d holds blocks `bounds[d]` up to, not
+as one more block. A layout is a set of `bounds`: GPU d holds blocks `bounds[d]` up to, not
 including, `bounds[d + 1]`; RAM holds those before `bounds[0]`. The experts of the first
-`cpu_moe` blocks lie in RAM as well (`--n-cpu-moe`). Axes as in `demand`, and d devices.
+`cpu_moe` blocks lie in RAM as well (`--n-cpu-moe`). Arrays are (rows,) or (devices, rows).
 
 Source: llama.cpp 0.5.0-dev, commit 0c1e570: `llama-model.cpp` (`load_tensors`),
 `llama-context.cpp` (`graph_reserve`, pipeline parallelism), `ggml-backend.cpp`.
@@ -12,24 +12,21 @@ Source: llama.cpp 0.5.0-dev, commit 0c1e570: `llama-model.cpp` (`load_tensors`),
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from advisor.domain.hardware import Rig
 from advisor.domain.scenario import Scenario
 from advisor.estimate.buffers import FloatArray
-from advisor.estimate.demand import CacheStack, GraphStack
 from advisor.estimate.kv_cache import IntArray
+from advisor.estimate.memory_rows import BoolArray, MemoryRows
 from advisor.estimate.overhead import runtime_overhead_bytes
-from advisor.estimate.weight_stack import WeightStack
-
-BoolArray = NDArray[np.bool_]
 
 _PIPELINE_COPIES = 4  # of every input, when several GPUs work at the same time
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fleet:
     """Memory to place into; bytes, devices in the order llama.cpp sees them."""
 
@@ -42,6 +39,11 @@ class Fleet:
     @property
     def n_devices(self) -> int:
         return len(self.usable)
+
+    @cached_property
+    def limits(self) -> FloatArray:
+        """Usable bytes, (d, 1)."""
+        return np.array(self.usable).reshape(-1, 1)
 
 
 def fleet_of(rig: Rig, scenario: Scenario) -> Fleet:
@@ -60,7 +62,7 @@ def fleet_of(rig: Rig, scenario: Scenario) -> Fleet:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where (m, q) rows put their blocks: bounds (d + 1, m, q) and cpu_moe (m, q)."""
+    """Where rows put their blocks: bounds (d + 1, rows) and cpu_moe (rows,)."""
 
     bounds: IntArray
     cpu_moe: IntArray
@@ -72,15 +74,37 @@ class Layout:
         return first
 
 
+def split_layout(rows: MemoryRows, fleet: Fleet, start: IntArray, cpu_moe: IntArray) -> Layout:
+    """Blocks from `start` on over the devices by `shares`, as --tensor-split does: block i goes
+    to the first device whose cumulated share exceeds (i - start) / n."""
+    n_placed = np.maximum(rows.n_blocks + 1 - start, 0)
+    cumulated = np.cumsum(fleet.shares) / (sum(fleet.shares) or 1.0)
+    cumulated[-1] = 1.0
+    bounds = [start] + [start + _ceil_share(float(share), n_placed) for share in cumulated]
+    return Layout(np.array(bounds), cpu_moe)
+
+
+def _ceil_share(share: float, n_placed: IntArray) -> IntArray:
+    """Blocks that lie below a cumulated share; rounding as in single precision."""
+    exact: IntArray = np.ceil(np.float32(share) * n_placed.astype(np.float32)).astype(np.int64)
+    return exact
+
+
+def ram_layout(rows: MemoryRows, fleet: Fleet) -> Layout:
+    """No block on any GPU."""
+    end = rows.n_blocks + 1
+    return Layout(np.tile(end, (fleet.n_devices + 1, 1)), np.zeros_like(end))
+
+
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """Bytes by device and purpose, (d, m, q), and in RAM, (m, q)."""
+    """Bytes by device and purpose, (d, rows), and in RAM, (rows,)."""
 
     weights: FloatArray
     cache: FloatArray
     state: FloatArray
     compute: FloatArray
-    compute_high: FloatArray
+    compute_high: FloatArray  # the most that fragmentation can make of it
     overhead: FloatArray
     ram_weights: FloatArray
     ram_cache: FloatArray
@@ -99,103 +123,117 @@ class Usage:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class DevicePart:
+    """One device's bytes, (rows,)."""
+
+    weights: FloatArray
+    cache: FloatArray
+    state: FloatArray
+    compute: FloatArray
+    compute_high: FloatArray
+    overhead: FloatArray
+
+    @property
+    def total(self) -> FloatArray:
+        return self.weights + self.cache + self.state + self.compute + self.overhead
+
+
 class Placer:
-    """Evaluates and searches layouts of stacked models on one fleet, for contexts (m, k)."""
+    """What layouts of some rows take on one fleet."""
 
-    def __init__(
-        self, weights: WeightStack, caches: CacheStack, fleet: Fleet, contexts: IntArray
-    ) -> None:
-        self.weights, self.caches, self.fleet = weights, caches, fleet
-        self.n_blocks = caches.n_blocks
-        self.shape = weights.embedding.shape
-        self._limits = np.array(fleet.usable).reshape(-1, 1, 1)
-        self._offload_kv = caches.scenario.offload_kv
-        cells = caches.cells(contexts)
-        self._cache_until = caches.cache_until(cells)
-        gpu, cpu = caches.gpu_graph, caches.cpu_graph
-        self._gpu = _Graph(gpu, cells)
-        self._cpu = _Graph(cpu, cells)
+    def __init__(self, rows: MemoryRows, fleet: Fleet, scenario: Scenario) -> None:
+        self.rows, self.fleet, self.scenario = rows, fleet, scenario
 
-    # -- exact evaluation ---------------------------------------------------------------------
+    def subset(self, chosen: BoolArray) -> Placer:
+        return Placer(self.rows.subset(chosen), self.fleet, self.scenario)
 
     def usage(self, layout: Layout) -> Usage:
         """Every part of `layout`, whether it fits or not."""
-        n_devices = self.fleet.n_devices
-        pipelined = self._pipelined(layout)
-        parts = [self._device(layout, device, pipelined) for device in range(n_devices)]
-        weights, cache, state, compute, high, overhead = (
-            np.array([part[index] for part in parts]).reshape(n_devices, *self.shape)
-            for index in range(6)
-        )
+        n_devices, n_rows = self.fleet.n_devices, len(self.rows)
+        pipelined = self.pipelined(layout)
+        parts = [self.device(layout, device, pipelined) for device in range(n_devices)]
+
+        def stack(name: str) -> FloatArray:
+            return np.array([getattr(part, name) for part in parts]).reshape(n_devices, n_rows)
+
+        home = self._ram_end(layout)
+        none = np.zeros_like(home)
         return Usage(
-            weights, cache, state, compute, high, overhead,
+            stack("weights"), stack("cache"), stack("state"), stack("compute"),
+            stack("compute_high"), stack("overhead"),
             ram_weights=self._ram_weights(layout),
-            ram_cache=self._ram_share(self._cache_until, layout),
-            ram_state=self._ram_share(self.caches.state_until, layout),
+            ram_cache=self.rows.cache(none, home),
+            ram_state=self.rows.state(none, home),
             ram_compute=self._ram_compute(layout, pipelined),
-            ram_output=np.broadcast_to(self.caches.output_buffer, self.shape),
+            ram_output=self.rows.output_buffer,
         )  # fmt: skip
 
     def fits(self, usage: Usage) -> BoolArray:
-        """Whether every device and RAM has room, shape (m, q)."""
+        """Whether every device and RAM has room."""
         total = usage.device_total
-        devices = (total <= self._limits).all(axis=0)
+        devices = (total <= self.fleet.limits).all(axis=0)
         shared = total.sum(axis=0) if self.fleet.unified else 0.0
         fits: BoolArray = devices & (usage.ram_total + shared <= self.fleet.ram_usable)
         return fits
 
-    def complete(self, layout: Layout) -> BoolArray:
-        """Whether every block, expert and cache lies on a GPU, shape (m, q)."""
-        complete: BoolArray = (layout.start == 0) & (layout.cpu_moe == 0)
-        return complete & (self._offload_kv and self.fleet.n_devices > 0)
+    def devices_fit(self, layout: Layout) -> BoolArray:
+        """Whether every device has room."""
+        pipelined = self.pipelined(layout)
+        fit = np.ones(len(self.rows), dtype=bool)
+        for device in range(self.fleet.n_devices):
+            fit &= self.device(layout, device, pipelined).total <= self.fleet.usable[device]
+        return fit
 
-    def _pipelined(self, layout: Layout) -> BoolArray:
+    def complete(self, layout: Layout) -> BoolArray:
+        """Whether every block, expert and cache lies on a GPU."""
+        complete: BoolArray = (layout.start == 0) & (layout.cpu_moe == 0)
+        return complete & (self.scenario.offload_kv and self.fleet.n_devices > 0)
+
+    def pipelined(self, layout: Layout) -> BoolArray:
         """All blocks and the cache on several GPUs, no tensor overrides: llama.cpp then keeps
         several copies of the inputs so that devices work on different batches."""
-        if not self._offload_kv:
-            return np.zeros(self.shape, dtype=bool)
+        if self.fleet.n_devices < 2 or not self.scenario.offload_kv:
+            return np.zeros(len(self.rows), dtype=bool)
         used = (layout.bounds[1:] > layout.bounds[:-1]).sum(axis=0)
         pipelined: BoolArray = (layout.start == 0) & (layout.cpu_moe == 0) & (used > 1)
         return pipelined
 
-    def _device(
-        self, layout: Layout, device: int, pipelined: BoolArray
-    ) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray, FloatArray, FloatArray]:
-        """Weights, cache, state, compute, upper bound of compute, overhead; each (m, q)."""
-        first, last = layout.bounds[device], layout.bounds[device + 1]
-        holds = last > first
-        blocks_first = np.minimum(first, self.n_blocks)
-        blocks_last = np.minimum(last, self.n_blocks)
-        has_output = holds & (last > self.n_blocks)
-        weights = self._gpu_weights(blocks_first, blocks_last, layout.cpu_moe)
-        weights = weights + np.where(has_output, self.weights.output_gpu, 0)
-        cache, state = np.zeros(self.shape), np.zeros(self.shape)
-        if self._offload_kv:
-            state = _between(self.caches.state_until, blocks_first, blocks_last)
-            cache = _between(self._cache_until, blocks_first, blocks_last)
-            cache = cache + _between(self.caches.padding_until, blocks_first, blocks_last)
-        compute, high = self._gpu_compute(layout, device, has_output, pipelined)
-        compute, high = np.where(holds, compute, 0.0), np.where(holds, high, 0.0)
-        overhead = np.where(holds, self.fleet.overhead[device], 0.0)
-        return weights, cache, state, compute, high, overhead
-
-    def _gpu_weights(self, first: IntArray, last: IntArray, cpu_moe: IntArray) -> FloatArray:
-        moved = np.clip(cpu_moe, first, last)
-        return _between(self.weights.gpu_until, first, last) - _between(
-            self.weights.gpu_experts_until, first, moved
+    def device(self, layout: Layout, device: int, pipelined: BoolArray) -> DevicePart:
+        """What `device` holds in `layout`."""
+        rows, bounds = self.rows, layout.bounds
+        holds = bounds[device + 1] > bounds[device]
+        first = np.minimum(bounds[device], rows.n_blocks)
+        last = np.minimum(bounds[device + 1], rows.n_blocks)
+        has_output = holds & (bounds[device + 1] > rows.n_blocks)
+        weights = rows.gpu_blocks(first, last, layout.cpu_moe)
+        weights = weights + np.where(has_output, rows.output_gpu, 0.0)
+        if self.scenario.offload_kv:
+            state = rows.state(first, last)
+            cache = rows.cache(first, last) + rows.cache_padding(first, last)
+        else:
+            state = cache = np.zeros(len(rows))
+        compute, high = self._compute(layout, device, has_output, pipelined)
+        return DevicePart(
+            weights,
+            cache,
+            state,
+            np.where(holds, compute, 0.0),
+            np.where(holds, high, 0.0),
+            np.where(holds, self.fleet.overhead[device], 0.0),
         )
 
-    def _gpu_compute(
+    def _compute(
         self, layout: Layout, device: int, has_output: BoolArray, pipelined: BoolArray
     ) -> tuple[FloatArray, FloatArray]:
         """The device's compute buffer and the most that fragmentation can make of it."""
-        graph = self._gpu
+        graph = self.rows.gpu
         logits = np.where(has_output, graph.logits, 0.0)
-        compute = np.maximum(graph.mask + graph.layer, logits)
-        high = graph.mask + graph.layer + logits
+        layer = graph.mask + graph.layer
+        compute, high = np.maximum(layer, logits), layer + logits
         if pipelined.any():
-            rows = np.where(layout.bounds[device] == layout.start, 1.0, 2.0) * graph.activation
-            inputs = _PIPELINE_COPIES * (graph.mask + rows)
+            copies = np.where(layout.bounds[device] == layout.start, 1.0, 2.0) * graph.activation
+            inputs = _PIPELINE_COPIES * (graph.mask + copies)
             compute = np.where(pipelined, np.maximum(graph.layer, logits) + inputs, compute)
             high = np.where(pipelined, graph.layer + logits + inputs, high)
         if device == 0:
@@ -206,180 +244,28 @@ class Placer:
 
     def _copied_matrix(self, layout: Layout) -> FloatArray:
         """Largest matrix in RAM that the first GPU borrows for batches of 32 tokens or more."""
-        in_ram = np.minimum(layout.start, self.n_blocks)
-        moved = np.minimum(layout.cpu_moe, self.n_blocks)
-        return np.maximum(
-            _at(self.weights.largest_until, in_ram),
-            _at(self.weights.largest_expert_until, moved),
-        )
+        rows = self.rows
+        start = np.minimum(layout.start, rows.n_blocks)
+        experts = np.minimum(np.maximum(layout.cpu_moe, start), rows.n_blocks)
+        return np.maximum(rows.largest_matrix(start), rows.largest_expert(experts))
+
+    def _ram_end(self, layout: Layout) -> IntArray:
+        """One past the last block whose cache lies in RAM: all of them without KV offload."""
+        if not self.scenario.offload_kv:
+            return self.rows.n_blocks
+        return np.minimum(layout.start, self.rows.n_blocks)
 
     def _ram_weights(self, layout: Layout) -> FloatArray:
-        start = np.minimum(layout.start, self.n_blocks)
-        experts = _between(
-            self.weights.host_experts_until, start, np.maximum(layout.cpu_moe, start)
-        )
-        output = np.where(layout.start > self.n_blocks, self.weights.output_host, 0)
-        blocks = _at(self.weights.host_until, start)
-        weights: FloatArray = self.weights.embedding + blocks + experts + output
-        return weights
-
-    def _ram_share(self, until: FloatArray, layout: Layout) -> FloatArray:
-        """Cache or state of the layers whose home is RAM: all of them without KV offload."""
-        start = layout.start if self._offload_kv else self.n_blocks
-        return _at(until, np.broadcast_to(np.minimum(start, self.n_blocks), self.shape))
+        rows = self.rows
+        start = np.minimum(layout.start, rows.n_blocks)
+        output = np.where(layout.start > rows.n_blocks, rows.output_host, 0.0)
+        experts = rows.host_experts(start, layout.cpu_moe)
+        return rows.embedding + rows.host_blocks(start) + experts + output
 
     def _ram_compute(self, layout: Layout, pipelined: BoolArray) -> FloatArray:
-        graph, cpu = self._gpu, self._cpu
+        graph, cpu = self.rows.gpu, self.rows.cpu
         beside_gpu = graph.mask + 2 * graph.activation + graph.host_values
         piped = _PIPELINE_COPIES * graph.mask + (_PIPELINE_COPIES + 1) * graph.activation
         beside_gpu = np.where(pipelined, piped, beside_gpu)
         alone = np.maximum(cpu.logits, cpu.mask + cpu.layer) + cpu.activation
-        return np.ceil(np.where(layout.start > self.n_blocks, alone, beside_gpu))
-
-    # -- search -------------------------------------------------------------------------------
-
-    def best(self) -> Layout:
-        """Everything on GPUs if it fits; else the experts of the fewest blocks in RAM, then whole
-        blocks; RAM alone if no block fits on a GPU. What the scenario fixes is kept."""
-        scenario = self.caches.scenario
-        none = np.zeros(self.shape, np.int64)
-        if not self.fleet.n_devices:
-            return self._in_ram()
-        if scenario.gpu_layers is not None:
-            start = none + np.maximum(self.n_blocks + 1 - scenario.gpu_layers, 0)
-            return self.split(start, none + (scenario.cpu_moe_layers or 0))
-        if scenario.cpu_moe_layers is not None:
-            return self._without_lonely_experts(self._pack(none + scenario.cpu_moe_layers))
-        layout = self.split(none, none)
-        complete = self._devices_fit(layout)
-        if complete.all():
-            return layout
-        return self._search(layout, complete)
-
-    def split(self, start: IntArray, cpu_moe: IntArray) -> Layout:
-        """Blocks from `start` on over the devices by `shares`, as --tensor-split does: block i
-        goes to the first device whose cumulated share exceeds (i - start) / n."""
-        n_placed = np.maximum(self.n_blocks + 1 - start, 0)
-        cumulated = np.cumsum(self.fleet.shares) / (sum(self.fleet.shares) or 1.0)
-        cumulated[-1] = 1.0
-        bounds = [start] + [start + _ceil_share(float(share), n_placed) for share in cumulated]
-        return Layout(np.array([np.broadcast_to(b, self.shape) for b in bounds]), cpu_moe)
-
-    def _in_ram(self) -> Layout:
-        end = np.broadcast_to(self.n_blocks + 1, self.shape)
-        return Layout(np.array([end] * (self.fleet.n_devices + 1)), np.zeros(self.shape, np.int64))
-
-    def _search(self, layout: Layout, complete: BoolArray) -> Layout:
-        none = np.zeros(self.shape, np.int64)
-        has_experts = self.weights.host_experts_until[..., -1] > 0
-        all_experts = np.where(has_experts, self.n_blocks, 0)
-        packed = self._pack(none)
-        fewest = self._pack(self._fewest_experts(all_experts))
-        fallback = self._without_lonely_experts(self._pack(all_experts))
-        bounds, cpu_moe = fallback.bounds, fallback.cpu_moe
-        for chosen, choice in (
-            (fewest.start == 0, fewest),
-            (packed.start == 0, packed),
-            (complete, layout),
-        ):
-            bounds = np.where(chosen, choice.bounds, bounds)
-            cpu_moe = np.where(chosen, choice.cpu_moe, cpu_moe)
-        return Layout(bounds, cpu_moe)
-
-    def _without_lonely_experts(self, layout: Layout) -> Layout:
-        """With no block on a GPU there are no experts to keep off it."""
-        alone = layout.start > self.n_blocks
-        return Layout(layout.bounds, np.where(alone, 0, layout.cpu_moe))
-
-    def _fewest_experts(self, all_experts: IntArray) -> IntArray:
-        """Fewest blocks whose experts must lie in RAM for the rest to fit on GPUs."""
-        low, high = np.minimum(all_experts, 1), all_experts
-        while (low < high).any():
-            middle = (low + high) // 2
-            enough = self._pack(middle).start == 0
-            high = np.where(enough, middle, high)
-            low = np.where(enough, low, middle + 1)
-        return high
-
-    def _pack(self, cpu_moe: IntArray) -> Layout:
-        """As many blocks as fit, filled from the last device and the last block down, for given
-        experts in RAM. First as if the devices will be pipelined; rows left over without."""
-        several = self.fleet.n_devices > 1 and self._offload_kv
-        if not several:
-            return self._fill(cpu_moe, np.zeros(self.shape, dtype=bool))
-        piped = self._fill(cpu_moe, cpu_moe == 0)
-        plain = self._fill(cpu_moe, np.zeros(self.shape, dtype=bool))
-        wasteful = (piped.start > 0) & (plain.start == 0)  # fits, but pipelining would not
-        bounds = np.where((piped.start == 0) | wasteful, piped.bounds, plain.bounds)
-        return Layout(bounds, cpu_moe)
-
-    def _fill(self, cpu_moe: IntArray, pipelined: BoolArray) -> Layout:
-        end = np.broadcast_to(self.n_blocks + 1, self.shape)
-        bounds = np.array([end] * (self.fleet.n_devices + 1))
-        for device in reversed(range(self.fleet.n_devices)):
-            first = self._lowest_block(bounds, device, cpu_moe, pipelined)
-            bounds[: device + 1] = first
-        return Layout(bounds, cpu_moe)
-
-    def _lowest_block(
-        self, bounds: IntArray, device: int, cpu_moe: IntArray, pipelined: BoolArray
-    ) -> IntArray:
-        """First block of `device` when it takes all it can below `bounds[device + 1]`.
-
-        What is left in RAM makes the first device borrow a matrix, so that holding all blocks can
-        take less than holding all but one: block 0 is tried by itself.
-        """
-
-        def fits(first: IntArray) -> BoolArray:
-            trial = bounds.copy()
-            trial[: device + 1] = first
-            parts = self._device(Layout(trial, cpu_moe), device, pipelined)
-            total = parts[0] + parts[1] + parts[2] + parts[3] + parts[5]
-            ok: BoolArray = total <= self.fleet.usable[device]
-            return ok
-
-        end = bounds[device + 1]
-        low, high = np.minimum(1, end), end
-        while (low < high).any():
-            middle = (low + high) // 2
-            ok = fits(middle)
-            high = np.where(ok, middle, high)
-            low = np.where(ok, low, middle + 1)
-        return np.where(fits(np.zeros(self.shape, np.int64)), 0, high)
-
-    def _devices_fit(self, layout: Layout) -> BoolArray:
-        pipelined = self._pipelined(layout)
-        totals = []
-        for device in range(self.fleet.n_devices):
-            parts = self._device(layout, device, pipelined)
-            totals.append(parts[0] + parts[1] + parts[2] + parts[3] + parts[5])
-        fit: BoolArray = (np.array(totals) <= self._limits).all(axis=0)
-        return fit
-
-
-class _Graph:
-    """The moments of a graph at given cells, each of shape (m, k)."""
-
-    def __init__(self, graph: GraphStack, cells: FloatArray) -> None:
-        self.mask = graph.mask(cells)
-        self.layer = graph.layer(cells)
-        self.logits = graph.logits(cells)
-        self.activation = graph.activation
-        self.offload = graph.offload
-        self.host_values = graph.host_values
-
-
-def _at(until: FloatArray | IntArray, index: IntArray) -> FloatArray:
-    """Sum of the blocks before `index` (m, q), from (m, q or 1, b + 1)."""
-    rows = np.broadcast_to(until, (*index.shape, until.shape[-1]))
-    return np.take_along_axis(rows, index[..., None], axis=-1)[..., 0].astype(np.float64)
-
-
-def _between(until: FloatArray | IntArray, first: IntArray, last: IntArray) -> FloatArray:
-    return _at(until, last) - _at(until, first)
-
-
-def _ceil_share(share: float, n_placed: IntArray) -> IntArray:
-    """Blocks that lie below a cumulated share; rounding as in single precision."""
-    exact: IntArray = np.ceil(np.float32(share) * n_placed.astype(np.float32)).astype(np.int64)
-    return exact
+        return np.ceil(np.where(layout.start > self.rows.n_blocks, alone, beside_gpu))

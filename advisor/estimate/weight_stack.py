@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from advisor.estimate.kv_cache import IntArray
+from advisor.estimate.buffers import FloatArray
 from advisor.estimate.weights import WeightPlan
 
 
@@ -16,15 +16,15 @@ class WeightStack:
     """Bytes of (m, q) rows; `*_until` are sums over the blocks before an index, (m, q, b + 1), and
     `largest_*_until` the largest single matrix among them. MTP blocks are not loaded: zero."""
 
-    embedding: IntArray  # (m, q) input embeddings, always in RAM
-    output_host: IntArray  # (m, q) output matrix and final norm where no GPU takes them
-    output_gpu: IntArray  # (m, q) on a GPU; tied embeddings are copied there
-    host_until: IntArray
-    host_experts_until: IntArray
-    gpu_until: IntArray
-    gpu_experts_until: IntArray
-    largest_until: IntArray
-    largest_expert_until: IntArray
+    embedding: FloatArray  # (m, q) input embeddings, always in RAM
+    output_host: FloatArray  # (m, q) output matrix and final norm where no GPU takes them
+    output_gpu: FloatArray  # (m, q) on a GPU; tied embeddings are copied there
+    host_until: FloatArray
+    host_experts_until: FloatArray
+    gpu_until: FloatArray
+    gpu_experts_until: FloatArray
+    largest_until: FloatArray
+    largest_expert_until: FloatArray
 
 
 def stack_weights(plans: Sequence[Sequence[WeightPlan]]) -> WeightStack:
@@ -46,11 +46,11 @@ def stack_weights(plans: Sequence[Sequence[WeightPlan]]) -> WeightStack:
 
 def _blocks(
     plans: Sequence[Sequence[WeightPlan]], field: str, with_first: str | None = None
-) -> IntArray:
+) -> FloatArray:
     """Field by block, shifted by one so that index i holds block i - 1; `with_first` names a size
     that lies with block 0."""
     n_blocks = max(plan.n_blocks for row in plans for plan in row)
-    stacked = np.zeros((len(plans), len(plans[0]), n_blocks + 1), dtype=np.int64)
+    stacked = np.zeros((len(plans), len(plans[0]), n_blocks + 1))
     for m, row in enumerate(plans):
         for q, plan in enumerate(row):
             loaded = plan.loaded_blocks
@@ -60,5 +60,5 @@ def _blocks(
     return stacked
 
 
-def _scalars(plans: Sequence[Sequence[WeightPlan]], field: str) -> IntArray:
-    return np.array([[getattr(plan, field) for plan in row] for row in plans], dtype=np.int64)
+def _scalars(plans: Sequence[Sequence[WeightPlan]], field: str) -> FloatArray:
+    return np.array([[getattr(plan, field) for plan in row] for row in plans], float)

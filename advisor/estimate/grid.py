@@ -1,0 +1,242 @@
+"""Many models and quantizations at once, with the functions of the single estimate.
+
+`ModelGrid` prepares weights once; `GridOnRig` adds a rig and the settings that a slider does not
+move; `fit` answers for one context and `memory_grid` for every context and KV type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.domain.hardware import Rig
+from advisor.domain.model import Model
+from advisor.domain.result import MemoryParts, Verdict
+from advisor.domain.scenario import Scenario
+from advisor.errors import InputError
+from advisor.estimate.buffers import FloatArray
+from advisor.estimate.context import longest_anywhere, longest_on_gpus
+from advisor.estimate.demand import CacheStack
+from advisor.estimate.engine import check_scenario, prepare_caches
+from advisor.estimate.kv_cache import IntArray
+from advisor.estimate.memory_rows import BoolArray, MemoryRows
+from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of
+from advisor.estimate.search import best_layout
+from advisor.estimate.weight_stack import WeightStack, stack_weights
+from advisor.estimate.weights import WeightPlan, weight_plan
+
+VERDICTS = (Verdict.GPU, Verdict.SPLIT, Verdict.CPU, Verdict.NONE)
+_GPU, _SPLIT, _CPU, _NONE = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class FitBatch:
+    """Placements of (m models, q quantizations) at one context; sizes in bytes.
+
+    Rows where `available` is False (no such file, or settings the engine refuses) hold figures of
+    no meaning. `verdict` indexes `VERDICTS`.
+    """
+
+    context: int
+    available: BoolArray
+    verdict: NDArray[np.int8]
+    layout: Layout
+    usage: Usage
+    n_blocks: IntArray  # (m, 1)
+    spare: FloatArray  # share of the memory that decides which stays free
+
+    @property
+    def gpu_layers(self) -> IntArray:
+        """As -ngl counts: the output is one more."""
+        layers: IntArray = self.n_blocks + 1 - self.layout.start
+        return layers
+
+    @property
+    def cpu_moe_layers(self) -> IntArray:
+        return self.layout.cpu_moe
+
+    @property
+    def gpu_bytes(self) -> FloatArray:
+        total: FloatArray = self.usage.device_total.sum(axis=0)
+        return total
+
+    @property
+    def ram_bytes(self) -> FloatArray:
+        return self.usage.ram_total
+
+    def edges(self) -> NDArray[np.intp]:
+        """Bounds of the devices' blocks, one row a (model, quantization): (m * q, d + 1)."""
+        bounds = self.layout.bounds
+        return bounds.reshape(len(bounds), -1).T.astype(np.intp)
+
+    def gpu_parts(self, m: int, q: int) -> MemoryParts:
+        """One row's parts, summed over GPUs."""
+        usage = self.usage
+        return MemoryParts(
+            weights_bytes=int(usage.weights[:, m, q].sum()),
+            kv_cache_bytes=int(usage.cache[:, m, q].sum()),
+            recurrent_state_bytes=int(usage.state[:, m, q].sum()),
+            compute_buffer_bytes=int(usage.compute[:, m, q].sum()),
+            runtime_overhead_bytes=int(usage.overhead[:, m, q].sum()),
+        )
+
+    def ram_parts(self, m: int, q: int) -> MemoryParts:
+        usage = self.usage
+        return MemoryParts(
+            weights_bytes=int(usage.ram_weights[m, q]),
+            kv_cache_bytes=int(usage.ram_cache[m, q]),
+            recurrent_state_bytes=int(usage.ram_state[m, q]),
+            compute_buffer_bytes=int(usage.ram_compute[m, q]),
+            output_buffer_bytes=int(usage.ram_output[m, q]),
+        )
+
+
+class ModelGrid:
+    """Weights of `models` (those with a known shape) in `quants`, prepared once."""
+
+    def __init__(
+        self, models: Sequence[Model], quants: Sequence[str], imatrix: bool = False
+    ) -> None:
+        self.models = tuple(model for model in models if model.architecture is not None)
+        self.quants = tuple(quants)
+        self.plans = tuple(
+            tuple(_plan(model, quant, imatrix) for quant in quants) for model in self.models
+        )
+        self.available: BoolArray = np.array(
+            [[plan is not None for plan in row] for row in self.plans], dtype=bool
+        )
+        self.file_bytes: IntArray = np.array(
+            [[plan.file_bytes if plan else 0 for plan in row] for row in self.plans], np.int64
+        )
+
+    @cached_property
+    def weights(self) -> WeightStack:
+        return stack_weights(self.plans)
+
+    def on(self, rig: Rig, scenario: Scenario) -> GridOnRig:
+        """This grid on `rig` with the settings of `scenario`; its context is left open."""
+        return GridOnRig(self, rig, scenario)
+
+
+def _plan(model: Model, quant: str, imatrix: bool) -> WeightPlan | None:
+    try:
+        return weight_plan(model, quant, imatrix)
+    except InputError:
+        return None
+
+
+class GridOnRig:
+    """A grid on one rig; what does not depend on the context is computed once."""
+
+    def __init__(self, grid: ModelGrid, rig: Rig, scenario: Scenario) -> None:
+        self.grid, self.rig, self.scenario = grid, rig, scenario
+        self.fleet = fleet_of(rig, scenario)
+        architectures = [model.architecture for model in grid.models]
+        self._architectures = [arch for arch in architectures if arch is not None]
+
+    @cached_property
+    def caches(self) -> CacheStack:
+        return prepare_caches(self._architectures, self.rig, self.scenario)
+
+    @cached_property
+    def refused(self) -> tuple[str | None, ...]:
+        """Why the engine refuses these settings, for each model; None where it does not."""
+        return tuple(_refusal(arch, self.scenario) for arch in self._architectures)
+
+    @cached_property
+    def context_max(self) -> IntArray:
+        return np.array([[arch.context_max] for arch in self._architectures], dtype=np.int64)
+
+    @cached_property
+    def longest_on_gpus(self) -> IntArray:
+        """(m, q) longest context with everything on GPUs, 0 if none."""
+        shape = self.grid.weights.embedding.shape
+        limit = np.broadcast_to(self.context_max, shape)
+        if not self.fleet.n_devices:
+            return np.zeros(shape, np.int64)
+        return longest_on_gpus(self.grid.weights, self.caches, self.fleet, limit)
+
+    @cached_property
+    def longest_anywhere(self) -> IntArray:
+        """(m, q) longest context that GPUs and RAM together hold, 0 if none."""
+        limit = np.broadcast_to(self.context_max, self.grid.weights.embedding.shape)
+        return longest_anywhere(self.grid.weights, self.caches, self.fleet, limit)
+
+    def max_context(self, batch: FitBatch) -> IntArray:
+        """(m, q) longest context that runs as `batch` does: all on GPUs, or anywhere."""
+        return np.where(batch.verdict == _GPU, self.longest_on_gpus, self.longest_anywhere)
+
+    def fit(self, context: int) -> FitBatch:
+        """Every row placed in the best way at `context`."""
+        rows = MemoryRows(self.grid.weights, self.caches, np.array([[context]]))
+        placer = Placer(rows, self.fleet, self.scenario)
+        layout = best_layout(placer)
+        usage = placer.usage(layout)
+        accepted = np.array([reason is None for reason in self.refused])[:, None]
+        return FitBatch(
+            context=context,
+            available=self.grid.available & accepted,
+            verdict=verdicts(placer, layout, usage),
+            layout=layout,
+            usage=usage,
+            n_blocks=self.caches.n_blocks,
+            spare=spare_shares(self.fleet, placer, layout, usage),
+        )
+
+
+def _refusal(arch: object, scenario: Scenario) -> str | None:
+    from advisor.domain.architecture import Architecture
+
+    assert isinstance(arch, Architecture)
+    try:
+        check_scenario(arch, scenario)
+    except InputError as error:
+        return str(error)
+    return None
+
+
+def verdicts(placer: Placer, layout: Layout, usage: Usage) -> NDArray[np.int8]:
+    """Index into `VERDICTS` for each row."""
+    on_gpu, in_ram = placer.complete(layout), layout.start > placer.rows.n_blocks
+    code = np.where(on_gpu, _GPU, np.where(in_ram, _CPU, _SPLIT))
+    return np.where(placer.fits(usage), code, _NONE).astype(np.int8)
+
+
+def spare_shares(fleet: Fleet, placer: Placer, layout: Layout, usage: Usage) -> FloatArray:
+    """See `engine.spare_share`: free share of the fullest GPU, of RAM, or of both together."""
+    ram = usage.ram_total
+    total = usage.device_total
+    on_gpus = total.sum(axis=0)
+    everything = fleet.ram_usable if fleet.unified else fleet.ram_usable + sum(fleet.usable)
+    together = 1 - (on_gpus + ram) / max(everything, 1.0)
+    if not fleet.n_devices:
+        return np.asarray(1 - ram / max(fleet.ram_usable, 1.0))
+    limits = np.maximum(np.array(fleet.usable).reshape(-1, 1), 1.0)
+    fullest = np.where(total > 0, 1 - total / limits, 1.0).min(axis=0)
+    alone = 1 - ram / max(fleet.ram_usable, 1.0)
+    spare = np.where(layout.start > placer.rows.n_blocks, alone, together)
+    return np.where(placer.complete(layout), fullest, spare)
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryGrid:
+    """Memory of every (model, quantization, context, KV type) with all layers on GPUs, or in RAM
+    where the rig has no GPU: `weights + rest`, and where it runs."""
+
+    weights: FloatArray  # (m, q)
+    rest: FloatArray  # (m, c, t) cache, state, buffers and overhead
+    verdict: NDArray[np.int8]  # (m, q, c, t), indexes VERDICTS
+
+    def total(self) -> FloatArray:
+        """Bytes, (m, q, c, t)."""
+        total: FloatArray = self.weights[:, :, None, None] + self.rest[:, None]
+        return total
+
+
+def kv_settings(scenario: Scenario, kv_types: Sequence[str]) -> list[Scenario]:
+    """`scenario` with K and V of each type."""
+    return [replace(scenario, kv_type_k=kv, kv_type_v=kv) for kv in kv_types]

@@ -1,0 +1,145 @@
+"""Rows of (model, quantization) at given contexts: what any range of their blocks takes.
+
+Everything is flat, one entry a row, so that a search can go on with the rows still open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.estimate.buffers import FloatArray
+from advisor.estimate.demand import CacheStack, GraphStack
+from advisor.estimate.kv_cache import IntArray
+from advisor.estimate.weight_stack import WeightStack
+
+BoolArray = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class _Moments:
+    """The moments of a graph in bytes, one entry a row."""
+
+    mask: FloatArray
+    layer: FloatArray
+    logits: FloatArray
+    activation: FloatArray
+    offload: FloatArray
+    host_values: FloatArray
+
+
+class MemoryRows:
+    """Look-ups of sums over blocks. Indices are arrays with one entry a row."""
+
+    def __init__(self, weights: WeightStack, caches: CacheStack, contexts: IntArray) -> None:
+        """All m * q rows, for contexts of shape (m, 1), (m, q) or (1, 1)."""
+        n_models, n_quants = weights.embedding.shape
+        contexts = np.broadcast_to(contexts, (n_models, contexts.shape[1]))
+        cells = caches.cells(contexts)
+        self._weights, self._caches, self._cells = weights, caches, cells
+        self._side = np.stack(
+            [
+                caches.cache_until(cells),
+                np.broadcast_to(caches.state_until, (n_models, cells.shape[2], caches.width)),
+            ]
+        )
+        self._moments = tuple(
+            _moments(graph, cells) for graph in (caches.gpu_graph, caches.cpu_graph)
+        )
+        self._pick(np.arange(n_models * n_quants), n_quants)
+
+    def _pick(self, rows: IntArray, n_quants: int) -> None:
+        self.rows, self.n_quants = rows, n_quants
+        model = rows // n_quants
+        n_contexts = self._cells.shape[2]
+        side = model * n_contexts + (rows % n_quants if n_contexts > 1 else 0)
+        width = self._caches.width
+        self._at_weights, self._at_side, self._at_model = rows * width, side * width, model * width
+        self.n_blocks: IntArray = self._caches.n_blocks[model, 0]
+        weights = self._weights
+        self.embedding: FloatArray = weights.embedding.ravel()[rows]
+        self.output_host: FloatArray = weights.output_host.ravel()[rows]
+        self.output_gpu: FloatArray = weights.output_gpu.ravel()[rows]
+        self.output_buffer: FloatArray = self._caches.output_buffer[model, 0]
+        self.gpu, self.cpu = (_take_moments(moments, side, model) for moments in self._moments)
+
+    def subset(self, chosen: BoolArray) -> MemoryRows:
+        """Only the rows where `chosen`."""
+        part = object.__new__(MemoryRows)
+        part._weights, part._caches, part._cells = self._weights, self._caches, self._cells
+        part._side, part._moments = self._side, self._moments
+        part._pick(self.rows[chosen], self.n_quants)
+        return part
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @property
+    def has_experts(self) -> BoolArray:
+        return self.host_experts(self.n_blocks * 0, self.n_blocks) > 0
+
+    def gpu_blocks(self, first: IntArray, last: IntArray, cpu_moe: IntArray) -> FloatArray:
+        """Weights on a GPU of blocks `first` up to `last`, experts below `cpu_moe` left out."""
+        whole = self._between(self._weights.gpu_until, first, last)
+        if not cpu_moe.any():
+            return whole
+        moved = np.clip(cpu_moe, first, last)
+        return whole - self._between(self._weights.gpu_experts_until, first, moved)
+
+    def host_blocks(self, last: IntArray) -> FloatArray:
+        """Weights in RAM of the blocks before `last`."""
+        return self._at(self._weights.host_until, last)
+
+    def host_experts(self, first: IntArray, last: IntArray) -> FloatArray:
+        return self._between(self._weights.host_experts_until, first, np.maximum(first, last))
+
+    def largest_matrix(self, last: IntArray) -> FloatArray:
+        """Largest matrix, experts apart, of the blocks before `last`."""
+        return self._at(self._weights.largest_until, last)
+
+    def largest_expert(self, last: IntArray) -> FloatArray:
+        return self._at(self._weights.largest_expert_until, last)
+
+    def cache(self, first: IntArray, last: IntArray) -> FloatArray:
+        flat = self._side[0].ravel()
+        return flat[self._at_side + last] - flat[self._at_side + first]
+
+    def state(self, first: IntArray, last: IntArray) -> FloatArray:
+        flat = self._side[1].ravel()
+        return flat[self._at_side + last] - flat[self._at_side + first]
+
+    def cache_padding(self, first: IntArray, last: IntArray) -> FloatArray:
+        """What a GPU adds to the cache of these blocks."""
+        flat = self._caches.padding_until.ravel()
+        return flat[self._at_model + last] - flat[self._at_model + first]
+
+    def _at(self, until: FloatArray, index: IntArray) -> FloatArray:
+        found: FloatArray = until.ravel()[self._at_weights + index]
+        return found
+
+    def _between(self, until: FloatArray, first: IntArray, last: IntArray) -> FloatArray:
+        return self._at(until, last) - self._at(until, first)
+
+
+def _moments(graph: GraphStack, cells: FloatArray) -> _Moments:
+    return _Moments(
+        graph.mask(cells).ravel(),
+        graph.layer(cells).ravel(),
+        graph.logits(cells).ravel(),
+        graph.activation.ravel(),
+        graph.offload.ravel(),
+        graph.host_values.ravel(),
+    )
+
+
+def _take_moments(moments: _Moments, side: IntArray, model: IntArray) -> _Moments:
+    return _Moments(
+        moments.mask[side],
+        moments.layer[side],
+        moments.logits[side],
+        moments.activation[model],
+        moments.offload[model],
+        moments.host_values[model],
+    )
