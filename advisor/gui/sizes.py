@@ -37,3 +37,15 @@ def parse_size(text: str) -> int:
     if not 1 << 28 <= size <= 1 << 44:
         raise ValueError("Type a size in GiB, for example 24")
     return size
+
+
+def parse_rate(text: str) -> int:
+    """Bytes a second of a typed bandwidth: `77`, `77 GB/s`. Raises ValueError."""
+    number = text.lower().replace("gb/s", "").replace(",", ".").strip()
+    try:
+        rate = float(number)
+    except ValueError:
+        rate = 0.0
+    if not 1 <= rate <= 10_000:
+        raise ValueError("Type a bandwidth in GB/s, for example 77")
+    return round(rate * GB)

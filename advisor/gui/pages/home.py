@@ -17,6 +17,7 @@ from advisor.gui.pages.pools import fill_pools
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import Card, Glyph
 from advisor.gui.widgets.text import Label
 from advisor.gui.widgets.verdict import VERDICT_TOKENS
@@ -158,11 +159,7 @@ class HomePage(ScrollPage):
         self._fill_legend(rows)
 
     def _fill_legend(self, rows: tuple[FitRow, ...]) -> None:
-        while self._legend.count():
-            item = self._legend.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear_layout(self._legend)
         counts = Counter(row.assessment for row in rows)
         for assessment, words in _COUNT_WORDS.items():
             if counts[assessment]:

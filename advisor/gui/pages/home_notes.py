@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from advisor.gui.context import Context
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import Card, InfoBar
 from advisor.gui.widgets.text import Label
 
@@ -25,12 +26,7 @@ class NotesColumn(QWidget):
         self._column.setSpacing(theme().scaled(12))
 
     def refresh(self) -> None:
-        while self._column.count():
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._column)
         for widget in (self._warning(), self._no_card(), self._assumptions()):
             if widget is not None:
                 self._column.addWidget(widget)

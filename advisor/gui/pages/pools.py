@@ -2,15 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from advisor.domain.hardware import Rig, RigGpu
 from advisor.gui.context import Context
 from advisor.gui.sizes import size_figure, size_text
+from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import PoolBar
+from advisor.units import GIB
 
 _MOST_GPU_BARS = 4
+_WORTH_SAYING_BYTES = GIB // 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Pool:
+    """Bytes; `reserve` is what is left to the desktop out of what it may hold."""
+
+    capacity: int
+    usable: int
+    in_use: int | None
+    reserve: int
+
+
+def _card(gpu: RigGpu) -> _Pool:
+    reserve = 0 if gpu.unified else gpu.reserve_bytes
+    return _Pool(gpu.capacity_bytes, gpu.usable_bytes, gpu.in_use_bytes, reserve)
+
+
+def _all_cards(rig: Rig) -> _Pool:
+    cards = [_card(gpu) for gpu in rig.gpus]
+    in_use = None if any(c.in_use is None for c in cards) else sum(c.in_use or 0 for c in cards)
+    return _Pool(sum(c.capacity for c in cards), sum(c.usable for c in cards), in_use,
+                 sum(c.reserve for c in cards))  # fmt: skip
 
 
 def _tr(text: str) -> str:
@@ -19,12 +46,7 @@ def _tr(text: str) -> str:
 
 def fill_pools(column: QVBoxLayout, rig: Rig | None, context: Context) -> None:
     """Replaces what is in `column` by a bar for each pool of the rig."""
-    while column.count():
-        item = column.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    clear_layout(column)
     if rig is None:
         return
     in_gb = context.session.state.memory_in_gb
@@ -43,10 +65,7 @@ def gpu_bars(rig: Rig, in_gb: bool) -> list[PoolBar]:
     if len(rig.gpus) > _MOST_GPU_BARS:
         title = _tr("{} graphics cards").format(len(rig.gpus))
         bar = PoolBar("hw-gpu", title)
-        known = [gpu.in_use_bytes for gpu in rig.gpus]
-        in_use = sum(value or 0 for value in known) if None not in known else None
-        _show(bar, sum(gpu.capacity_bytes for gpu in rig.gpus), in_use,
-              sum(gpu.usable_bytes for gpu in rig.gpus), in_gb, rig.planned)  # fmt: skip
+        _show(bar, _all_cards(rig), in_gb, rig.planned)
         return [bar]
     return [_gpu_bar(gpu, index, rig, in_gb) for index, gpu in enumerate(rig.gpus)]
 
@@ -59,28 +78,27 @@ def _gpu_bar(gpu: RigGpu, index: int, rig: Rig, in_gb: bool) -> PoolBar:
     else:
         name, glyph = _tr("Graphics memory"), "hw-gpu"
     bar = PoolBar(glyph, name)
-    _show(bar, gpu.capacity_bytes, gpu.in_use_bytes, gpu.usable_bytes, in_gb, rig.planned)
+    _show(bar, _card(gpu), in_gb, rig.planned)
     return bar
 
 
 def ram_bar(rig: Rig, in_gb: bool) -> PoolBar:
     bar, memory = PoolBar("hw-ram", _tr("System memory")), rig.memory
-    _show(bar, memory.capacity_bytes, memory.in_use_bytes, memory.usable_bytes, in_gb, rig.planned)
+    pool = _Pool(memory.capacity_bytes, memory.usable_bytes, memory.in_use_bytes, 0)
+    _show(bar, pool, in_gb, rig.planned)
     return bar
 
 
-def _show(
-    bar: PoolBar, capacity: int, in_use: int | None, usable: int, in_gb: bool, planned: bool
-) -> None:
-    """The tick stands where models and what is in use now meet the reserve."""
-    limit = min(capacity, usable + (in_use or 0))
-    parts = [_tr("of {}").format(size_figure(capacity, in_gb))]
-    if in_use is not None:
-        parts.append(_tr("{} in use by other programs").format(size_figure(in_use, in_gb)))
+def _show(bar: PoolBar, pool: _Pool, in_gb: bool, planned: bool) -> None:
+    """The tick stands where the reserve begins: left of it are models and the desktop."""
+    limit = min(pool.capacity, pool.usable + pool.reserve)
+    parts = [_tr("of {}").format(size_figure(pool.capacity, in_gb))]
+    if pool.in_use is not None:
+        parts.append(_tr("{} in use now").format(size_figure(pool.in_use, in_gb)))
     elif not planned:
         parts.append(_tr("free now: unknown"))
-    reserve = capacity - limit
-    if reserve > 0.05 * 2**30:
-        parts.append(_tr("{} kept in reserve").format(size_figure(reserve, in_gb)))
-    bold = _tr("{} usable").format(size_text(usable, in_gb))
-    bar.show_pool(capacity, in_use, limit, bold, " · ".join(parts))
+    if pool.capacity - limit > _WORTH_SAYING_BYTES:
+        kept = size_figure(pool.capacity - limit, in_gb)
+        parts.append(_tr("{} kept in reserve").format(kept))
+    bold = _tr("{} usable").format(size_text(pool.usable, in_gb))
+    bar.show_pool(pool.capacity, pool.in_use, limit, bold, " · ".join(parts))

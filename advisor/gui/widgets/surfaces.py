@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -63,51 +63,6 @@ class Card(QFrame):
         if title:
             self.heading = SectionTitle(title, remark)
             self.column.addWidget(self.heading)
-
-
-class FactRow(QWidget):
-    """One fact: icon, name, value, detail, where it is known from, and a pencil if it can be
-    corrected."""
-
-    edit_requested = Signal()
-
-    def __init__(
-        self,
-        name: str,
-        value: str,
-        detail: str = "",
-        source: str = "",
-        *,
-        icon_name: str = "",
-        tone: str = "primary",
-        editable: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("factRow")
-        self.setAccessibleName(
-            ": ".join(part for part in (name, f"{value} {detail}".strip()) if part)
-        )
-        self.setAccessibleDescription(source)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme().px("space.card_x"), 0, theme().scaled(8), 0)
-        row.setSpacing(theme().scaled(12))
-        self.setMinimumHeight(theme().px("height.fact_row"))
-        row.addWidget(Glyph(icon_name))
-        label = Label(name, tone="secondary", wrap=True)
-        label.setFixedWidth(theme().scaled(216))
-        row.addWidget(label)
-        row.addWidget(Label(value, "medium", tone, selectable=True))
-        row.addWidget(Label(detail, tone="secondary", selectable=True), 1)
-        origin = Label(source, "small", wrap=True)
-        origin.setFixedWidth(theme().scaled(176))
-        row.addWidget(origin)
-        if editable:
-            pencil = Button(icon_name="edit", role="icon", name=self.tr("Correct: {}").format(name))
-            pencil.clicked.connect(self.edit_requested)
-            row.addWidget(pencil)
-        else:
-            row.addSpacing(theme().scaled(32))
 
 
 class FactCard(Card):

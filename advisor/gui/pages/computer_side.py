@@ -1,0 +1,127 @@
+"""The side column of This computer: what models may use, what was changed, other machines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from advisor.domain.hardware import Rig
+from advisor.gui.context import Context
+from advisor.gui.sizes import size_text
+from advisor.gui.theme import theme
+from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.layouts import clear_layout
+from advisor.gui.widgets.strip import MemoryStrip
+from advisor.gui.widgets.surfaces import Card
+from advisor.gui.widgets.text import Label
+
+
+class UsableCard(Card):
+    """Each pool of memory with what others hold and where the reserve begins."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.tr("What models may use"))
+        self._pools = QVBoxLayout()
+        self._pools.setSpacing(theme().scaled(4))
+        self.column.addLayout(self._pools)
+        self._legend = Label(
+            self.tr("hatched: in use now; red: reserve begins"), "small", wrap=True
+        )
+        self.column.addWidget(self._legend)
+
+    def show_rig(self, rig: Rig | None, in_gb: bool) -> None:
+        clear_layout(self._pools)
+        self.setVisible(rig is not None)
+        if rig is None:
+            return
+        for gpu in rig.gpus:
+            name = self.tr("Unified memory") if gpu.unified else gpu.spec.name
+            limit = gpu.usable_bytes + (0 if gpu.unified else gpu.reserve_bytes)
+            self._add(name, gpu.capacity_bytes, gpu.in_use_bytes, limit, gpu.usable_bytes, in_gb)
+        if not rig.unified:
+            ram = rig.memory
+            self._add(self.tr("System memory"), ram.capacity_bytes, ram.in_use_bytes,
+                      ram.usable_bytes, ram.usable_bytes, in_gb)  # fmt: skip
+
+    def _add(
+        self, name: str, capacity: int, in_use: int | None, limit: int, usable: int, in_gb: bool
+    ) -> None:
+        line = QWidget()
+        head = QHBoxLayout(line)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(Label(name, tone="secondary"))
+        head.addStretch(1)
+        head.addWidget(Label(size_text(usable, in_gb), "strong"))
+        self._pools.addWidget(line)
+        strip = MemoryStrip("home")
+        strip.show_parts([("other", in_use)] if in_use else [], capacity, limit)
+        strip.setAccessibleName(name)
+        self._pools.addWidget(strip)
+
+
+class ChangesCard(Card):
+    """How many facts the person changed, and the way back."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.tr("Your changes"))
+        self._context = context
+        self._text = Label("", tone="secondary", wrap=True)
+        self._reset = Button(self.tr("Reset all"), "undo")
+        self.column.addWidget(self._text)
+        row = QHBoxLayout()
+        row.addWidget(self._reset)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._reset.clicked.connect(self._reset_all)
+        self.refresh()
+
+    def refresh(self) -> None:
+        count = len(self._context.session.state.corrections)
+        self._reset.setVisible(count > 0)
+        if count == 0:
+            text = self.tr(
+                "You changed no facts. Use the pencil beside a fact when it is wrong: verdicts "
+                "follow at once, and you can undo."
+            )
+        elif count == 1:
+            text = self.tr("You changed 1 fact.")
+        else:
+            text = self.tr("You changed {} facts.").format(count)
+        self._text.setText(text)
+
+    def _reset_all(self) -> None:
+        session = self._context.session
+        session.apply(corrections=())
+        self._context.toast(self.tr("All facts reset"), session.undo)
+
+
+class OtherMachineCard(Card):
+    """Takes this machine's facts along as a file."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.tr("Another machine"))
+        self._context = context
+        self._save = Button(self.tr("Save this one"), "save")
+        text = self.tr("Save what is known of this computer and open it on another.")
+        self.column.addWidget(Label(text, tone="secondary", wrap=True))
+        row = QHBoxLayout()
+        row.addWidget(self._save)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self._save.clicked.connect(self._save_machine)
+
+    def refresh(self) -> None:
+        self._save.setEnabled(self._context.session.state.machine is not None)
+
+    def _save_machine(self) -> None:
+        from advisor.gui.export_files import save_text
+        from advisor.gui.pages.computer_text import machine_text
+
+        machine = self._context.session.state.machine
+        if machine is None:
+            return
+        title = self.tr("Save this computer")
+        name, _ = QFileDialog.getSaveFileName(self, title, "machine.json", "JSON (*.json)")
+        if name:
+            save_text(self._context, Path(name), machine_text(machine))
