@@ -30,17 +30,23 @@ def identify_gpu(
     *,
     ram_bytes: int | None = None,
     model: str | None = None,
+    cpu: str | None = None,
 ) -> tuple[GpuSpec, ...]:
     """Candidates, the one to use first; empty if the catalog does not know the GPU. `ram_bytes`
-    and `model` (a device-tree or product name) tell unified systems apart."""
+    and `model` (a device-tree or product name) tell unified systems apart, the processor says
+    whether this is a laptop."""
     if gpu.vendor == "apple" or gpu.name.casefold().startswith("apple "):
         return _apple(gpu, catalog, ram_bytes)
     candidates = _by_bus_and_name(gpu, catalog)
     if not candidates and gpu.unified:
         candidates = _unified_system(gpu, catalog, model)
+    if gpu.vram_bytes is None:
+        candidates = [spec for spec in candidates if not spec.after_market]
     candidates = _kept(candidates, lambda spec: _size_fits(spec, gpu, catalog, ram_bytes))
     candidates = _kept(candidates, lambda spec: _bandwidth_fits(spec, gpu))
     candidates = _kept(candidates, lambda spec: _power_fits(spec, gpu, candidates))
+    if len({spec.form == "laptop" for spec in candidates}) > 1:
+        candidates = _kept(candidates, lambda spec: _computer_fits(spec, cpu, catalog))
     return tuple(sorted(candidates, key=_caution))
 
 
@@ -68,24 +74,25 @@ def _by_bus_and_name(gpu: DetectedGpu, catalog: Catalog) -> Sequence[GpuSpec]:
 
 def _by_name(name: str, catalog: Catalog) -> Sequence[GpuSpec]:
     """Everything of that driver name, laptops beside desktops; else what the name means."""
-    wanted = name.casefold().removeprefix("nvidia ").strip()
-    exact = [
+    wanted = _without_brand(name).casefold()
+    found = [
         spec
         for spec in (*catalog.gpus, *(chip.gpu for chip in catalog.chips))
-        if any(each.casefold().removeprefix("nvidia ") == wanted for each in spec.driver_names)
-        and _same_case_where_it_counts(name, spec)
+        if any(_without_brand(each).casefold() == wanted for each in spec.driver_names)
     ]
-    if exact:
-        return exact
+    if found:
+        # "RTX 2070 Super" is the laptop card, "RTX 2070 SUPER" the desktop card.
+        written = _without_brand(name)
+        return [s for s in found if written in map(_without_brand, s.driver_names)] or found
     try:
         return catalog.find_gpu(name)
     except UnknownNameError:
         return ()
 
 
-def _same_case_where_it_counts(name: str, spec: GpuSpec) -> bool:
-    """ "RTX 2070 Super" is the laptop card, "2070 SUPER" the desktop card."""
-    return " Super" not in name or any(name.endswith(each[-10:]) for each in spec.driver_names)
+def _without_brand(name: str) -> str:
+    """Drivers of before 2021 leave "NVIDIA" out."""
+    return name.removeprefix("NVIDIA ").strip()
 
 
 def _unified_system(gpu: DetectedGpu, catalog: Catalog, model: str | None) -> Sequence[GpuSpec]:
@@ -145,6 +152,15 @@ def _power_fits(spec: GpuSpec, gpu: DetectedGpu, candidates: Sequence[GpuSpec]) 
         return True
     is_laptop = gpu.power_limit_w <= _LAPTOP_POWER_SHARE * min(desktop)
     return (spec.form == "laptop") == is_laptop
+
+
+def _computer_fits(spec: GpuSpec, cpu: str | None, catalog: Catalog) -> bool:
+    """A laptop's processor sits in a laptop, whose card is the laptop version."""
+    try:
+        segment = catalog.cpu(cpu).segment if cpu else ""
+    except UnknownNameError:
+        segment = ""
+    return not segment or (spec.form == "laptop") == (segment == "laptop")
 
 
 def _caution(spec: GpuSpec) -> tuple[float, float, float]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from advisor.advise.identify import identify_gpu
 from advisor.catalog.load import Catalog
-from advisor.domain.hardware import DetectedGpu, Machine
+from advisor.domain.hardware import DetectedGpu, GpuSpec, Machine
 
 
 def identify_machine(machine: Machine, catalog: Catalog) -> Machine:
@@ -15,10 +15,17 @@ def identify_machine(machine: Machine, catalog: Catalog) -> Machine:
     return replace(machine, gpus=tuple(_identified(gpu, machine, catalog) for gpu in machine.gpus))
 
 
+def candidates_on(machine: Machine, gpu: DetectedGpu, catalog: Catalog) -> tuple[GpuSpec, ...]:
+    """What `gpu` may be, in the light of the machine around it; the one to use first."""
+    return identify_gpu(
+        gpu, catalog, ram_bytes=machine.ram_bytes, model=machine.model, cpu=machine.cpu.name
+    )
+
+
 def _identified(gpu: DetectedGpu, machine: Machine, catalog: Catalog) -> DetectedGpu:
     if gpu.catalog_id:
         return gpu
-    found = identify_gpu(gpu, catalog, ram_bytes=machine.ram_bytes, model=machine.model)
+    found = candidates_on(machine, gpu, catalog)
     if not found:
         return gpu
     candidates = tuple(spec.id for spec in found) if len(found) > 1 else ()

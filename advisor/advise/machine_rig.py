@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from advisor.advise.host_link import link_bytes_per_s
-from advisor.advise.identify import detected_bandwidth_bytes_per_s, identify_gpu
+from advisor.advise.identify import detected_bandwidth_bytes_per_s
+from advisor.advise.identify_machine import candidates_on
 from advisor.advise.memory_speed import detected_memory
 from advisor.advise.planned_rig import short_name
 from advisor.advise.reserves import (
@@ -29,11 +30,13 @@ from advisor.domain.hardware import (
     RigMemory,
 )
 from advisor.errors import UnknownNameError
-from advisor.units import GIB, format_gib
+from advisor.units import GIB, MIB, format_gib
 
 # Integrated graphics below this are slower than the processor beside them: two compute units of a
 # desktop Ryzen reach about 1.1, 32 execution units of a UHD 770 about 1.
 _LEAST_INTEGRATED_FLOPS = 2e12
+# Cards without a display hold 0 to 31 MiB.
+_HEADLESS_MOST_BYTES = 128 * MIB
 _X86_CLASSES = ("amx", "avx512", "avx2", "avx", "sse4_2")
 _ARM_CLASSES = ("sve", "neon")
 
@@ -44,9 +47,10 @@ def rig_from_machine(machine: Machine, catalog: Catalog) -> Rig:
     What the system did not tell is None or assumed, and then said in `notes`.
     """
     notes: list[str] = []
-    cpu = _cpu(machine.cpu, catalog, notes)
-    memory = _memory(machine, cpu, notes)
     gpus = _used_gpus(machine, catalog, notes)
+    chip = _chip(gpus, catalog)
+    cpu = _cpu(machine.cpu, chip, catalog, notes)
+    memory = _memory(machine, cpu, chip, notes)
     found = [_rig_gpu(gpu, spec, machine, memory, catalog, notes) for gpu, spec in gpus]
     rigged = tuple(gpu for gpu in found if gpu is not None)
     return Rig(
@@ -73,7 +77,7 @@ def _used_gpus(
     strong = [(gpu, spec) for gpu, spec in known if _worth_using(spec)]
     weak = [gpu.name for gpu, spec in known if not _worth_using(spec)]
     if weak:
-        notes.append(f"{', '.join(weak)} is slower than the processor and is not used.")
+        notes.append(f"{', '.join(weak)} would be slower than the processor and is not used.")
     return strong
 
 
@@ -86,9 +90,7 @@ def _worth_using(spec: GpuSpec) -> bool:
 def _spec(gpu: DetectedGpu, machine: Machine, catalog: Catalog, notes: list[str]) -> GpuSpec:
     """The catalog's facts, overruled by what the driver measured."""
     candidates = (
-        (catalog.gpu(gpu.catalog_id),)
-        if gpu.catalog_id
-        else identify_gpu(gpu, catalog, ram_bytes=machine.ram_bytes, model=machine.model)
+        (catalog.gpu(gpu.catalog_id),) if gpu.catalog_id else candidates_on(machine, gpu, catalog)
     )
     names = gpu.catalog_candidates or tuple(spec.id for spec in candidates)
     if not candidates:
@@ -154,7 +156,7 @@ def _rig_gpu(
     if gpu.vram_bytes is None:
         notes.append(f"The memory of {spec.name} is taken from the table.")
     in_use = None if gpu.vram_free_bytes is None else max(0, capacity - gpu.vram_free_bytes)
-    reserve = desktop_reserve_bytes(machine.os, _shows_desktop(gpu, machine), in_use)
+    reserve = desktop_reserve_bytes(machine.os, _shows_desktop(gpu, machine, in_use), in_use)
     if in_use is not None and in_use > reserve:
         notes.append(
             f"Programs hold {format_gib(in_use)} of {short_name(spec.name)} now; close them to use "
@@ -182,11 +184,9 @@ def _unified_gpu(
     if usable is None:
         chip = next((chip for chip in catalog.chips if chip.id == spec.id), None)
         usable = _default_share(chip, capacity, machine)
-    bandwidth = spec.bandwidth_bytes_per_s
-    if memory.bandwidth_bytes_per_s and machine.memory.speed_mt_s:
-        bandwidth = memory.bandwidth_bytes_per_s
+    bandwidth = memory.bandwidth_bytes_per_s or spec.bandwidth_bytes_per_s
     return RigGpu(
-        spec=replace(spec, bandwidth_bytes_per_s=bandwidth or memory.bandwidth_bytes_per_s),
+        spec=replace(spec, bandwidth_bytes_per_s=bandwidth),
         capacity_bytes=capacity,
         usable_bytes=min(usable, capacity),
         overridden=_typed(gpu),
@@ -201,10 +201,12 @@ def _default_share(chip: ChipSpec | None, capacity: int, machine: Machine) -> in
     return unified_gpu_bytes(chip, capacity, machine.os, newer_macos=newer)
 
 
-def _shows_desktop(gpu: DetectedGpu, machine: Machine) -> bool:
-    """Unknown: yes if it is the only GPU of a Windows or Linux computer that has a screen."""
+def _shows_desktop(gpu: DetectedGpu, machine: Machine, in_use_bytes: int | None) -> bool:
+    """Unknown: yes if something like a desktop is in it, or it is a computer's only GPU."""
     if gpu.drives_display is not None:
         return gpu.drives_display
+    if in_use_bytes is not None:
+        return in_use_bytes > _HEADLESS_MOST_BYTES
     return machine.environment == "bare-metal" and len(machine.gpus) == 1
 
 
@@ -212,23 +214,35 @@ def _typed(gpu: DetectedGpu) -> tuple[str, ...]:
     return tuple(sorted(name for name, how in gpu.confidence.items() if how == "user"))
 
 
-def _memory(machine: Machine, cpu: CpuSpec | None, notes: list[str]) -> RigMemory:
+def _chip(gpus: Sequence[tuple[DetectedGpu, GpuSpec]], catalog: Catalog) -> ChipSpec | None:
+    """The unified system that this machine is, if its memory belongs to the chip."""
+    ids = {spec.id for _, spec in gpus if spec.unified}
+    return next((c for c in catalog.chips if c.id in ids and c.memory_options_gib), None)
+
+
+def _memory(
+    machine: Machine, cpu: CpuSpec | None, chip: ChipSpec | None, notes: list[str]
+) -> RigMemory:
     capacity = machine.ram_bytes
     if capacity is None:
         notes.append("The size of system memory is unknown: only graphics memory is counted.")
         return RigMemory(0, 0, None)
-    chip_bandwidth = cpu.peak_memory_bytes_per_s if cpu and cpu.vendor == "apple" else None
     peak, label, assumed = detected_memory(machine.memory, cpu)
-    if chip_bandwidth:
-        peak, label, assumed = chip_bandwidth, "unified memory", ()
-    notes += assumed
+    if chip and chip.bandwidth_bytes_per_s:
+        peak, label = chip.bandwidth_bytes_per_s, f"unified {chip.gpu.memory_type or 'memory'}"
+    else:
+        notes += assumed
     available = machine.ram_available_bytes
     in_use = None if available is None else max(0, capacity - available)
     reserve = system_reserve_bytes(machine.os, capacity)
     return RigMemory(capacity, capacity - reserve, peak, label=label, in_use_bytes=in_use)
 
 
-def _cpu(info: CpuInfo, catalog: Catalog, notes: list[str]) -> CpuSpec | None:
+def _cpu(
+    info: CpuInfo, chip: ChipSpec | None, catalog: Catalog, notes: list[str]
+) -> CpuSpec | None:
+    if chip and chip.cpu:
+        return chip.cpu
     if info.name is None:
         notes.append("The processor is unknown.")
         return None
@@ -238,7 +252,7 @@ def _cpu(info: CpuInfo, catalog: Catalog, notes: list[str]) -> CpuSpec | None:
         notes.append(f"{info.name} is not in the catalog: what the system says of it is used.")
         return _cpu_from_info(info)
     vector = _vector(info.features) or known.vector
-    return replace(known, vector=vector, features=known.features, name=known.name)
+    return replace(known, vector=vector)
 
 
 def _cpu_from_info(info: CpuInfo) -> CpuSpec:

@@ -95,7 +95,9 @@ class _Parts:
             self.add_chip(name, ram_gib)
             return
         self._cards += [gpu] * count
-        self._note_others(name, gpu.name, [other.name for other in others])
+        self._note_others(
+            name, gpu.name, [other.name for other in others if not other.after_market]
+        )
 
     def rig(
         self,

@@ -15,10 +15,10 @@ from platformdirs import user_data_path
 from pydantic import TypeAdapter
 
 from advisor.bundled import bundled_dir
-from advisor.catalog import schema
+from advisor.catalog import schema, schema_lists
 from advisor.catalog.lookup import Finder, chip_finder, cpu_finder, gpu_finder
 from advisor.catalog.model_names import ModelFinder
-from advisor.catalog.names import nearest
+from advisor.catalog.names import is_apple, nearest
 from advisor.catalog.records import Record, read_records, records_in
 from advisor.domain.hardware import (
     ChipSpec,
@@ -93,31 +93,33 @@ class Catalog:
 
     @cached_property
     def memory_platforms(self) -> tuple[MemoryPlatform, ...]:
-        records = self._records("memory/platforms", schema.PlatformRecord)
+        records = self._records("memory/platforms", schema_lists.PlatformRecord)
         return tuple(record.to_domain() for record in records)
 
     @cached_property
     def host_links(self) -> dict[int, HostLink]:
         """By PCIe generation."""
-        records = self._records("memory/links", schema.LinkRecord)
+        records = self._records("memory/links", schema_lists.LinkRecord)
         return {record.generation: record.to_domain() for record in records}
 
     @cached_property
     def reported_memory(self) -> tuple[ReportedMemory, ...]:
         """Rules for what drivers report, the more special first."""
-        records = self._records("memory/reported", schema.ReportedRecord)
+        records = self._records("memory/reported", schema_lists.ReportedRecord)
         return tuple(record.to_domain() for record in records)
 
     @cached_property
     def quantizations(self) -> tuple[Quantization, ...]:
         """Best quality first."""
-        records = self._records("quantizations", schema.QuantizationRecord)
+        records = self._records("quantizations", schema_lists.QuantizationRecord)
         found = [record.to_domain() for record in records]
         return tuple(sorted(found, key=lambda quantization: quantization.quality_rank))
 
     @cached_property
     def prices(self) -> tuple[Price, ...]:
-        return tuple(record.to_domain() for record in self._records("prices", schema.PriceRecord))
+        return tuple(
+            record.to_domain() for record in self._records("prices", schema_lists.PriceRecord)
+        )
 
     def load_all(self) -> Catalog:
         for part in ("models", "gpus", "chips", "cpus", "memory_platforms", "host_links",
@@ -157,16 +159,20 @@ class Catalog:
 
     def cpu(self, name: str) -> CpuSpec:
         """A processor, else the CPU part of a unified system. Raises UnknownNameError."""
-        try:
-            return self._cpu_finder.find(name)[0]
-        except UnknownNameError:
+        if not is_apple(name):
             try:
-                found = self._chip_finder.find(name)[0].cpu
-            except UnknownNameError:
-                found = None
-            if found is None:
-                raise
-            return found
+                return self._cpu_finder.find(name)[0]
+            except UnknownNameError as error:
+                unknown = error
+        else:
+            unknown = UnknownNameError("CPU", name, nearest(name, [c.name for c in self.chips]))
+        try:
+            found = self._chip_finder.find(name)[0].cpu
+        except UnknownNameError:
+            found = None
+        if found is None:
+            raise unknown
+        return found
 
     def quantization(self, name: str) -> Quantization:
         wanted = name.casefold()

@@ -7,7 +7,7 @@ several products share is an error that lists them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -15,6 +15,7 @@ from advisor.catalog.names import (
     Name,
     alternatives,
     compact,
+    long_numbers,
     nearest,
     take_apart,
     take_cpu_apart,
@@ -26,15 +27,16 @@ from advisor.units import GIB
 S = TypeVar("S", GpuSpec, ChipSpec, CpuSpec)
 
 # Left out in speech without changing the product.
-_SERIES = frozenset("rtx gtx gt rx arc ryzen".split())
+_SERIES = frozenset(("rtx", "gtx", "gt", "rx", "arc", "ryzen"))
 # Words that make another product of a name; never assumed.
-_VARIANTS = frozenset(
-    "laptop maxq ti super xt xtx gre d v2 sff oem m s x pro max ultra plus server one nvl".split()
-)
+_VARIANTS = frozenset((
+    "laptop", "maxq", "ti", "super", "xt", "xtx", "gre", "d", "v2", "sff", "oem", "m",
+    "s", "x", "pro", "max", "ultra", "plus", "server", "one", "nvl",
+))  # fmt: skip
 _SIZE_TOLERANCE = 0.07  # vendors mix GB and GiB, and print 180 or 192 for a B200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry(Generic[S]):
     """One catalog entry and what tells it from others of its name."""
 
@@ -51,66 +53,86 @@ class Entry(Generic[S]):
 
 
 class Finder(Generic[S]):
+    """Entries are taken apart only when the numbers in a name make them possible."""
+
     def __init__(
-        self, kind: str, field: str, entries: Sequence[Entry[S]], parse: Callable[[str], Name]
+        self,
+        kind: str,
+        field: str,
+        specs: Iterable[S],
+        parse: Callable[[str], Name],
+        describe: Callable[[S], Entry[S]],
     ) -> None:
         self._kind, self._field = kind, field
-        self._entries: Sequence[Entry[S]] = entries
         self._parse = parse
+        self._describe: Callable[[S], Entry[S]] = describe
+        self._specs: list[tuple[str, S]] = [(_all_names(spec), spec) for spec in specs]
+        self._described: dict[str, Entry[S]] = {}
 
     def find(self, text: str, size_gib: float | None = None) -> tuple[S, ...]:
         """What `text` means, then other versions of that name. Raises UnknownNameError."""
-        exact_id = [entry for entry in self._entries if entry.spec.id == text.strip().casefold()]
-        if exact_id:
-            return (exact_id[0].spec,)
-        name = self._parse(text)
-        chosen = self._chosen(text, name, size_gib)
-        if not chosen:
-            parts = alternatives(text)
-            found = [entry for part in parts[: len(parts) * (len(parts) > 1)]
-                     for entry in self._chosen(part, self._parse(part), size_gib)]  # fmt: skip
+        wanted = text.strip().casefold()
+        for _, spec in self._specs:
+            if spec.id == wanted:
+                return (spec,)
+        chosen = self._chosen(text, size_gib)
+        if not chosen and len(parts := alternatives(text)) > 1:
+            found = [entry for part in parts for entry in self._chosen(part, size_gib)]
             chosen = sorted(found, key=lambda entry: entry.caution)
         if not chosen:
-            near = nearest(text, [entry.spec.name for entry in self._entries])
+            near = nearest(text, [spec.name for _, spec in self._specs])
             raise UnknownNameError(self._kind, text, near, field=self._field)
         return tuple(entry.spec for entry in chosen)
 
-    def _chosen(self, text: str, name: Name, size_gib: float | None) -> list[Entry[S]]:
-        for entries in self._without_laptops(name):
-            for candidates in _stages(entries, text, name):
-                narrowed = _narrowed(candidates, name, size_gib)
+    def _chosen(self, text: str, size_gib: float | None) -> list[Entry[S]]:
+        name = self._parse(text)
+        possible = self._possible(text)
+        for entries in _without_laptops(possible, name):
+            for matches in _stages(entries, text, name):
+                narrowed = _narrowed(list(matches), name, size_gib)
                 if narrowed:
-                    return self._ordered(text, narrowed)
+                    return self._ordered(text, narrowed, matches)
         return []
 
-    def _without_laptops(self, name: Name) -> Iterable[Sequence[Entry[S]]]:
-        """Laptop versions have the desktop card's driver name: not meant unless nothing else is."""
-        if "laptop" not in name.words:
-            yield [entry for entry in self._entries if not entry.is_laptop_version]
-        yield self._entries
+    def _possible(self, text: str) -> list[Entry[S]]:
+        """Every reading keeps the numbers of a name, so entries with none of them cannot match."""
+        numbers = long_numbers(text)
+        return [
+            self._entry(spec)
+            for names, spec in self._specs
+            if not numbers or any(number in names for number in numbers)
+        ]
 
-    def _ordered(self, text: str, entries: list[Entry[S]]) -> list[Entry[S]]:
-        bases: list[Entry[S]] = [entry for entry in entries if entry.is_base]
+    def _entry(self, spec: S) -> Entry[S]:
+        known = self._described.get(spec.id)
+        if known is None:
+            known = self._described[spec.id] = self._describe(spec)
+        return known
+
+    def _ordered(
+        self, text: str, entries: list[Entry[S]], matches: Mapping[Entry[S], object]
+    ) -> list[Entry[S]]:
         careful: list[Entry[S]] = sorted(entries, key=lambda entry: entry.caution)
-        if len(bases) == 1:
+        one_product = len({matches[entry] for entry in entries}) == 1
+        if not one_product and len({entry.sizes_gib for entry in entries}) > 1:
+            near = [entry.spec.name for entry in careful[:6]]
+            raise UnknownNameError(self._kind, text, near, field=self._field, ambiguous=True)
+        bases = [entry for entry in entries if entry.is_base]
+        if one_product and len(bases) == 1:
             return bases + [entry for entry in careful if entry is not bases[0]]
-        keys = {entry.names[0].key for entry in entries}
-        if len(keys) > 1 and len({entry.sizes_gib for entry in entries}) > 1:
-            raise UnknownNameError(
-                self._kind, text, [entry.spec.name for entry in careful[:6]],
-                field=self._field, ambiguous=True,
-            )  # fmt: skip
         return careful
 
 
-def _stages(entries: Sequence[Entry[S]], text: str, name: Name) -> Iterable[list[Entry[S]]]:
-    """Ever looser readings of the name; each is tried only if the one before found nothing."""
+def _stages(entries: Sequence[Entry[S]], text: str, name: Name) -> Iterable[dict[Entry[S], object]]:
+    """Ever looser readings of the name; each is tried only if the one before found nothing. The
+    values tell products apart."""
 
-    def where(fits: Callable[[Name], bool]) -> list[Entry[S]]:
-        return [entry for entry in entries if any(map(fits, entry.names))]
+    def where(fits: Callable[[Name], bool]) -> dict[Entry[S], object]:
+        fitting = ((entry, next(filter(fits, entry.names), None)) for entry in entries)
+        return {entry: known.key for entry, known in fitting if known}
 
     wanted = compact(text)
-    yield [entry for entry in entries if wanted in entry.exact]
+    yield {entry: wanted for entry in entries if wanted in entry.exact}
     yield where(lambda known: known.key == name.key)
     bare = _without_series(name.key)
     if any(piece.isdigit() for piece in bare):
@@ -119,16 +141,23 @@ def _stages(entries: Sequence[Entry[S]], text: str, name: Name) -> Iterable[list
         yield where(lambda known: name.words <= known.words and _plain_rest(known, name))
 
 
+def _without_laptops(entries: list[Entry[S]], name: Name) -> Iterable[list[Entry[S]]]:
+    """Laptop versions have the desktop card's driver name: not meant unless nothing else is."""
+    if "laptop" not in name.words:
+        yield [entry for entry in entries if not entry.is_laptop_version]
+    yield entries
+
+
 def gpu_finder(gpus: Iterable[GpuSpec]) -> Finder[GpuSpec]:
-    return Finder("GPU", "gpus", [_gpu_entry(gpu) for gpu in gpus], take_apart)
+    return Finder("GPU", "gpus", gpus, take_apart, _gpu_entry)
 
 
 def chip_finder(chips: Iterable[ChipSpec]) -> Finder[ChipSpec]:
-    return Finder("chip", "chip", [_chip_entry(chip) for chip in chips], take_apart)
+    return Finder("chip", "chip", chips, take_apart, _chip_entry)
 
 
 def cpu_finder(cpus: Iterable[CpuSpec]) -> Finder[CpuSpec]:
-    return Finder("CPU", "cpu", [_cpu_entry(cpu) for cpu in cpus], take_cpu_apart)
+    return Finder("CPU", "cpu", cpus, take_cpu_apart, _cpu_entry)
 
 
 def _gpu_entry(gpu: GpuSpec) -> Entry[GpuSpec]:
@@ -144,13 +173,13 @@ def _gpu_entry(gpu: GpuSpec) -> Entry[GpuSpec]:
             gpu.bandwidth_bytes_per_s or 0,
             gpu.tensor_fp16_flops or gpu.fp16_flops or 0,
             gpu.vram_bytes or 0,
-        ),  # fmt: skip
+        ),
     )
 
 
 def _chip_entry(chip: ChipSpec) -> Entry[ChipSpec]:
     cpu = chip.cpu
-    cores = cpu and cpu.n_performance_cores and cpu.n_performance_cores
+    cores = cpu.n_performance_cores if cpu else None
     name = take_apart(chip.name)
     return Entry(
         spec=chip,
@@ -158,13 +187,13 @@ def _chip_entry(chip: ChipSpec) -> Entry[ChipSpec]:
         exact=frozenset(map(compact, (chip.name, *chip.aliases))),
         sizes_gib=tuple(map(float, chip.memory_options_gib)),
         gpu_cores=name.gpu_cores,
-        cpu_cores=cores + ((cpu and cpu.n_efficiency_cores) or 0) if cores else None,
+        cpu_cores=cores + (cpu.n_efficiency_cores or 0) if cpu and cores else None,
         is_base=chip.is_base,
         caution=(
             chip.bandwidth_bytes_per_s or 0,
             chip.gpu.fp16_flops or name.gpu_cores or 0,
             max(chip.memory_options_gib, default=0),
-        ),  # fmt: skip
+        ),
     )
 
 
@@ -196,6 +225,11 @@ def _narrowed(entries: list[Entry[S]], name: Name, size_gib: float | None) -> li
 
 def _sold_with(entry: Entry[S], size_gib: float) -> bool:
     return any(abs(size_gib / size - 1) <= _SIZE_TOLERANCE for size in entry.sizes_gib)
+
+
+def _all_names(spec: GpuSpec | ChipSpec | CpuSpec) -> str:
+    drivers = spec.driver_names if isinstance(spec, GpuSpec) else ()
+    return " ".join((spec.name, *spec.aliases, *drivers)).casefold()
 
 
 def _plain_rest(known: Name, wanted: Name) -> bool:

@@ -21,11 +21,12 @@ _MIXTURE = re.compile(r"\d+x\d+b|e\d+b")  # "8x7B", "E4B": part of the name
 _WORD = re.compile(r"[a-z]*\d+(?:\.\d+)?[a-z]*\d*[a-z]*|[a-z]+|\+")
 _PIECE = re.compile(r"\d+(?:\.\d+)?|[a-z]+|\+")
 _SCALE = {"m": 1e6, "b": 1e9, "t": 1e12}
-_NOISE = frozenset(
-    "instruct it chat base gguf hf model the ai meta google microsoft nvidia ibm openai mistralai "
-    "alibaba tencent llamafile".split()
-)
-_SOFT = frozenset("thinking think preview reasoning v k".split())
+_NOISE = frozenset((
+    "instruct", "it", "chat", "base", "gguf", "hf", "model", "the", "ai", "meta",
+    "google", "microsoft", "nvidia", "ibm", "openai", "mistralai",
+    "alibaba", "tencent", "llamafile",
+))  # fmt: skip
+_SOFT = frozenset(("thinking", "think", "preview", "reasoning", "v", "k"))
 _SIZE_TOLERANCE = 0.12  # "229B-A10B" has 11.0 billion active parameters
 
 

@@ -21,6 +21,7 @@ _MEMORY = re.compile(r"(?<!\w)(?:lp|g)?ddr\d\w?\b|(?<!\w)hbm\d?\w?\b")
 _GPU_CORES = re.compile(r"\b(\d+)[\s-]*(?:core|c)\s*gpu\b|\bgpu\s*(\d+)[\s-]*cores?\b|\b(\d+)c\b")
 _CPU_CORES = re.compile(r"\b(\d+)[\s-]*(?:core|c)\s*cpu\b")
 _APPLE = re.compile(r"(?<![\w-])(m|a)(\d{1,2})x?(?:[\s-]*(pro|max|ultra))?(?![\w+-])")
+_APPLE_WORD = re.compile(r"\b(?:apple|mac\w*|ipad|iphone)\b")
 _CORE_COUNT = re.compile(
     r"\b(?:\d+|dual|two|triple|quad|four|six|eight|ten|twelve|sixteen|twenty-four|thirty-two)"
     r"-cores?\b"
@@ -39,10 +40,11 @@ _SPELLINGS = (
     (re.compile(r"\b(rtx|gtx|gt|rx|arc)(?=\d)"), r"\1 "),
     (re.compile(r"(?<=\d)(ti|super|xtx|xt|gre)(?=super|xtx|xt|\b)"), r" \1 "),
 )
-_NOISE = frozenset(
-    "nvidia geforce tesla amd ati radeon intel apple graphics gpu gpus generation edition series "
-    "with design card instinct the desktop cpu processor core cores soc apu".split()
-)
+_NOISE = frozenset((
+    "nvidia", "geforce", "tesla", "amd", "ati", "radeon", "intel", "apple", "graphics", "gpu",
+    "gpus", "generation", "edition", "series", "with", "design", "card", "instinct", "the",
+    "desktop", "cpu", "processor", "core", "cores", "soc", "apu",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,15 @@ def plain(text: str) -> str:
     """Lower case, without trade marks, without "2x" in front."""
     text = _MARKS.sub(" ", unicodedata.normalize("NFKC", text)).casefold()
     return _ASIDE.sub(" ", _COUNT.sub("", text)).strip()
+
+
+def long_numbers(text: str) -> list[str]:
+    """Numbers of three and more digits that are no memory size: 4090, 2690, 100 of "A100"."""
+    return re.findall(r"\d{3,}", _SIZE.sub(" ", plain(text)))
+
+
+def is_apple(text: str) -> bool:
+    return _apple_key(plain(text)) is not None
 
 
 def count_in_front(text: str) -> int:

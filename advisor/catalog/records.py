@@ -19,12 +19,14 @@ Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9.+_-]*$")]
 Text = Annotated[str, Field(min_length=1)]
 Positive = Annotated[float, Field(gt=0)]
 Count = Annotated[int, Field(gt=0)]
+Share = Annotated[float, Field(gt=0, le=1)]
+Date = Annotated[str, Field(pattern=r"^(\d{4}(-(Q[1-4]|\d{2}(-\d{2})?))?)?$")]
 
 
 class Record(BaseModel):
     """One fact sheet: `id` never changes once published, `source` says who stated the facts."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     id: Identifier
     name: Text

@@ -1,4 +1,4 @@
-"""Records of the hardware files, and how each becomes a domain dataclass.
+"""Records of GPUs, unified systems and CPUs, and how each becomes a domain dataclass.
 
 Records keep the units in which data sheets print (GiB, GB/s, TFLOPS, W); the domain has bytes,
 bytes per second and operations per second. None is unknown.
@@ -10,17 +10,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from advisor.catalog.records import Count, Identifier, Positive, Record, Text
-from advisor.domain.hardware import (
-    ChipSpec,
-    CpuSpec,
-    GpuSpec,
-    HostLink,
-    MemoryPlatform,
-    ReportedMemory,
-)
-from advisor.domain.price import Price
-from advisor.domain.quantization import Quantization
+from advisor.catalog.records import Count, Date, Identifier, Positive, Record, Share, Text
+from advisor.domain.hardware import ChipSpec, CpuSpec, GpuSpec
 from advisor.units import GB, GIB, MIB
 
 Form = Literal["desktop", "laptop", "workstation", "datacenter", "integrated", "embedded"]
@@ -29,9 +20,7 @@ Vector = Literal[
     "none", "sse4_1", "sse4_2", "avx", "avx2", "avx_vnni", "avx512", "avx512_vnni", "avx512_bf16",
     "amx", "neon", "dotprod", "i8mm", "sve", "sme",
 ]  # fmt: skip
-Date = Annotated[str, Field(pattern=r"^(\d{4}(-(Q[1-4]|\d{2}(-\d{2})?))?)?$")]
 PciId = Annotated[str, Field(pattern=r"^[0-9a-f]{4}:[0-9a-f]{4}(:[0-9a-f]{2})?$")]
-Share = Annotated[float, Field(gt=0, le=1)]
 
 # The classes a person knows, best last; the finer extensions are in `features`.
 _VECTOR_CLASSES = (
@@ -72,6 +61,7 @@ class GpuRecord(GpuFacts):
     reported_mib: Count | None = None  # seen in a driver's answer
     pcie_gen: Count | None = None
     pcie_lanes: Count | None = None
+    after_market: bool = False
 
     def to_domain(self) -> GpuSpec:
         return _gpu_spec(
@@ -80,6 +70,7 @@ class GpuRecord(GpuFacts):
             reported_bytes=None if self.reported_mib is None else self.reported_mib * MIB,
             pcie_gen=self.pcie_gen,
             pcie_lanes=self.pcie_lanes,
+            after_market=self.after_market,
         )
 
 
@@ -185,84 +176,6 @@ class CpuRecord(Record):
         )
 
 
-class PlatformRecord(Record):
-    generation: Text
-    rate_mt_s: Count
-    bus_bits: Count
-    achieved_share: Share | None = None
-
-    def to_domain(self) -> MemoryPlatform:
-        return MemoryPlatform(
-            self.id, self.name, self.generation, self.rate_mt_s, self.bus_bits,
-            self.achieved_share, self.note, self.source,
-        )  # fmt: skip
-
-
-class LinkRecord(Record):
-    generation: Count
-    lane_gb_s: Positive
-    achieved_share: Share
-
-    def to_domain(self) -> HostLink:
-        rate = self.lane_gb_s * GB
-        return HostLink(self.id, self.name, self.generation, rate, self.achieved_share, self.source)
-
-
-class ReportedRecord(Record):
-    """What the driver reports as total memory, by family, where no figure of the card is known."""
-
-    vendor: Text
-    architectures: tuple[Text, ...] = ()  # empty: any
-    forms: tuple[Form, ...] = ()
-    memory_prefix: str = ""  # "HBM", "GDDR"
-    share: Share = 1.0
-    kept_back_mib: int = 0
-
-    def to_domain(self) -> ReportedMemory:
-        return ReportedMemory(
-            self.vendor, self.architectures, self.forms, self.memory_prefix, self.share,
-            self.kept_back_mib * MIB, self.source,
-        )  # fmt: skip
-
-
-class QuantizationRecord(Record):
-    scheme: Literal[
-        "gguf", "gguf-mix", "mlx", "gptq", "awq", "fp8", "nvfp4", "int8", "exl2", "exl3", "mlc"
-    ]
-    nominal_bits: Positive
-    quality_rank: Count
-    description: Text
-    needs_imatrix: bool = False
-    rule: bool = False
-
-    def to_domain(self) -> Quantization:
-        return Quantization(
-            self.id, self.name, self.scheme, self.nominal_bits, self.quality_rank,
-            self.description, self.needs_imatrix, self.rule, self.aliases, self.source,
-        )  # fmt: skip
-
-
-class PriceRecord(Record):
-    """One observation; `item` is the id of the thing priced, `chip` and `ram_gib` describe it."""
-
-    item: Identifier
-    chip: Identifier | None = None
-    ram_gib: Count | None = None
-    condition: Literal["new", "used", "refurbished"]
-    usd: Positive
-    low_usd: Positive | None = None
-    high_usd: Positive | None = None
-    region: str = ""
-    date: Date
-    kind: Literal["tracker", "listing", "vendor", "dataset", "guide"]
-
-    def to_domain(self) -> Price:
-        return Price(
-            self.item, self.name, self.condition, self.usd, self.date, self.kind, self.low_usd,
-            self.high_usd, self.region, self.note, self.source, self.chip, self.ram_gib,
-        )  # fmt: skip
-
-
 def _gpu_spec(
     facts: GpuFacts,
     *,
@@ -272,6 +185,7 @@ def _gpu_spec(
     pcie_lanes: int | None = None,
     unified: bool = False,
     neural_accelerators: bool = False,
+    after_market: bool = False,
 ) -> GpuSpec:
     return GpuSpec(
         id=facts.id,
@@ -299,6 +213,7 @@ def _gpu_spec(
         released=facts.release,
         is_base=facts.is_base,
         neural_accelerators=neural_accelerators,
+        after_market=after_market,
         reported_bytes=reported_bytes,
         aliases=facts.aliases,
         driver_names=facts.driver_names,

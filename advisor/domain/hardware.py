@@ -46,6 +46,7 @@ class GpuSpec:
     driver_names: tuple[str, ...] = ()  # several catalog GPUs may share one
     pci_ids: tuple[str, ...] = ()  # "10de:2684"; "1002:744c:c8" where the revision decides
     is_base: bool = False  # what the name means when several catalog GPUs share it
+    after_market: bool = False  # somebody soldered more memory on: only if the driver says so
     note: str = ""
     source: str = ""
 

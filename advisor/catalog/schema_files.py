@@ -1,0 +1,42 @@
+"""The JSON Schemas of the catalog's files, for editors: `python -m advisor.catalog.schema_files`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter
+
+from advisor.bundled import bundled_dir
+from advisor.catalog import schema, schema_lists
+from advisor.catalog.model_schema import ModelRecord
+
+FILES: dict[str, type[BaseModel]] = {
+    "models": ModelRecord,
+    "gpus": schema.GpuRecord,
+    "chips": schema.ChipRecord,
+    "cpus": schema.CpuRecord,
+    "memory-platforms": schema_lists.PlatformRecord,
+    "memory-links": schema_lists.LinkRecord,
+    "memory-reported": schema_lists.ReportedRecord,
+    "quantizations": schema_lists.QuantizationRecord,
+    "prices": schema_lists.PriceRecord,
+}
+
+
+def schema_text(record: type[BaseModel]) -> str:
+    """The schema of a file with an array of such records."""
+    described: dict[str, Any] = TypeAdapter(list[record]).json_schema()  # type: ignore[valid-type]
+    described["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    return json.dumps(described, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def write_schemas(folder: Path) -> None:
+    folder.mkdir(exist_ok=True)
+    for name, record in FILES.items():
+        (folder / f"{name}.schema.json").write_text(schema_text(record), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_schemas(bundled_dir("catalog") / "schema")
