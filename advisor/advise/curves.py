@@ -13,9 +13,10 @@ from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Placement, Verdict
 from advisor.domain.scenario import Scenario
-from advisor.estimate.context import longest_anywhere, longest_on_gpus
-from advisor.estimate.engine import check_scenario, prepare_caches
-from advisor.estimate.placement import Placer, fleet_of
+from advisor.estimate.context import longest_anywhere, longest_on_gpus, usage_over_contexts
+from advisor.estimate.demand import prepare_caches
+from advisor.estimate.engine import check_scenario
+from advisor.estimate.placement import fleet_of
 from advisor.estimate.speed import layout_of, predict_arrays, weight_work
 from advisor.estimate.speed_stack import WorkStack
 from advisor.estimate.weight_stack import stack_weights
@@ -92,28 +93,23 @@ def _memory_curve(model: Model, rig: Rig, scenario: Scenario) -> MemoryCurve | N
     check_scenario(arch, replace(scenario, context=int(contexts[0])))
     plan = weight_plan(model, scenario.quant, scenario.imatrix)
     caches, fleet = prepare_caches([arch], rig, scenario), fleet_of(rig, scenario)
-    # One column a context: the same weights beside each.
-    placer = Placer(stack_weights([[plan] * len(contexts)]), caches, fleet, contexts[None, :])
+    usage = usage_over_contexts(arch, plan, rig, scenario, contexts)
     if fleet.n_devices:
-        nothing = np.zeros((1, len(contexts)), np.int64)
-        usage = placer.usage(placer.split(nothing, nothing))
-        weights, cache, state = usage.weights, usage.cache, usage.state
-        parts = [weights, cache + state, usage.compute, usage.overhead]
-        weights, kv, compute, overhead = (part.sum(axis=0)[0] for part in parts)
+        parts = [usage.weights, usage.cache + usage.state, usage.compute, usage.overhead]
+        weights, kv, compute, overhead = (part.sum(axis=0) for part in parts)
         limit = sum(fleet.usable)
         capacity = float(sum(gpu.capacity_bytes for gpu in rig.gpus))
         longest = longest_on_gpus
     else:
-        usage = placer.usage(placer.best())
-        weights, kv = usage.ram_weights[0], (usage.ram_cache + usage.ram_state)[0]
-        compute = (usage.ram_compute + usage.ram_output)[0]
+        weights, kv = usage.ram_weights, usage.ram_cache + usage.ram_state
+        compute = usage.ram_compute + usage.ram_output
         overhead = np.zeros(len(contexts))
         limit, capacity = fleet.ram_usable, float(rig.memory.capacity_bytes)
         longest = longest_anywhere
     single = stack_weights([[plan]])
     full_at = int(longest(single, caches, fleet, np.array([[arch.context_max]]))[0, 0])
     return MemoryCurve(
-        contexts, np.broadcast_to(weights, contexts.shape), kv, compute, overhead,
+        contexts, weights, kv, compute, overhead,
         limit, capacity, full_at or None, _where(rig, bool(fleet.n_devices)),
     )  # fmt: skip
 

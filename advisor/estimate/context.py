@@ -10,12 +10,16 @@ from collections.abc import Callable
 
 import numpy as np
 
-from advisor.estimate.demand import CacheStack
+from advisor.domain.architecture import Architecture
+from advisor.domain.hardware import Rig
+from advisor.domain.scenario import Scenario
+from advisor.estimate.demand import CacheStack, prepare_caches
 from advisor.estimate.kv_cache import CELL_PADDING, IntArray
 from advisor.estimate.memory_rows import BoolArray, MemoryRows
-from advisor.estimate.placement import Fleet, Placer
+from advisor.estimate.placement import Fleet, Placer, Usage, fleet_of, ram_layout
 from advisor.estimate.search import best_layout, gpu_layout
-from advisor.estimate.weight_stack import WeightStack
+from advisor.estimate.weight_stack import WeightStack, stack_weights
+from advisor.estimate.weights import WeightPlan
 
 
 def longest_contexts(fits: Callable[[IntArray], BoolArray], context_max: IntArray) -> IntArray:
@@ -64,3 +68,15 @@ def longest_anywhere(
 
 def _shaped(rows: BoolArray, contexts: IntArray) -> BoolArray:
     return rows.reshape(contexts.shape)
+
+
+def usage_over_contexts(
+    arch: Architecture, plan: WeightPlan, rig: Rig, scenario: Scenario, contexts: IntArray
+) -> Usage:
+    """What one model takes at each of `contexts` with everything on GPUs, or in RAM where the rig
+    has none; rows are contexts, whether they fit or not."""
+    fleet, caches = fleet_of(rig, scenario), prepare_caches([arch], rig, scenario)
+    weights = stack_weights([[plan] * len(contexts)])
+    placer = Placer(MemoryRows(weights, caches, contexts[None, :]), fleet, scenario)
+    layout = gpu_layout(placer) if fleet.n_devices else ram_layout(placer.rows, fleet)
+    return placer.usage(layout)

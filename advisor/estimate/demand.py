@@ -13,11 +13,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from advisor.domain.architecture import Architecture
+from advisor.domain.hardware import Rig
 from advisor.domain.scenario import Scenario
 from advisor.estimate.buffers import (
     FloatArray,
     GraphPeaks,
     cell_classes,
+    flash_attention,
     graph_peaks,
     output_buffer_bytes,
 )
@@ -32,6 +34,7 @@ from advisor.estimate.kv_cache import (
     stream_cells,
     window_limit,
 )
+from advisor.estimate.overhead import gpu_backend
 
 _LOWEST = -1e30  # padding of moments that a shorter graph lacks
 
@@ -83,7 +86,7 @@ class CacheStack:
     @property
     def width(self) -> int:
         """b + 1: entries of every sum over blocks."""
-        return self.cell_bytes_until.shape[-1]
+        return int(self.cell_bytes_until.shape[-1])
 
     def cells(self, contexts: IntArray) -> FloatArray:
         """Cells per stream for contexts (m, k); shape (m, c, k)."""
@@ -94,6 +97,19 @@ class CacheStack:
         """KV bytes of the blocks before each index, shape (m, k, b + 1)."""
         held: FloatArray = np.einsum("mck,mcb->mkb", cells, self.cell_bytes_until)
         return held
+
+
+def prepare_caches(
+    architectures: Sequence[Architecture], rig: Rig, scenario: Scenario
+) -> CacheStack:
+    """Cache and buffer sizes of `architectures` on the GPUs of `rig`."""
+    backends = {gpu_backend(gpu.spec, scenario) for gpu in rig.gpus}
+    return stack_caches(
+        architectures,
+        scenario,
+        flash=flash_attention(scenario),
+        f16_copies=bool(backends & {"CUDA", "HIP"}),
+    )
 
 
 def stack_caches(

@@ -20,11 +20,9 @@ from advisor.domain.result import (
 from advisor.domain.scenario import Scenario
 from advisor.domain.throughput import SpeedModel
 from advisor.errors import InputError
-from advisor.estimate.buffers import flash_attention
 from advisor.estimate.context import longest_anywhere, longest_on_gpus
-from advisor.estimate.demand import CacheStack, stack_caches
+from advisor.estimate.demand import CacheStack, prepare_caches
 from advisor.estimate.kv_cache import check_kv_types
-from advisor.estimate.overhead import gpu_backend
 from advisor.estimate.memory_rows import MemoryRows
 from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of
 from advisor.estimate.search import best_layout
@@ -78,17 +76,6 @@ def check_scenario(arch: Architecture, scenario: Scenario) -> None:
         if getattr(scenario, name) < 1:
             raise InputError(f"{name} must be at least 1", field=name)
     check_kv_types(arch, scenario)
-
-
-def prepare_caches(architectures: list[Architecture], rig: Rig, scenario: Scenario) -> CacheStack:
-    """Cache and buffer sizes of `architectures` for the first GPU's backend."""
-    backends = {gpu_backend(gpu.spec, scenario) for gpu in rig.gpus}
-    return stack_caches(
-        architectures,
-        scenario,
-        flash=flash_attention(scenario),
-        f16_copies=bool(backends & {"CUDA", "HIP"}),
-    )
 
 
 def verdict_of(placer: Placer, layout: Layout, usage: Usage) -> Verdict:

@@ -7,12 +7,13 @@ move; `fit` answers for one context and `memory_grid` for every context and KV t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from advisor.domain.architecture import Architecture
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import MemoryParts, Verdict
@@ -20,9 +21,8 @@ from advisor.domain.scenario import Scenario
 from advisor.errors import InputError
 from advisor.estimate.buffers import FloatArray
 from advisor.estimate.context import longest_anywhere, longest_on_gpus
-from advisor.estimate.demand import CacheStack
-from advisor.estimate.engine import check_scenario, prepare_caches
-from advisor.estimate.kv_cache import IntArray
+from advisor.estimate.demand import CacheStack, prepare_caches
+from advisor.estimate.kv_cache import IntArray, check_kv_types
 from advisor.estimate.memory_rows import BoolArray, MemoryRows
 from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of
 from advisor.estimate.search import best_layout
@@ -115,7 +115,9 @@ class ModelGrid:
 
     @cached_property
     def weights(self) -> WeightStack:
-        return stack_weights(self.plans)
+        """Rows of a quantization that does not exist repeat one that does."""
+        rows = [(row, next(plan for plan in row if plan is not None)) for row in self.plans]
+        return stack_weights([[plan or some for plan in row] for row, some in rows])
 
     def on(self, rig: Rig, scenario: Scenario) -> GridOnRig:
         """This grid on `rig` with the settings of `scenario`; its context is left open."""
@@ -177,23 +179,29 @@ class GridOnRig:
         layout = best_layout(placer)
         usage = placer.usage(layout)
         accepted = np.array([reason is None for reason in self.refused])[:, None]
+        shape = self.grid.available.shape
         return FitBatch(
             context=context,
             available=self.grid.available & accepted,
-            verdict=verdicts(placer, layout, usage),
-            layout=layout,
-            usage=usage,
+            verdict=verdicts(placer, layout, usage).reshape(shape),
+            layout=Layout(layout.bounds.reshape(-1, *shape), layout.cpu_moe.reshape(shape)),
+            usage=shaped_usage(usage, shape),
             n_blocks=self.caches.n_blocks,
-            spare=spare_shares(self.fleet, placer, layout, usage),
+            spare=spare_shares(self.fleet, placer, layout, usage).reshape(shape),
         )
 
 
-def _refusal(arch: object, scenario: Scenario) -> str | None:
-    from advisor.domain.architecture import Architecture
+def shaped_usage(usage: Usage, shape: tuple[int, ...]) -> Usage:
+    """`usage` with its rows spread over `shape`."""
+    arrays = {field.name: getattr(usage, field.name) for field in fields(usage)}
+    return Usage(
+        **{name: array.reshape(*array.shape[:-1], *shape) for name, array in arrays.items()}
+    )
 
-    assert isinstance(arch, Architecture)
+
+def _refusal(arch: Architecture, scenario: Scenario) -> str | None:
     try:
-        check_scenario(arch, scenario)
+        check_kv_types(arch, scenario)
     except InputError as error:
         return str(error)
     return None

@@ -103,24 +103,30 @@ class MemoryRows:
         return self._at(self._weights.largest_expert_until, last)
 
     def cache(self, first: IntArray, last: IntArray) -> FloatArray:
-        flat = self._side[0].ravel()
-        return flat[self._at_side + last] - flat[self._at_side + first]
+        return _difference(self._side[0], self._at_side, first, last)
 
     def state(self, first: IntArray, last: IntArray) -> FloatArray:
-        flat = self._side[1].ravel()
-        return flat[self._at_side + last] - flat[self._at_side + first]
+        return _difference(self._side[1], self._at_side, first, last)
 
     def cache_padding(self, first: IntArray, last: IntArray) -> FloatArray:
         """What a GPU adds to the cache of these blocks."""
-        flat = self._caches.padding_until.ravel()
-        return flat[self._at_model + last] - flat[self._at_model + first]
+        return _difference(self._caches.padding_until, self._at_model, first, last)
 
     def _at(self, until: FloatArray, index: IntArray) -> FloatArray:
         found: FloatArray = until.ravel()[self._at_weights + index]
         return found
 
     def _between(self, until: FloatArray, first: IntArray, last: IntArray) -> FloatArray:
-        return self._at(until, last) - self._at(until, first)
+        return _difference(until, self._at_weights, first, last)
+
+
+def _difference(
+    until: FloatArray, row_start: IntArray, first: IntArray, last: IntArray
+) -> FloatArray:
+    """Sums of blocks `first` up to `last`; rows of `until` begin at `row_start` when flattened."""
+    flat = until.ravel()
+    difference: FloatArray = flat[row_start + last] - flat[row_start + first]
+    return difference
 
 
 def _moments(graph: GraphStack, cells: FloatArray) -> _Moments:
