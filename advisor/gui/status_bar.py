@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from advisor.gui.context import Context
@@ -89,6 +89,10 @@ class StatusBar(QFrame):
                 self._detected_at = time.monotonic()
             self._timer.start()
             self._show_age()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_age()
 
     def _show_age(self) -> None:
         if self._detected_at is None or not self.isVisible():

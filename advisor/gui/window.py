@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from advisor.gui.context import Context
 from advisor.gui.icons import app_icon
-from advisor.gui.pages import PAGES
+from advisor.gui.pages import PAGES, SERIOUS_CODES
 from advisor.gui.status_bar import TEXT_SCALES, StatusBar
 from advisor.gui.style import FocusRing
 from advisor.gui.theme import hub, theme
@@ -39,7 +39,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("LLM Hardware Advisor"))
         self.setWindowIcon(app_icon())
         self.setMinimumSize(_MINIMUM_SIZE)
-        self._context, self._session = context, context.session
+        self.context, self._session = context, context.session
         self._settings, self._settings_path = settings, settings_path
         self._was_painted = False
         self._text_scale = theme().text_scale
@@ -74,13 +74,14 @@ class MainWindow(QWidget):
         column.addWidget(self.status_bar)
 
     def _connect(self) -> None:
-        bridge = self._context.bridge
+        bridge = self.context.bridge
         bridge.page_changed.connect(self._show_page)
+        bridge.machine_changed.connect(self._mark_problems)
         bridge.theme_changed.connect(self._choose_theme)
         self.nav.chosen.connect(lambda key: self._session.apply(page=key))
         self.top_bar.search.left.connect(self._focus_page)
         self.top_bar.export_requested.connect(self._export)
-        self._context.toast_requested.connect(self.toast.show_message)
+        self.context.toast_requested.connect(self.toast.show_message)
 
     def _add_shortcuts(self) -> None:
         for number, spec in enumerate(PAGES, 1):
@@ -88,7 +89,7 @@ class MainWindow(QWidget):
         self._on_key("Ctrl+,", lambda: self._session.apply(page="settings"))
         self._on_key("Ctrl+K", self._focus_search)
         self._on_key("Ctrl+E", self.top_bar.export.click)
-        self._on_key("F5", self._context.redetect)
+        self._on_key("F5", self.context.redetect)
         self._on_key("F6", lambda: self._next_pane(1))
         self._on_key("Shift+F6", lambda: self._next_pane(-1))
         self._on_key(QKeySequence.StandardKey.Undo, self._session.undo)
@@ -109,7 +110,7 @@ class MainWindow(QWidget):
         found = self._pages.get(key)
         if found is None:
             spec = next(spec for spec in PAGES if spec.key == key)
-            found = self._pages[key] = spec.create(self._context)
+            found = self._pages[key] = spec.create(self.context)
             found.setAccessibleName(QCoreApplication.translate("pages", spec.title))
             self.stack.addWidget(found)
         return found
@@ -120,6 +121,12 @@ class MainWindow(QWidget):
             key = PAGES[0].key
         self.nav.show_page(key)
         self.stack.setCurrentWidget(self.page(key))
+
+    def _mark_problems(self) -> None:
+        """A warning sign at This computer while something there wants mending."""
+        machine = self._session.state.machine
+        serious = [w for w in machine.warnings if w.code in SERIOUS_CODES] if machine else []
+        self.nav.items["computer"].set_warning(serious[0].message if serious else "")
 
     def _choose_theme(self) -> None:
         state = self._session.state
@@ -190,7 +197,7 @@ class MainWindow(QWidget):
     def _export(self, kind: str) -> None:
         from advisor.gui.export_files import export_table
 
-        export_table(self, self._context, kind)
+        export_table(self, self.context, kind)
 
     # What is kept
 

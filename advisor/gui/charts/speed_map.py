@@ -21,7 +21,7 @@ from advisor.gui.charts.drawing import (
     draw_text_on_halo,
     text_width,
 )
-from advisor.gui.charts.scales import spread
+from advisor.gui.charts.label_places import Box, covered, leader, place_label
 from advisor.gui.theme import Theme, theme
 from advisor.gui.widgets.verdict import VERDICT_TOKENS, paint_point
 from advisor.units import format_gib, format_params
@@ -137,7 +137,7 @@ class SpeedMap(ChartView):
             return
         of, points = theme(), self._points()
         self._draw_axes(painter, of)
-        self._draw_comfort(painter, of)
+        self._draw_comfort(painter, of, points)
         size = of.length("chart.point_size")
         for index in sorted(
             range(len(points)), key=lambda i: self._rows[i].model.id in self._named
@@ -182,35 +182,57 @@ class SpeedMap(ChartView):
             align = "centre" if x + text_width(font, text) / 2 <= self.width() else "right"
             draw_text(painter, QPointF(x, bottom + of.scaled(15)), text, font, ink, align)
 
-    def _draw_comfort(self, painter: QPainter, of: Theme) -> None:
+    def _comfort_text(self) -> str:
         rate, use = self._comfort
-        level = round(self._y_of(rate)) + 0.5
+        return str(self.tr("comfortable for {}: {:.0f} tok/s")).format(use, rate)
+
+    def _draw_comfort(self, painter: QPainter, of: Theme, points: list[QPointF]) -> None:
+        level = round(self._y_of(self._comfort[0])) + 0.5
         dash = [float(part) for part in (5, 4)]
         painter.setPen(dashed(of.color("chart.comfort"), 1, dash))
         painter.drawLine(QLineF(self._plot.left(), level, self._plot.right(), level))
-        text = self.tr("comfortable for {}: {:.0f} tok/s").format(use, rate)
-        at = QPointF(self._plot.right(), level - of.scaled(9))
-        draw_text_on_halo(painter, at, text, of.font("small"), of.color("text.secondary"),
-                          of.color("surface.card"), "right")  # fmt: skip
+        left, top, _, bottom = self._comfort_box(of, points)
+        draw_text_on_halo(painter, QPointF(left, (top + bottom) / 2), self._comfort_text(),
+                          of.font("small"), of.color("text.secondary"),
+                          of.color("surface.card"))  # fmt: skip
+
+    def _comfort_box(self, of: Theme, points: list[QPointF]) -> Box:
+        """Where the words above the comfort line stand: at the end that has fewer points."""
+        width = text_width(of.font("small"), self._comfort_text())
+        level = self._y_of(self._comfort[0])
+        lines = (level - of.scaled(18), level)
+        right = (self._plot.right() - width, lines[0], self._plot.right(), lines[1])
+        start = self._plot.left() + of.scaled(4)
+        left = (start, lines[0], start + width, lines[1])
+        spots = [(point.x(), point.y()) for point in points]
+        return left if covered(left, spots) < covered(right, spots) else right
 
     def _draw_names(self, painter: QPainter, of: Theme, points: list[QPointF]) -> None:
-        """Names with a leader, up and to the right of their points, apart from each other."""
-        named = [i for i, row in enumerate(self._rows) if row.model.id in self._named]
-        rise, line = of.scaled(26), of.scaled(18)
-        top, bottom = self._plot.top() + line / 2, self._plot.bottom() - line
-        heights = spread([points[i].y() - rise for i in named], line, top, bottom)
+        """Names with a leader, where they cover neither points nor each other."""
+        plot = self._plot
+        bounds = (plot.left(), plot.top() + 2, plot.right(), self._y_of(self._y_range()[0]))
+        spots = [(point.x(), point.y()) for point in points]
         font, ink = of.font("small"), of.color("text.primary")
-        for index, y in zip(named, heights, strict=True):
-            point, name = points[index], self._rows[index].model.name
+        ring, taken = float(of.scaled(8)), [self._comfort_box(of, points)]
+        for index in (i for i, row in enumerate(self._rows) if row.model.id in self._named):
+            name = self._rows[index].model.name
+            size = (text_width(font, name), float(of.line_px("small")))
+            box = place_label(spots[index], size, spots, taken, bounds, away=float(of.scaled(22)))
+            taken.append(box)
             painter.setPen(QPen(of.color("chart.marker"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(point, of.scaled(8), of.scaled(8))
-            x = min(point.x() + of.scaled(24), self._plot.right() - text_width(font, name))
-            away = QPointF(x - of.scaled(2), y + of.scaled(6)) - point
-            length = math.hypot(away.x(), away.y()) or 1.0
+            painter.drawEllipse(points[index], ring, ring)
+            start, end = leader(spots[index], box, ring)
             painter.setPen(QPen(of.color("chart.marker"), 1))
-            painter.drawLine(point + away * (of.scaled(8) / length), point + away)
-            draw_text_on_halo(painter, QPointF(x, y), name, font, ink, of.color("surface.card"))
+            painter.drawLine(QPointF(*start), QPointF(*end))
+            at = QPointF(box[0], (box[1] + box[3]) / 2)
+            draw_text_on_halo(painter, at, name, font, ink, of.color("surface.card"))
+
+    def _comfort_box(self, of: Theme) -> Box:
+        """Where the words above the comfort line stand."""
+        width = text_width(of.font("small"), self._comfort_text())
+        level = self._y_of(self._comfort[0])
+        return self._plot.right() - width, level - of.scaled(18), self._plot.right(), level
 
     def _draw_hovered(self, painter: QPainter, of: Theme, point: QPointF, row: FitRow) -> None:
         painter.setPen(QPen(of.color("focus"), of.length("border.focus_width")))

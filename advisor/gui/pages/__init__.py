@@ -30,6 +30,12 @@ class PageSpec:
         return cast("QWidget", getattr(import_module(module), name)(context))
 
 
+# Problems that keep a card from being used; others are remarks.
+SERIOUS_CODES = frozenset(
+    {"gpu-lost", "driver-missing", "driver-not-loaded", "nvidia-version-mismatch",
+     "nvidia-driver-unreachable", "no-permission"}
+)  # fmt: skip
+
 PAGES = (
     PageSpec("home", str(QT_TRANSLATE_NOOP("pages", "Home")), "nav-home",
              "advisor.gui.pages.home:HomePage"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor.domain.hardware import Machine, Problem, Rig
 from advisor.gui.context import Context
+from advisor.gui.pages import SERIOUS_CODES
 from advisor.gui.pages.computer_facts import Fact, graphics_facts, memory_facts, system_facts
 from advisor.gui.pages.computer_side import ChangesCard, OtherMachineCard, UsableCard
 from advisor.gui.pages.computer_text import diagnostics_text
@@ -21,8 +22,6 @@ from advisor.gui.widgets.surfaces import FactCard, InfoBar
 from advisor.gui.widgets.text import Label
 from advisor.session.corrections import with_correction
 
-_SERIOUS = frozenset({"gpu-lost", "driver-missing", "driver-not-loaded", "nvidia-version-mismatch",
-                      "nvidia-driver-unreachable", "no-permission"})  # fmt: skip
 _KEYS = {"memory.bandwidth": "ram_bytes_per_s"}
 
 
@@ -34,7 +33,6 @@ class ComputerPage(ScrollPage):
         self._context, self._session = context, context.session
         self._all_notes = False
         self._again = Button(self.tr("Detect again"), "refresh")
-        self._measure = Button(self.tr("Measure memory speed"), "gauge")
         self._copy = Button(self.tr("Copy diagnostics"), "copy")
         self._notes, self._facts = QVBoxLayout(), QVBoxLayout()
         self._usable, self._changes = UsableCard(context), ChangesCard(context)
@@ -54,7 +52,7 @@ class ComputerPage(ScrollPage):
         title.setSpacing(of.scaled(8))
         title.addWidget(Label(self.tr("This computer"), "headline"))
         title.addStretch(1)
-        for button in (self._again, self._measure, self._copy):
+        for button in (self._again, self._copy):
             title.addWidget(button)
         self._again.setToolTip(self.tr("F5"))
         self.column.addLayout(title)
@@ -98,11 +96,11 @@ class ComputerPage(ScrollPage):
 
     def _show_notes(self, warnings: tuple[Problem, ...]) -> None:
         """The most serious first; one bar, the others on request."""
-        ordered = sorted(warnings, key=lambda problem: problem.code not in _SERIOUS)
+        ordered = sorted(warnings, key=lambda problem: problem.code not in SERIOUS_CODES)
         for number, problem in enumerate(ordered):
             if number and not self._all_notes:
                 break
-            severity = "warning" if problem.code in _SERIOUS else "info"
+            severity = "warning" if problem.code in SERIOUS_CODES else "info"
             bar = InfoBar(severity, problem.message, problem.remedy)
             if number == 0 and len(ordered) > 1:
                 text = self.tr("Show less") if self._all_notes else self.tr("{} notes")

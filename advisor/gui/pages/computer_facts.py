@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -29,7 +30,7 @@ _SOURCES = {
     "metal": "Metal",
     "sysctl": "macOS",
     "system_profiler": "macOS",
-    "catalog": "catalog",
+    "catalog": "from the catalog",
     "control group": "container limit",
     "user": "you typed it",
 }
@@ -165,7 +166,8 @@ def _bandwidth_fact(rig: Rig) -> Fact:
             tr("Bandwidth"), f"{measured / 1e9:.0f} GB/s", tr("measured here"), tr("measured")
         )
     if peak:
-        return Fact(tr("Bandwidth"), f"{peak / 1e9:.0f} GB/s", tr("peak"), rig.memory.label,
+        kind = rig.memory.label.partition(", ")[0]
+        return Fact(tr("Bandwidth"), f"{peak / 1e9:.0f} GB/s", tr("peak"), kind,
                     key="memory.bandwidth")  # fmt: skip
     return Fact(tr("Bandwidth"), tr("unknown"), "", "", key="memory.bandwidth", wanting=True)
 
@@ -180,7 +182,7 @@ def system_facts(machine: Machine) -> list[Fact]:
     vectors = (w for flag, w in _FEATURES if any(f.startswith(flag) for f in cpu.features))
     count, vector = ", ".join(counts) or tr("unknown"), next(vectors, "")
     facts = [
-        Fact(cpu.name or tr("Processor unknown"), count, vector,
+        Fact(short_cpu_name(cpu.name or tr("Processor unknown")), count, vector,
              source_words(machine.sources.get("cpu")), "hw-cpu", wanting=not counts),
         Fact(tr("System"), machine.os_name or machine.os, tr(_ENVIRONMENTS[machine.environment]),
              source_words(machine.sources.get("os_name")), "nav-computer"),
@@ -190,6 +192,12 @@ def system_facts(machine: Machine) -> list[Fact]:
             Fact(tr("Model"), machine.model, "", source_words(machine.sources.get("model")))
         )
     return facts
+
+
+def short_cpu_name(name: str) -> str:
+    """Without marks and words that every system adds: `AMD Ryzen 9 7950X`."""
+    name = re.sub(r"\((R|TM|C)\)|\bCPU\b|@.*$|\b\d+-Core Processor\b|\bProcessor$", "", name)
+    return " ".join(re.sub(r"^\d+th Gen\s+", "", name).split())
 
 
 def _plural(count: int, one: str, many: str) -> str:

@@ -46,7 +46,8 @@ def machine_line(rig: Rig) -> list[str]:
     if rig.cpu is not None and not rig.unified:
         parts.append(rig.cpu.name)
     gib = rig.memory.capacity_bytes / 2**30
-    parts.append(f"{gib:.4g} GiB {rig.memory.label}".strip())
+    kind = rig.memory.label.partition(", ")[0]
+    parts.append(f"{gib:.4g} GiB {kind}".strip())
     return parts
 
 

@@ -138,9 +138,13 @@ class InfoBar(QFrame):
                                theme().scaled(12))  # fmt: skip
         row.setSpacing(theme().scaled(10))
         glyph = Glyph(_GLYPHS[severity], f"severity.{severity}", "icon.inline")
-        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
+        top = QVBoxLayout()
+        top.setContentsMargins(0, theme().scaled(2), 0, 0)
+        top.addWidget(glyph)
+        top.addStretch(1)
+        row.addLayout(top)
         text = QVBoxLayout()
-        text.setSpacing(theme().scaled(2))
+        text.setSpacing(0)
         text.addWidget(Label(what, "strong", wrap=True))
         if why:
             text.addWidget(Label(why, tone="secondary", wrap=True))

@@ -64,17 +64,21 @@ class Label(QLabel):
 
     def _html(self, inner: str) -> str:
         line = theme().line_px(self._style)
-        return f'<p style="line-height: {line}px; margin: 0">{inner}</p>'
+        return f'<p style="line-height: {line}px; margin: 0; white-space: pre-wrap">{inner}</p>'
 
     def _retheme(self) -> None:
         self.setFont(theme().font(self._style))
+        if self.wordWrap():
+            # Rich text stands at the foot of its line; plain labels beside it are centred.
+            lead = theme().line_px(self._style) - QFontMetrics(self.font()).height()
+            self.setContentsMargins(0, 0, 0, max(0, lead))
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         if not self.wordWrap():
             return hint
         width = QFontMetrics(self.font()).horizontalAdvance(self._plain) + 4
-        return QSize(width, theme().line_px(self._style))
+        return QSize(width, hint.height() if "\n" in self._plain else self.heightForWidth(width))
 
     def set_tone(self, tone: str) -> None:
         if self.property("tone") != tone:
