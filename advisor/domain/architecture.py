@@ -17,7 +17,9 @@ class Indexer:
 
     n_heads: int
     head_dim: int
-    top_k: int
+    top_k: int  # tokens, or blocks of `block` tokens
+    block: int | None = None
+    shared: bool = False  # uses an earlier layer's choice: no tensors, no cache of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class Attention:
     qkv_bias: bool = False
     o_bias: bool = False
     qk_norm: str | None = None  # "head": one vector per head size; "full": over all heads
-    output_gate: bool = False
+    output_gate: bool = False  # Q carries a gate of its own width (Qwen3-Next)
+    head_gate: bool = False  # a gate a head from a small matrix of its own (Step 3.5)
     sinks: bool = False
     k_eq_v: bool = False  # keys serve as values: no V matrix
     reuses_kv: bool = False  # reads an earlier layer's cache: no cells of its own
@@ -81,6 +84,15 @@ class GatedDeltaNet:
 
 
 @dataclass(frozen=True, slots=True)
+class KimiDeltaAttention:
+    """Linear attention of Kimi Linear: per-channel decay, three short convolutions."""
+
+    n_heads: int
+    head_dim: int
+    conv_kernel: int
+
+
+@dataclass(frozen=True, slots=True)
 class Mamba:
     """State-space mixer. `version` 1 has no heads or groups: n_heads * head_dim = d_inner."""
 
@@ -105,13 +117,22 @@ class ShortConv:
     conv_kernel: int
 
 
-Mixer = Attention | LatentAttention | CompressedAttention | GatedDeltaNet | Mamba | ShortConv
+Mixer = (
+    Attention
+    | LatentAttention
+    | CompressedAttention
+    | GatedDeltaNet
+    | KimiDeltaAttention
+    | Mamba
+    | ShortConv
+)
 
 
 @dataclass(frozen=True, slots=True)
 class DenseFfn:
     intermediate_size: int
     gated: bool = True
+    bias: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,22 +160,16 @@ Ffn = DenseFfn | MoeFfn
 class Layer:
     mixers: tuple[Mixer, ...]
     ffn: Ffn | None
-    n_norms: int = 2
-    extra_params: int = 0  # small vectors that belong to no matrix above
-
-
-@dataclass(frozen=True, slots=True)
-class ExtraTensor:
-    """Parameters outside the layers; `active` False when a token only looks rows up."""
-
-    name: str
-    count: int
-    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Architecture:
-    """`layers` are in order; MTP blocks are not among them (`n_mtp_layers` follow the last)."""
+    """`layers` are in order; MTP blocks are not among them (`n_mtp_layers` follow the last).
+
+    `vocab_size` counts the rows of the embedding matrix in the GGUF file, which a converter may
+    have cut or padded. `gguf_arch` is llama.cpp's name of the architecture; it decides how the
+    tensors are named, fused and split (`advisor/estimate/tensors.py`).
+    """
 
     gguf_arch: str
     hidden_size: int
@@ -162,9 +177,26 @@ class Architecture:
     tie_embeddings: bool
     context_max: int
     layers: tuple[Layer, ...]
-    extra_tensors: tuple[ExtraTensor, ...] = ()
     n_mtp_layers: int = 0  # that the published GGUF files contain
+    mtp_own_embeddings: bool = False  # each MTP block carries an embedding and an output matrix
+    rope_factor_tensors: tuple[int, ...] = ()  # lengths of stored rotary factors (F32)
+    per_layer_embedding_size: int = 0  # Gemma 3n and 4: a row a token and layer, looked up
+    altup_inputs: int = 0  # Gemma 3n: parallel copies of the hidden state
+    laurel_rank: int = 0  # Gemma 3n
+    hyper_connections: int = 0  # DeepSeek V4: parallel residual streams
+    n_positions: int = 0  # learned position embeddings (BERT)
+    n_token_types: int = 0  # BERT segment embeddings
+    native_fp4_experts: bool = False  # published files keep the experts in MXFP4
+
+    def __hash__(self) -> int:
+        """Cheap and consistent with equality: architectures are dictionary keys in hot paths."""
+        return hash((self.gguf_arch, self.hidden_size, self.vocab_size, len(self.layers)))
 
     @property
     def n_layers(self) -> int:
         return len(self.layers)
+
+    @property
+    def n_blocks(self) -> int:
+        """Blocks of the GGUF file: layers and MTP blocks."""
+        return len(self.layers) + self.n_mtp_layers

@@ -45,6 +45,9 @@ class Model:
     sources: tuple[str, ...] = ()
     published_files: tuple[PublishedFile, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     @property
     def is_moe(self) -> bool:
         return bool(

@@ -1,0 +1,340 @@
+"""The tensor list of a model's GGUF file, from its architecture or from a real file.
+
+A `TensorList` is a struct of arrays in the order in which llama-quantize visits tensors: those
+outside blocks first, then by block and name. The order matters: rules count tensors as they go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.domain.architecture import (
+    Architecture,
+    Attention,
+    LatentAttention,
+    Layer,
+    MoeFfn,
+)
+from advisor.errors import InputError
+from advisor.estimate.block_tensors import (
+    STYLES,
+    Role,
+    Style,
+    Tensor,
+    block_tensors,
+    mtp_tensors,
+)
+
+Ints = NDArray[np.int64]
+
+OUTSIDE = -1  # block number of tensors that belong to no block
+
+
+class Category(IntEnum):
+    """llama-quantize's classes of tensors: a type is chosen by class and position.
+
+    Source: llama.cpp `src/llama-quant.cpp`, `tensor_get_category`.
+    """
+
+    OTHER = 0
+    TOKEN_EMBD = 1
+    OUTPUT = 2
+    ATTN_V = 3  # also fused QKV and the undivided KV-B of latent attention
+    ATTN_K = 4
+    ATTN_Q = 5
+    ATTN_OUTPUT = 6
+    FFN_UP = 7
+    FFN_GATE = 8
+    FFN_DOWN = 9
+
+
+_CATEGORY_MARKS = (
+    ("attn_qkv.weight", Category.ATTN_V),
+    ("attn_kv_b.weight", Category.ATTN_V),
+    ("attn_v.weight", Category.ATTN_V),
+    ("attn_k.weight", Category.ATTN_K),
+    ("attn_q.weight", Category.ATTN_Q),
+    ("attn_output.weight", Category.ATTN_OUTPUT),
+    ("ffn_up", Category.FFN_UP),
+    ("ffn_gate", Category.FFN_GATE),
+    ("ffn_down", Category.FFN_DOWN),
+)
+
+_KEPT_AS_CONVERTED = ("altup", "laurel", "per_layer_model_proj")
+_KEPT_F32 = (
+    "_norm.weight",
+    "ffn_gate_inp.weight",
+    "ssm_conv1d",
+    "shortconv.conv.weight",
+    "position_embd",
+    "token_types",
+    "altup_correct_coef",
+    "altup_predict_coef",
+)
+
+
+def category_of(name: str) -> Category:
+    if name == "output.weight":
+        return Category.OUTPUT
+    if name in ("token_embd.weight", "per_layer_token_embd.weight"):
+        return Category.TOKEN_EMBD
+    for mark, category in _CATEGORY_MARKS:
+        if mark in name:
+            return category
+    return Category.OTHER
+
+
+def fixed_type(name: str, shape: Sequence[int]) -> str | None:
+    """The type a tensor keeps whatever the quantization, or None if it is chosen.
+
+    Source: llama.cpp `src/llama-quant.cpp`, `tensor_allows_quantization`, and the converter's
+    types for those tensors (`conversion/base.py`, `prepare_tensors`).
+    """
+    if "tid2eid" in name:
+        return "I32"
+    n_dims = max((i + 1 for i, n in enumerate(shape) if n > 1), default=1)
+    if n_dims < 2 or not name.endswith("weight") or any(mark in name for mark in _KEPT_F32):
+        return "F32"
+    if any(mark in name for mark in _KEPT_AS_CONVERTED):
+        return "F16"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class QuantizeFacts:
+    """What the rules look at besides a tensor itself (`quantize.py`)."""
+
+    n_blocks: int
+    grouped_heads: int  # n_heads / n_kv_heads of block 0; 0 if it has no attention
+    n_experts: int
+    class_70b: bool  # llama or qwen2 with 80 blocks and grouped heads
+    tied: bool
+    native_fp4_experts: bool
+
+
+@dataclass(frozen=True)
+class TensorList:
+    """Arrays over tensors. `fixed` holds the index of a fixed type's name in `FIXED_TYPES`, or 0.
+
+    `read_share` is the part of a tensor that one generated token reads: 1 for matrices, used over
+    total for experts, 0 for embeddings (rows are looked up) and MTP blocks (not loaded). A tied
+    embedding is read as the output matrix.
+    """
+
+    suffixes: tuple[str, ...]
+    block: NDArray[np.int32]
+    width: Ints  # elements of a row
+    elements: Ints
+    three_d: NDArray[np.bool_]
+    role: NDArray[np.int8]
+    category: NDArray[np.int8]
+    fixed: NDArray[np.int8]
+    read_share: NDArray[np.float64]
+    n_blocks: int
+    n_mtp_blocks: int
+    facts: QuantizeFacts
+
+    def __len__(self) -> int:
+        return len(self.suffixes)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        return tuple(
+            suffix if block == OUTSIDE else f"blk.{block}.{suffix}"
+            for suffix, block in zip(self.suffixes, self.block.tolist(), strict=True)
+        )
+
+    @cached_property
+    def n_params(self) -> int:
+        """Parameters, as model cards count them: without rotary factors and look-up tables."""
+        counted = [
+            not (suffix.startswith("rope_f") or "tid2eid" in suffix) for suffix in self.suffixes
+        ]
+        return int(self.elements[np.array(counted)].sum())
+
+
+FIXED_TYPES = ("", "F32", "F16", "I32")
+
+
+def model_tensors(arch: Architecture) -> TensorList:
+    """The tensors of the GGUF that llama.cpp's converter makes of this architecture.
+
+    Raises InputError for an architecture whose naming is not known.
+    """
+    return _model_tensors(arch)
+
+
+@lru_cache(maxsize=1024)
+def _model_tensors(arch: Architecture) -> TensorList:
+    style = style_of(arch)
+    kinds: dict[Layer, _Template] = {}
+    templates = []
+    for layer in arch.layers:
+        if layer not in kinds:
+            kinds[layer] = _template(block_tensors(arch, style, layer), layer)
+        templates.append(kinds[layer])
+    if arch.n_mtp_layers:
+        mtp = _template(mtp_tensors(arch, style), None)
+        templates.extend([mtp] * arch.n_mtp_layers)
+    return _assemble(_outside_template(arch, style), templates, quantize_facts(arch), arch)
+
+
+def style_of(arch: Architecture) -> Style:
+    try:
+        return STYLES[arch.gguf_arch]
+    except KeyError:
+        raise InputError(
+            f"the tensors of architecture '{arch.gguf_arch}' are not known", field="architecture"
+        ) from None
+
+
+def quantize_facts(arch: Architecture) -> QuantizeFacts:
+    grouped = _grouped_heads(arch.layers[0])
+    n_experts = max(
+        (layer.ffn.n_experts for layer in arch.layers if isinstance(layer.ffn, MoeFfn)), default=0
+    )
+    return QuantizeFacts(
+        n_blocks=arch.n_blocks,
+        grouped_heads=grouped,
+        n_experts=n_experts,
+        class_70b=arch.n_layers == 80
+        and n_experts != 8
+        and (arch.gguf_arch == "qwen2" or (arch.gguf_arch == "llama" and grouped > 1)),
+        tied=arch.tie_embeddings,
+        native_fp4_experts=arch.native_fp4_experts,
+    )
+
+
+def _grouped_heads(layer: Layer) -> int:
+    for mixer in layer.mixers:
+        if isinstance(mixer, Attention):
+            return mixer.n_heads // mixer.n_kv_heads
+        if isinstance(mixer, LatentAttention):
+            return mixer.n_heads  # cached as one shared head
+    return 0
+
+
+def outside_tensors(arch: Architecture, style: Style) -> tuple[Tensor, ...]:
+    """Tensors that belong to no block."""
+    width, vocab = arch.hidden_size, arch.vocab_size
+    found = [Tensor("token_embd.weight", (width, vocab), Role.EMBEDDING)]
+    if not arch.tie_embeddings and not style.encoder:
+        found.append(Tensor("output.weight", (width, vocab), Role.OUTPUT))
+    if style.output_bias:
+        found.append(Tensor("output.bias", (vocab,), Role.VECTOR))
+    for norm in filter(None, (style.output_norm, style.embedding_norm)):
+        found.append(Tensor(f"{norm}.weight", (width,), Role.VECTOR))
+        if style.norm_bias:
+            found.append(Tensor(f"{norm}.bias", (width,), Role.VECTOR))
+    found.extend(_rope_tensors(arch))
+    if size := arch.per_layer_embedding_size * arch.n_layers:
+        found.append(Tensor("per_layer_token_embd.weight", (size, vocab), Role.LOOKUP))
+        found.append(Tensor("per_layer_model_proj.weight", (width, size), Role.PROJECTION))
+        found.append(
+            Tensor("per_layer_proj_norm.weight", (arch.per_layer_embedding_size,), Role.VECTOR)
+        )
+    if extra := arch.altup_inputs - 1 if arch.altup_inputs else 0:
+        for name in ("altup_proj", "altup_unembd_proj"):
+            found.append(Tensor(f"{name}.weight", (width, width, extra), Role.PROJECTION))
+    if streams := arch.hyper_connections:
+        found.append(Tensor("output_hc_fn.weight", (streams * width, streams), Role.PROJECTION))
+        found.append(Tensor("output_hc_base.weight", (streams,), Role.VECTOR))
+        found.append(Tensor("output_hc_scale.weight", (1,), Role.VECTOR))
+    if arch.n_positions:
+        found.append(Tensor("position_embd.weight", (width, arch.n_positions), Role.LOOKUP))
+    if arch.n_token_types:
+        found.append(Tensor("token_types.weight", (width, arch.n_token_types), Role.LOOKUP))
+    return tuple(sorted(found, key=lambda tensor: tensor.name))
+
+
+def _rope_tensors(arch: Architecture) -> list[Tensor]:
+    names = (
+        ("rope_freqs",)
+        if len(arch.rope_factor_tensors) == 1
+        else ("rope_factors_long", "rope_factors_short")
+    )
+    return [
+        Tensor(f"{name}.weight", (length,), Role.VECTOR)
+        for name, length in zip(names, arch.rope_factor_tensors, strict=False)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """One kind of block: names and a row of numbers per tensor."""
+
+    suffixes: tuple[str, ...]
+    numbers: NDArray[np.float64]  # columns of `_COLUMNS`
+
+
+_WIDTH, _ELEMENTS, _THREE_D, _ROLE, _CATEGORY, _FIXED, _READ = range(7)
+
+
+def _template(tensors: Sequence[Tensor], layer: Layer | None) -> _Template:
+    """Float64 holds every count exactly: no tensor has 2^53 elements."""
+    used = 0.0
+    if layer is not None and isinstance(layer.ffn, MoeFfn):
+        used = layer.ffn.n_experts_used / layer.ffn.n_experts
+    rows = []
+    for tensor in tensors:
+        shape = tensor.shape
+        elements = 1
+        for n in shape:
+            elements *= n
+        share = 0.0 if layer is None else used if tensor.role == Role.EXPERT else 1.0
+        if tensor.role == Role.LOOKUP:
+            share = 0.0
+        fixed = fixed_type(tensor.name, shape)
+        rows.append(
+            (
+                shape[0],
+                elements,
+                len(shape) > 2 and shape[2] > 1,
+                tensor.role,
+                category_of(tensor.name),
+                FIXED_TYPES.index(fixed) if fixed else 0,
+                share,
+            )
+        )
+    return _Template(
+        tuple(tensor.name for tensor in tensors), np.array(rows, dtype=np.float64).reshape(-1, 7)
+    )
+
+
+_NO_EXPERTS = Layer((), None)
+
+
+def _outside_template(arch: Architecture, style: Style) -> _Template:
+    template = _template(outside_tensors(arch, style), _NO_EXPERTS)
+    if not arch.tie_embeddings or style.encoder:
+        template.numbers[template.suffixes.index("token_embd.weight"), _READ] = 0.0
+    return template
+
+
+def _assemble(
+    outside: _Template, blocks: Sequence[_Template], facts: QuantizeFacts, arch: Architecture
+) -> TensorList:
+    parts = [outside, *blocks]
+    numbers = np.concatenate([part.numbers for part in parts])
+    counts = [len(part.suffixes) for part in parts]
+    integers = numbers[:, :_READ].astype(np.int64)
+    return TensorList(
+        suffixes=tuple(suffix for part in parts for suffix in part.suffixes),
+        block=np.repeat(np.arange(OUTSIDE, len(blocks), dtype=np.int32), counts),
+        width=integers[:, _WIDTH].copy(),
+        elements=integers[:, _ELEMENTS].copy(),
+        three_d=integers[:, _THREE_D].astype(np.bool_),
+        role=integers[:, _ROLE].astype(np.int8),
+        category=integers[:, _CATEGORY].astype(np.int8),
+        fixed=integers[:, _FIXED].astype(np.int8),
+        read_share=numbers[:, _READ].copy(),
+        n_blocks=len(blocks),
+        n_mtp_blocks=arch.n_mtp_layers,
+        facts=facts,
+    )
