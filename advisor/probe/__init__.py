@@ -10,10 +10,30 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from advisor.probe.detect import detect_machine
+    from advisor.probe.load import machine_from_reports, machine_from_text
+    from advisor.probe.machine_json import machine_from_json, machine_to_json
+    from advisor.probe.refresh import refresh_free_memory
+    from advisor.probe.save import save_capture
 
-__all__ = ["detect_machine"]
+__all__ = [
+    "detect_machine",
+    "machine_from_json",
+    "machine_from_reports",
+    "machine_from_text",
+    "machine_to_json",
+    "refresh_free_memory",
+    "save_capture",
+]
 
-_HOMES = {"detect_machine": "advisor.probe.detect"}
+_HOMES = {
+    "detect_machine": "advisor.probe.detect",
+    "machine_from_json": "advisor.probe.machine_json",
+    "machine_from_reports": "advisor.probe.load",
+    "machine_from_text": "advisor.probe.load",
+    "machine_to_json": "advisor.probe.machine_json",
+    "refresh_free_memory": "advisor.probe.refresh",
+    "save_capture": "advisor.probe.save",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -17,12 +17,12 @@ _ROOT = str(Path(__file__).resolve().parents[2])
 _LONGEST_LINE = 1 << 20
 
 
-def run_probe(name: str) -> int:
-    """Becomes the probe `name`: what the child process runs."""
+def run_probe(name: str, action: str = "main") -> int:
+    """Becomes the probe `name`: what the child process runs. `action` is main or watch."""
     import importlib
 
-    main = importlib.import_module(_MODULES[name]).main
-    return int(main())
+    function = getattr(importlib.import_module(_MODULES[name]), action)
+    return int(function())
 
 
 def ask_child(name: str, deadline_s: float) -> tuple[list[dict[str, Any]], bool]:
@@ -51,12 +51,24 @@ def ask_child(name: str, deadline_s: float) -> tuple[list[dict[str, Any]], bool]
     return list(objects), finished
 
 
-def _command(name: str) -> list[str]:
+def start_watcher(name: str) -> subprocess.Popen[bytes]:
+    """A child that answers each line on its standard input with one line of JSON, and ends when
+    its input does."""
+    return subprocess.Popen(
+        _command(name, "watch"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _command(name: str, action: str = "main") -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, PROBE_FLAG, name]
+        return [sys.executable, PROBE_FLAG, name, action]
     script = (
         f"import sys; sys.path.insert(0, {_ROOT!r}); "
-        f"from {_MODULES[name]} import main; sys.exit(main())"
+        f"from advisor.probe.child import run_probe; sys.exit(run_probe({name!r}, {action!r}))"
     )
     return [sys.executable, "-c", script]
 

@@ -165,9 +165,15 @@ def _nvidia(
     problems = []
     if device.asleep:
         problems.append(problem("gpu-asleep", name or "NVIDIA GPU"))
-    elif device.driver_known and device.driver in (None, "nouveau", "vfio-pci", "nova"):
+    elif not _has_driver(device, module):
         problems.append(problem("driver-missing", name or "NVIDIA GPU"))
     return finding, problems
+
+
+def _has_driver(device: PciDevice, module: str) -> bool:
+    if device.driver_known:
+        return device.driver not in (None, "nouveau", "vfio-pci", "nova_core")
+    return bool(module) or device.card is not None
 
 
 def _from_node(node: KfdNode) -> GpuFinding:

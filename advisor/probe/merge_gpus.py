@@ -65,6 +65,9 @@ def _add(rows: list[_Row], findings: Findings, complete: bool) -> None:
                 pending.remove(gpu)
     if findings.listing is Listing.ENRICHES and complete:
         return  # the rest is of cards that are no longer in the machine
+    if findings.listing is Listing.ENRICHES:
+        # Moving a card or reinstalling its driver leaves an equal registry key behind.
+        pending = list(dict.fromkeys(pending))
     for gpu in pending:
         if findings.rank is not Rank.GUESS or not _has_kind(rows, gpu):
             rows.append(_Row([(findings, gpu)]))
@@ -121,12 +124,12 @@ def _gpu(row: _Row) -> DetectedGpu:
     facts: dict[str, Any] = {}
     sources: dict[str, str] = {}
     confidence: dict[str, str] = {}
-    for name in _PLAIN_FACTS:
-        value, findings, gpu = row.ranked(name)
+    for fact in _PLAIN_FACTS:
+        value, findings, gpu = row.ranked(fact)
         if value is not None and findings is not None and gpu is not None:
-            facts[name] = value
-            sources[name] = findings.source
-            confidence[name] = _confidence(findings, gpu)
+            facts[fact] = value
+            sources[fact] = findings.source
+            confidence[fact] = _confidence(findings, gpu)
     if facts.get("vram_bytes"):
         facts.pop("vram_at_least_bytes", None)
     _free_memory(row, facts, sources, confidence)
@@ -167,7 +170,7 @@ def _name(row: _Row) -> tuple[str | None, str]:
     named = [(findings, gpu.name) for findings, gpu in row.parts if gpu.name]
     if not named:
         return None, ""
-    findings, best = min(
+    source, best = min(
         named,
         key=lambda part: (
             is_generic(part[1]),
@@ -176,7 +179,7 @@ def _name(row: _Row) -> tuple[str | None, str]:
             -part[0].rank,
         ),
     )
-    return best, findings.source
+    return best, source.source
 
 
 def _free_memory(

@@ -52,17 +52,17 @@ _NVIDIA_CARD = re.compile(
     re.I,
 )
 _INTEL_DISCRETE = re.compile(
-    r"\barc\b.{0,12}?\b[AB]\d{2,3}[ME]?\b|\bpro [AB]\d{2}\b|\bdg[12]\b|data center gpu|"
+    r"\barc\b.{0,12}?\b(A\d{2,3}[ME]?|B(?!3\d0)\d{2,3})\b|\bdg[12]\b|data center gpu|"
     r"iris\W{0,7}xe max|\bmax (1100|1550)\b|\bflex (140|170)\b",
     re.I,
 )
 _AMD_INTEGRATED = re.compile(
-    r"radeon\W{0,6}(\(tm\) )?(r[2-9] |vega )?\d{0,2} ?graphics\b|vega series|vega \d{1,2} "
-    r"(mobile|graphics)|\b\d{3}m\b|\b80[4-6]0s\b|\br[2-9] graphics\b|"
+    r"radeon (r[2-9] )?graphics\b|vega (mobile )?series|\b\d{3}m\b|\b80[4-6]0s\b|"
     r"\b(raven|picasso|renoir|lucienne|cezanne|barcelo|rembrandt|raphael|mendocino|phoenix|"
     r"hawk ?point|strix|krackan|van ?gogh|granite ridge|kaveri|carrizo|stoney|gorgon)\b",
     re.I,
 )
+_AMD_SMALL_VEGA = re.compile(r"\bvega (3|6|7|8|9|10|11)\b", re.I)
 _AMD_DISCRETE = re.compile(
     r"\brx\b|\bpro w|\binstinct\b|\bmi\d{2,3}|\bhd \d{4}|\bfirepro|\bnavi\b|"
     r"\br[579] [mf]?[2-5]\d{2}|radeon (vii|pro)|\b\d{3,4}xt|\bv\d{3}\b|\bai pro\b",
@@ -142,6 +142,9 @@ def kind_of(
     if vendor == "amd":
         if is_amd_apu(device_id, None):
             return "integrated"
+        text = plain_name(text)
+        if _AMD_SMALL_VEGA.search(text):
+            return "integrated"  # "RX Vega 10", unlike the cards Vega 56 and 64
         if _AMD_DISCRETE.search(text):
             return "discrete"
         return "integrated" if _AMD_INTEGRATED.search(text) else "discrete"

@@ -29,6 +29,34 @@ def main() -> int:
     return 0
 
 
+def watch() -> int:
+    """Answers every line on standard input with the memory of all GPUs. The library is closed
+    in between, so that it keeps no card awake."""
+    for _ in sys.stdin:
+        sys.stdout.write(json.dumps({"memories": list(_free_memories())}) + "\n")
+        sys.stdout.flush()
+    return 0
+
+
+def _free_memories() -> Iterator[dict[str, Any]]:
+    try:
+        import pynvml
+    except Exception:
+        return
+    if _init(pynvml):
+        return
+    try:
+        for index in range(min(_value(pynvml.nvmlDeviceGetCount) or 0, 64)):
+            handle = _value(pynvml.nvmlDeviceGetHandleByIndex, index)
+            pci = _value(pynvml.nvmlDeviceGetPciInfo, handle)
+            memories = _memories(pynvml, handle)
+            best = next((m for m in memories.values() if isinstance(m, dict)), None)
+            if pci is not None and best is not None:
+                yield {"pci_bus_id": _text(pci.busId), "free": best["free"]}
+    finally:
+        _ask(pynvml.nvmlShutdown)
+
+
 def query() -> Iterator[dict[str, Any]]:
     """First `{"init": code, "driver": ...}`, then for each GPU its name and later all of it:
     `{"index": n, ...}`, of which the last for an index counts."""

@@ -7,9 +7,9 @@ from typing import Any
 
 from advisor.domain.hardware import Problem
 from advisor.probe.findings import Findings, GpuFinding, Rank
-from advisor.probe.names import is_generic, is_nvidia_card, is_nvidia_unified
 from advisor.probe.problems import problem
 from advisor.probe.readers import JsonObject
+from advisor.probe.reports.nvidia_card import card_findings
 from advisor.probe.values import (
     hex_id,
     items,
@@ -38,7 +38,6 @@ _CODES = {
     "NVML_ERROR_GPU_IS_LOST": 15,
     "NVML_ERROR_LIB_RM_VERSION_MISMATCH": 18,
 }
-_VGPU_NAME = re.compile(r"-\d{1,3}(-\d{1,2}(me)?)?[QCAB]$|^GRID \w+-\d+[QCAB]", re.I)
 
 
 def error_code(value: object) -> int | None:
@@ -85,33 +84,15 @@ def _device(device: JsonObject, driver: str | None) -> tuple[GpuFinding, list[Pr
     name = present(device.get("name"))
     memory, memory_error = _memory(device)
     total = size(memory.get("total")) if memory else None
-    unified = is_nvidia_unified(name) or (memory_error == 3 and not is_nvidia_card(name))
-    slices = _slices(device)
     label = name or "NVIDIA GPU"
-    problems = []
-    if memory_error == 4:
-        problems.append(problem("no-permission", label))
-    if 15 in (memory_error, error_code(device.get("error"))):
-        problems.append(problem("gpu-lost", label))
-    if unified:
-        problems.append(problem("unified-memory", label))
-    if slices is not None:
-        problems.append(problem("mig-enabled", label))
-    if device.get("virtualization") in (2, "VGPU") or (name and _VGPU_NAME.search(name)):
-        problems.append(problem("vgpu", label))
-    if name and is_generic(name):
-        problems.append(problem("gpu-unknown-model", label))
     finding = GpuFinding(
         name=name,
         vendor="nvidia",
-        kind="integrated" if unified else "discrete",
-        unified=unified,
-        vram_bytes=None if unified else total,
-        pool_bytes=total if unified else None,
-        vram_free_bytes=None if unified or not memory else size(memory.get("free"), zero=True),
-        vram_used_bytes=None if unified or not memory else size(memory.get("used"), zero=True),
+        vram_bytes=total,
+        vram_free_bytes=size(memory.get("free"), zero=True) if memory else None,
+        vram_used_bytes=size(memory.get("used"), zero=True) if memory else None,
         driver=driver,
-        mig_slices=slices,
+        mig_slices=_slices(device),
         pci_id=_pci_id(device),
         pci_address=pci_address(device.get("pci_bus_id")),
         compute_capability=_compute_capability(device.get("compute_capability")),
@@ -123,6 +104,15 @@ def _device(device: JsonObject, driver: str | None) -> tuple[GpuFinding, list[Pr
         gpu_cores=whole(device.get("cores")),
         drives_display=_flag(device.get("display_active")),
     )
+    finding, problems = card_findings(
+        finding,
+        memory_supported=False if memory_error == 3 else None,
+        virtual_share=device.get("virtualization") in (2, "VGPU"),
+    )
+    if memory_error == 4:
+        problems.append(problem("no-permission", label))
+    if 15 in (memory_error, error_code(device.get("error"))):
+        problems.append(problem("gpu-lost", label))
     return finding, problems
 
 
