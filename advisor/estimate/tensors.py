@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from advisor.domain.architecture import (
     Architecture,
     Attention,
+    GatedDeltaNet,
     LatentAttention,
     Layer,
     MoeFfn,
@@ -195,7 +196,7 @@ def style_of(arch: Architecture) -> Style:
 
 
 def quantize_facts(arch: Architecture) -> QuantizeFacts:
-    grouped = _grouped_heads(arch.layers[0])
+    grouped = _grouped_heads(arch)
     n_experts = max(
         (layer.ffn.n_experts for layer in arch.layers if isinstance(layer.ffn, MoeFfn)), default=0
     )
@@ -211,7 +212,18 @@ def quantize_facts(arch: Architecture) -> QuantizeFacts:
     )
 
 
-def _grouped_heads(layer: Layer) -> int:
+def _grouped_heads(arch: Architecture) -> int:
+    """Heads to a KV head as a file's metadata has it for block 0.
+
+    Files of delta-net hybrids give one head count for all blocks, other hybrids one for each.
+    """
+    layers = arch.layers
+    if any(isinstance(mixer, GatedDeltaNet) for mixer in layers[0].mixers):
+        layers = tuple(layer for layer in layers if _heads_to_a_kv_head(layer))
+    return _heads_to_a_kv_head(layers[0]) if layers else 0
+
+
+def _heads_to_a_kv_head(layer: Layer) -> int:
     for mixer in layer.mixers:
         if isinstance(mixer, Attention):
             return mixer.n_heads // mixer.n_kv_heads
