@@ -58,7 +58,8 @@ class BandWords:
 
     x_head: str
     y_head: str
-    figure: Callable[[float], str]  # for ticks and tables
+    figure: Callable[[float], str]  # for tables
+    tick: Callable[[float], str]
     range: Callable[[float, float], str]  # with the unit
     sentence: Callable[[Band, int], str]
 
@@ -162,7 +163,7 @@ class BandChart(ChartView):
             painter.setPen(grid)
             painter.drawLine(QLineF(plot.left(), level, plot.right(), level))
             at = QPointF(plot.left() - of.length("chart.tick_gap"), level)
-            draw_text(painter, at, self._words.figure(tick), font, color, "right")
+            draw_text(painter, at, self._words.tick(tick), font, color, "right")
         bottom = plot.bottom() + 0.5
         axis = QPen(of.color("chart.axis"), of.length("chart.axis_width"))
         painter.setPen(axis)

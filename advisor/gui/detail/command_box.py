@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from advisor.advise.commands import Command
 from advisor.gui.context import Context
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
-from advisor.gui.widgets.text import Label
 
 
 class CommandBox(QFrame):
@@ -21,7 +20,11 @@ class CommandBox(QFrame):
         self._context = context
         self._text = ""
         self.setProperty("role", "code")
-        self.label = Label("", "mono", selectable=True, wrap=True)
+        self.label = QLabel()  # plain text: a command's line breaks and spaces count
+        self.label.setProperty("type", "mono")
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setFont(theme().font("mono"))
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

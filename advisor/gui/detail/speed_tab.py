@@ -1,9 +1,136 @@
-"""Placeholder."""
+"""Speed in full: the time of one token, speed as the context fills, the wait for the first word."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from advisor.advise.uses import USE_BY_KEY
+from advisor.domain.result import Speed
+from advisor.export.words import format_range
+from advisor.gui.charts.band_chart import Band, BandChart, BandWords
+from advisor.gui.charts.token_time_bar import TokenTimeBar, format_ms
+from advisor.gui.context import Context
 from advisor.gui.detail.tab import Tab
+from advisor.gui.theme import theme
+from advisor.gui.widgets.text import Label, SectionTitle
+from advisor.session.state import AppState
+from advisor.units import format_rate, format_seconds, format_tokens
+
+if TYPE_CHECKING:
+    from advisor.session.results import Detail
 
 
 class SpeedTab(Tab):
-    def show_detail(self, detail, state): ...
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.figures = Label("", tone="secondary", wrap=True, selectable=True)
+        self.time_title = SectionTitle("")
+        self.time_bar = TokenTimeBar()
+        self.formulas = Label("", "small", wrap=True, selectable=True)
+        self.depth = BandChart(
+            self.tr("Speed as the context fills"), self._depth_words(), "weights"
+        )
+        self.wait = BandChart(
+            self.tr("Wait for the first word"), self._wait_words(), "kv", log=True
+        )
+        self.basis = Label("", "small", wrap=True, selectable=True)
+        for widget in (
+            self.figures, self.time_title, self.time_bar, self.formulas,
+            SectionTitle(self.depth.title, self.tr("tok/s by tokens in the context")), self.depth,
+            SectionTitle(self.wait.title, self.tr("seconds by length of the prompt")), self.wait,
+            self.basis,
+        ):  # fmt: skip
+            if isinstance(widget, SectionTitle):
+                self.column.addSpacing(theme().scaled(8))
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    def _depth_words(self) -> BandWords:
+        def sentence(band: Band, tokens: int) -> str:
+            first, last = band.mid[0], band.mid[-1]
+            text = self.tr("From {first} tok/s with an empty context to {last} at {tokens}.")
+            return text.format(
+                first=format_rate(float(first)), last=format_rate(float(last)),
+                tokens=format_tokens(int(band.tokens[-1])),
+            )  # fmt: skip
+
+        return BandWords(
+            self.tr("Tokens in the context"), self.tr("tok/s"), format_rate, _plain,
+            lambda low, high: f"{_span(format_rate(low), format_rate(high))} tok/s", sentence,
+        )  # fmt: skip
+
+    def _wait_words(self) -> BandWords:
+        def sentence(band: Band, tokens: int) -> str:
+            low, _, high = band.at(tokens)
+            return self.tr("A prompt of {tokens} tokens is read in {low} to {high}.").format(
+                tokens=format_tokens(tokens), low=format_seconds(low), high=format_seconds(high)
+            )
+
+        return BandWords(
+            self.tr("Tokens in the prompt"), self.tr("wait"), format_seconds, _plain,
+            _seconds_span, sentence,
+        )  # fmt: skip
+
+    def show_detail(self, detail: Detail, state: AppState) -> None:
+        speed, curve = detail.estimate.speed, detail.speed_curve
+        scenario, use = detail.estimate.scenario, USE_BY_KEY[state.use]
+        for widget in (self.time_title, self.time_bar, self.formulas):
+            widget.setVisible(speed is not None and bool(speed.token_time))
+        if speed is None:
+            self.figures.setText(detail.estimate.unknown or detail.estimate.explanation)
+            self.basis.setText("")
+        else:
+            self._show_speed(speed)
+        comfort = self.tr("comfortable for {use}: {speed} tok/s").format(
+            use=use.label.lower(), speed=format_rate(use.comfortable_tokens_per_s)
+        )
+        if curve is None:
+            self.depth.set_band(None, scenario.context)
+            self.wait.set_band(None, scenario.prompt_tokens)
+            return
+        depth = Band(curve.depths, curve.generation_low, curve.generation_mid,
+                     curve.generation_high)  # fmt: skip
+        marked = min(max(scenario.context, int(curve.depths[0])), int(curve.depths[-1]))
+        self.depth.set_band(depth, marked, (use.comfortable_tokens_per_s, comfort))
+        wait = Band(curve.prompts, curve.ttft_low_s, curve.ttft_mid_s, curve.ttft_high_s)
+        self.wait.set_band(wait, scenario.prompt_tokens)
+
+    def _show_speed(self, speed: Speed) -> None:
+        self.figures.setText(
+            self.tr(
+                "Writes {generation} tok/s with an empty context and reads prompts at {prefill} "
+                "tok/s; limited by {limit}."
+            ).format(
+                generation=format_range(speed.generation), prefill=format_range(speed.prefill),
+                limit=speed.limited_by,
+            )
+        )  # fmt: skip
+        total = sum(part.seconds for part in speed.token_time)
+        text = self.tr("One token takes {time}").format(time=format_ms(total))
+        self.time_title.title.setText(text)
+        self.time_bar.set_parts(speed.token_time)
+        lines = [
+            f"{part.label}: {format_ms(part.seconds)} = {part.formula}"
+            for part in speed.token_time
+            if part.seconds > 0
+        ]
+        self.formulas.setText("\n".join(lines))
+        self.basis.setText(speed.basis)
+
+
+def _plain(value: float) -> str:
+    return f"{value:g}"
+
+
+def _seconds_span(low: float, high: float) -> str:
+    """`0.4–0.7 s`: the unit once where both have the same."""
+    first, last = format_seconds(low), format_seconds(high)
+    if first.split()[-1] == last.split()[-1] and first != last:
+        first = first.split()[0]
+    return _span(first, last)
+
+
+def _span(low: str, high: str) -> str:
+    return low if low == high else f"{low}–{high}"

@@ -30,10 +30,16 @@ class Tab(QScrollArea):
         content = QWidget()
         content.setObjectName("detailContent")
         self.column = QVBoxLayout(content)
-        side = theme().scaled(20)
-        self.column.setContentsMargins(side, theme().scaled(12), side, side)
         self.column.setSpacing(theme().scaled(8))
         self.setWidget(content)
+        self._leave_room_for_bar(0, 0)
+        self.verticalScrollBar().rangeChanged.connect(self._leave_room_for_bar)
+
+    def _leave_room_for_bar(self, low: int, high: int) -> None:
+        """The text ends where it did, whether or not a scroll bar stands beside it."""
+        side, top = theme().scaled(20), theme().scaled(12)
+        bar = self.verticalScrollBar().sizeHint().width() if high > low else 0
+        self.column.setContentsMargins(side, top, max(0, side - bar), side)
 
     def show_detail(self, detail: Detail, state: AppState) -> None:
         raise NotImplementedError

@@ -1,0 +1,144 @@
+"""The arithmetic behind each part of the memory, with its numbers: what tooltips and reports show.
+
+The figures are the estimate's own; the text only says where they come from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from advisor.domain.architecture import Architecture
+from advisor.domain.hardware import Rig
+from advisor.domain.model import Model
+from advisor.domain.result import Estimate
+from advisor.domain.scenario import Scenario
+from advisor.estimate.kv_cache import CacheKind, cache_kinds, cache_row, kind_cells, kind_streams
+from advisor.estimate.overhead import OVERHEAD_BASIS, gpu_backend
+from advisor.estimate.words import RULE_OF_THUMB_BYTES_PER_PARAM
+from advisor.units import format_gb, format_gib, format_params, format_tokens
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOfThumb:
+    """1.2 GB per billion active parameters, beside what is true, and why they differ."""
+
+    rule_bytes: float
+    true_bytes: int
+    reason: str
+
+
+def weights_formula(model: Model, estimate: Estimate) -> str:
+    """`8.0B parameters × 4.89 bits ÷ 8`: the bits are the average over all tensors."""
+    count, weights = model.total_params, estimate.memory.weights_bytes
+    if not count:
+        return ""
+    bits = weights * 8 / count
+    return (
+        f"{format_params(count)} parameters × {bits:.2f} bits ÷ 8 = {format_gib(weights, 2)}; "
+        f"the bits are the average of {estimate.scenario.quant} over all tensors"
+    )
+
+
+def kv_formulas(architecture: Architecture, scenario: Scenario) -> tuple[str, ...]:
+    """One line for each kind of cache that the model's layers keep."""
+    return tuple(_kv_lines(architecture, scenario))
+
+
+def _kv_lines(architecture: Architecture, scenario: Scenario) -> Iterator[str]:
+    contexts = np.array([scenario.context], dtype=np.int64)
+    for kind in cache_kinds(architecture):
+        cells = int(kind_cells(kind, scenario, contexts)[0]) * kind_streams(kind, scenario)
+        cell_bytes = cache_row(kind, scenario).cell_bytes
+        total = len(kind.layers) * cells * cell_bytes
+        yield (
+            f"{_layers(kind)} × {_values(kind, scenario)} = {cell_bytes:,} bytes a token and layer"
+            f" × {cells:,} {_cells_word(kind, cells, scenario)} = {format_gib(total, 2)}"
+        )
+
+
+def _layers(kind: CacheKind) -> str:
+    what = "indexer" if kind.indexer else "windowed" if kind.window else ""
+    count = len(kind.layers)
+    return f"{count} {what} layer{'s' if count != 1 else ''}".replace("  ", " ")
+
+
+def _values(kind: CacheKind, scenario: Scenario) -> str:
+    def side(elements: int, head: int) -> str:
+        return f"{elements // head} × {head}" if elements > head else f"{elements}"
+
+    key = f"{side(kind.k_elements, kind.k_head)} of {scenario.kv_type_k}"
+    if not kind.v_elements:
+        return f"({key})"
+    same = (kind.k_elements, kind.k_head, scenario.kv_type_k) == (
+        kind.v_elements, kind.v_head, scenario.kv_type_v,
+    )  # fmt: skip
+    if same:
+        return f"2 × {key}"
+    return f"({key} + {side(kind.v_elements, kind.v_head)} of {scenario.kv_type_v})"
+
+
+def _cells_word(kind: CacheKind, cells: int, scenario: Scenario) -> str:
+    if kind.window and cells < scenario.context:
+        return f"cells (the window of {kind.window:,} and one micro-batch)"
+    if kind.ratio > 1:
+        return f"cells (one for {kind.ratio} tokens)"
+    return "tokens" if cells == scenario.context else "cells"
+
+
+def compute_formula(scenario: Scenario) -> str:
+    """What decides the compute buffer."""
+    return (
+        f"the largest step of the graph for {scenario.ubatch:,} tokens at a time (micro-batch); "
+        "a smaller micro-batch needs less and reads prompts more slowly"
+    )
+
+
+def state_formula(architecture: Architecture) -> str:
+    """Why a recurrent state does not grow."""
+    layers = sum(
+        1
+        for layer in architecture.layers
+        if any(not _is_attention(mixer) for mixer in layer.mixers)
+    )
+    return f"fixed state of {layers} recurrent layers, whatever the context"
+
+
+def _is_attention(mixer: object) -> bool:
+    return "Attention" in type(mixer).__name__ and "Delta" not in type(mixer).__name__
+
+
+def overhead_formula(rig: Rig, scenario: Scenario) -> str:
+    """Whose memory it is and where the figure comes from, for each kind of GPU once."""
+    bases = {OVERHEAD_BASIS.get(gpu_backend(gpu.spec, scenario), "") for gpu in rig.gpus}
+    basis = "; ".join(sorted(filter(None, bases)))
+    return f"the driver's own memory for one program: {basis}" if basis else ""
+
+
+def rule_of_thumb(model: Model, estimate: Estimate) -> RuleOfThumb | None:
+    """None where the parameters are unknown."""
+    active, total = model.active_params, model.total_params
+    memory = estimate.memory
+    if not active or not total or (estimate.unknown and not memory.weights_bytes):
+        return None
+    rule = RULE_OF_THUMB_BYTES_PER_PARAM * active
+    bits = memory.weights_bytes * 8 / total
+    reasons = []
+    if model.is_moe:
+        reasons.append(
+            f"it counts only the {format_params(active)} parameters that a token uses, "
+            f"but all {format_params(total)} must be in memory"
+        )
+    reasons.append(
+        f"{estimate.scenario.quant} stores {bits:.1f} bits per parameter, which is "
+        f"{format_gb(memory.weights_bytes)} of weights"
+    )
+    reasons.append(
+        f"the KV cache depends on the context and the model's shape: "
+        f"{format_gib(memory.kv_cache_bytes + memory.recurrent_state_bytes)} "
+        f"at {format_tokens(estimate.scenario.context)}"
+    )
+    text = "; ".join(reasons)
+    return RuleOfThumb(rule, memory.total_bytes, f"{text[0].upper()}{text[1:]}.")
