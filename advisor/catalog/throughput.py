@@ -40,7 +40,7 @@ class ParameterFile(BaseModel):
 
     terms: tuple[TermRecord, ...]
     spreads: tuple[SpreadRecord, ...]
-    known_devices: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
 
 
 @cache
@@ -61,5 +61,5 @@ def load_speed_model(path: Path | None = None) -> SpeedModel:
             for term in record.terms
         },
         {spread.kind: Spread(spread.low, spread.high, spread.n_rows) for spread in record.spreads},
-        frozenset(record.known_devices),
+        frozenset(record.known),
     )

@@ -80,11 +80,12 @@ class Measurement:
 
 @dataclass(frozen=True, slots=True)
 class SpeedModel:
-    """All fitted parameters. `spreads` is keyed by metric and kind of row ("tg:moe")."""
+    """All fitted parameters. `spreads` is keyed by metric, kind of row and how well its device was
+    known: "tg:mixture:seen", "pp:family", "tg"."""
 
     terms: Mapping[str, Term]
     spreads: Mapping[str, Spread]
-    known_devices: frozenset[str] = frozenset()  # that the fit saw
+    known: frozenset[str] = frozenset()  # device, family and vendor tags that the fit saw
     corrections: tuple[Correction, ...] = ()
 
     def value(self, term: str, tags: Iterable[str]) -> float:

@@ -12,23 +12,26 @@ from numpy.typing import NDArray
 
 from advisor.domain.architecture import Architecture
 from advisor.domain.hardware import Rig
-from advisor.domain.result import Placement, Range, Speed, TimePart
+from advisor.domain.result import Placement, Range, Speed
 from advisor.domain.scenario import Scenario
-from advisor.domain.throughput import SpeedModel, Spread
-from advisor.estimate.speed_decode import DecodeTime
+from advisor.domain.throughput import SpeedModel
+from advisor.estimate.speed_explain import limited_by, token_time
+from advisor.estimate.speed_ranges import corrected, novelty, spread_bounds
 from advisor.estimate.speed_stack import Layout, WorkStack
 from advisor.estimate.speed_times import (
+    DeviceStep,
     Runner,
     Runners,
     decode_seconds,
+    decode_steps,
+    decode_work,
     prefill_seconds,
+    prefill_work,
     runners_of,
 )
 from advisor.estimate.speed_work import WeightWork, by_class
 
 Floats = NDArray[np.float64]
-
-_UNKNOWN_SPREAD = Spread(low=-0.4, high=0.4, n_rows=0)
 
 
 class ReadsPerToken(Protocol):
@@ -65,23 +68,42 @@ def predict_arrays(
 ) -> SpeedArrays:
     """Speeds of all rows of `stack` on `rig` at the scenario's depth and prompt length."""
     runners = runners_of(rig, scenario)
-    step = _total(decode_seconds(model, stack, layout, runners, scenario, scenario.depth), stack)
-    prompt = _total(
-        prefill_seconds(
-            model, stack, layout, runners, scenario, max(scenario.prompt_tokens, 1), scenario.depth
-        ),
-        stack,
-    )
-    tg, pp = (
-        _spread(model, "tg", runners, layout, stack),
-        _spread(model, "pp", runners, layout, stack),
-    )
+    step = step_seconds(model, stack, layout, runners, scenario)
+    prompt = prompt_seconds(model, stack, layout, runners, scenario)
     generation = max(scenario.batch, 1) / step
     prefill = max(scenario.prompt_tokens, 1) / prompt
+    tg_low, tg_high = spread_bounds(model, "tg", stack, layout, runners)
+    pp_low, pp_high = spread_bounds(model, "pp", stack, layout, runners)
     return SpeedArrays(
-        generation, generation * math.exp(tg.low), generation * math.exp(tg.high),
-        prefill, prefill * math.exp(pp.low), prefill * math.exp(pp.high), prompt + step,
-    )  # fmt: skip
+        generation,
+        generation * tg_low,
+        generation * tg_high,
+        prefill,
+        prefill * pp_low,
+        prefill * pp_high,
+        prompt + step,
+    )
+
+
+def step_seconds(
+    model: SpeedModel, stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenario
+) -> Floats:
+    """Seconds of one step of generation (one token of every sequence): (N,), NaN unknown."""
+    work = decode_work(stack, layout, runners, scenario, scenario.depth)
+    if not _complete(layout, runners):
+        return np.full(stack.n_rows, np.nan)
+    return np.asarray(sum(time.total for _, time in decode_seconds(model, work)))
+
+
+def prompt_seconds(
+    model: SpeedModel, stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenario
+) -> Floats:
+    """Seconds of reading the scenario's prompt: (N,), NaN unknown."""
+    tokens = max(scenario.prompt_tokens, 1)
+    work = prefill_work(stack, layout, runners, scenario, tokens, scenario.depth)
+    if not _complete(layout, runners):
+        return np.full(stack.n_rows, np.nan)
+    return np.asarray(sum(time.total for _, time in prefill_seconds(model, work)))
 
 
 def predict(
@@ -99,21 +121,18 @@ def predict(
     if not math.isfinite(arrays.generation[0]):
         return None
     runners = runners_of(rig, scenario)
-    times = decode_seconds(model, stack, layout, runners, scenario, scenario.depth)
-    parts = _token_time(times)
-    ttft = float(arrays.time_to_first_token_s[0])
-    low, high = (
-        arrays.prefill_low[0] / arrays.prefill[0],
-        arrays.prefill_high[0] / arrays.prefill[0],
-    )
+    steps = decode_steps(model, decode_work(stack, layout, runners, scenario, scenario.depth))
+    parts = token_time(steps)
+    own = corrected(model, runners)
     return Speed(
-        Range(*(float(x[0]) for x in (arrays.generation_low, arrays.generation,
-                                      arrays.generation_high))),
-        Range(*(float(x[0]) for x in (arrays.prefill_low, arrays.prefill, arrays.prefill_high))),
-        Range(ttft / float(high), ttft, ttft / float(low)),
-        _limit(parts, times),
+        _range(arrays.generation_low, arrays.generation, arrays.generation_high),
+        _range(arrays.prefill_low, arrays.prefill, arrays.prefill_high),
+        _time_to_first_token(arrays),
+        limited_by(parts, steps),
         parts,
-    )  # fmt: skip
+        basis=_basis(own, novelty(model, runners), steps),
+        measured=own,
+    )
 
 
 def layout_of(placement: Placement, n_gpus: int) -> Layout:
@@ -128,36 +147,46 @@ def layout_of(placement: Placement, n_gpus: int) -> Layout:
     return Layout(np.array([edges], np.intp), np.array([placement.cpu_moe_layers], np.intp))
 
 
-def _total(times: Sequence[tuple[Runner, object]], stack: WorkStack) -> Floats:
-    if not times:
-        return np.full(stack.n_rows, np.nan)
-    return np.asarray(sum(time.total for _, time in times))  # type: ignore[attr-defined]
+def _complete(layout: Layout, runners: Runners) -> bool:
+    """Whether the bandwidth of every device that holds something is known."""
+    edges = layout.edges
+    for index, runner in enumerate(runners.gpus[: edges.shape[1] - 1]):
+        if runner is None and (edges[:, index + 1] > edges[:, index]).any():
+            return False
+    in_ram = (edges[:, 0] > 0) | (layout.cpu_moe_layers > 0)
+    return runners.cpu is not None or not in_ram.any()
 
 
-def _spread(
-    model: SpeedModel, metric: str, runners: Runners, layout: Layout, stack: WorkStack
-) -> Spread:
-    return model.spreads.get(metric, _UNKNOWN_SPREAD)
+def _range(low: Floats, mid: Floats, high: Floats) -> Range:
+    return Range(float(low[0]), float(mid[0]), float(high[0]))
 
 
-def _token_time(times: list[tuple[Runner, DecodeTime]]) -> tuple[TimePart, ...]:
-    parts = []
-    for key, label in (
-        ("weights", "Reading weights"), ("cache", "Reading the KV cache"),
-        ("compute", "Arithmetic"), ("launch", "Launching kernels"),
-        ("transfer", "Between devices"),
-    ):  # fmt: skip
-        seconds = float(sum(getattr(time, key)[0] for _, time in times))
-        parts.append(TimePart("kv" if key == "cache" else key, label, seconds, ""))
-    return tuple(parts)
+def _time_to_first_token(arrays: SpeedArrays) -> Range:
+    """As much longer or shorter as the prompt's speed may be lower or higher."""
+    mid = float(arrays.time_to_first_token_s[0])
+    slow = float(arrays.prefill[0] / arrays.prefill_low[0])
+    fast = float(arrays.prefill[0] / arrays.prefill_high[0])
+    return Range(mid * fast, mid, mid * slow)
 
 
-def _limit(parts: tuple[TimePart, ...], times: list[tuple[Runner, DecodeTime]]) -> str:
-    largest = max(parts, key=lambda part: part.seconds)
-    in_ram = sum(float(time.total[0]) for runner, time in times if runner.traits.is_cpu)
-    if largest.key in ("weights", "kv") and in_ram > sum(part.seconds for part in parts) / 2:
-        return "RAM bandwidth"
+def _basis(own: bool, known: str, steps: Sequence[DeviceStep]) -> str:
+    names = " and ".join(dict.fromkeys(step.runner.traits.name for step in steps))
+    if own:
+        return f"Corrected by your own measurements on {names}."
     return {
-        "weights": "memory bandwidth", "kv": "KV cache reads", "compute": "compute",
-        "launch": "launch overhead", "transfer": "transfers between devices",
-    }[largest.key]  # fmt: skip
+        "seen": f"Fitted to published measurements, some of them on {names}.",
+        "family": f"Fitted to published measurements on relatives of {names}; none on it.",
+        "new": f"No published measurement is near {names}: scaled from other hardware.",
+    }[known]
+
+
+__all__ = [
+    "Runner",
+    "SpeedArrays",
+    "layout_of",
+    "predict",
+    "predict_arrays",
+    "prompt_seconds",
+    "step_seconds",
+    "weight_work",
+]

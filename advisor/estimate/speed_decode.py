@@ -31,6 +31,7 @@ class DecodeWork:
     recurrent_layers: Floats  # S
     steps: Floats  # S: 1 where the fixed cost of a token is paid, 0 on further devices
     hops: Floats  # S: handings-over of the activations to another device
+    reductions: Floats  # S: sums over the devices of a tensor split
     hop_bytes: Floats  # S: bytes of one handing-over
 
 
@@ -47,6 +48,7 @@ class DecodeRates:
     recurrent_s: Floats  # S seconds more a recurrent layer
     step_s: Floats  # S seconds a token
     hop_s: Floats  # S seconds a handing-over
+    reduce_s: Floats  # S seconds a sum over devices
     link: Floats  # S bytes/s between devices
     pace: Floats  # S: factor on everything
 
@@ -81,7 +83,8 @@ def decode_time(work: DecodeWork, rates: DecodeRates) -> DecodeTime:
         + work.recurrent_layers * rates.recurrent_s
         + work.steps * rates.step_s
     )
-    transfer = work.hops * (rates.hop_s + work.hop_bytes / rates.link)
+    moved = work.hop_bytes / rates.link
+    transfer = work.hops * (rates.hop_s + moved) + work.reductions * (rates.reduce_s + moved)
     return DecodeTime(
         weights=rates.pace * reading.sum(axis=-1),
         cache=rates.pace * cache,

@@ -36,6 +36,7 @@ class PrefillWork:
     steps: Floats  # S
     streamed_bytes: Floats  # S: weights copied over the link for each micro-batch
     hops: Floats  # S
+    reductions: Floats  # S: sums over the devices of a tensor split, per micro-batch
     hop_bytes: Floats  # S: activations of a micro-batch
     pipelined: Floats  # S: factor on device time when micro-batches overlap on several devices
 
@@ -54,6 +55,7 @@ class PrefillRates:
     recurrent_s: Floats  # S
     step_s: Floats  # S
     hop_s: Floats  # S
+    reduce_s: Floats  # S
     link: Floats  # S bytes/s, between devices
     stream: Floats  # S bytes/s, host to device
     pace: Floats  # S
@@ -84,7 +86,8 @@ def prefill_time(work: PrefillWork, rates: PrefillRates) -> PrefillTime:
         + work.recurrent_layers * rates.recurrent_s
         + work.steps * rates.step_s
     )
-    hop = work.hops * (rates.hop_s + work.hop_bytes / rates.link)
+    moved = work.hop_bytes / rates.link
+    hop = work.hops * (rates.hop_s + moved) + work.reductions * (rates.reduce_s + moved)
     transfer = work.batches * (hop + work.streamed_bytes / rates.stream)
     scale = rates.pace * work.pipelined
     return PrefillTime(scale * matrices, scale * attention, scale * launch, scale * transfer)

@@ -6,16 +6,19 @@ alone and with the backend. Every rate is a peak of the hardware times a fitted 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from advisor.domain.hardware import CpuSpec, GpuSpec, Rig, RigMemory
 from advisor.domain.throughput import SpeedModel
 from advisor.estimate.speed_decode import DecodeRates
 from advisor.estimate.speed_prefill import PrefillRates
 from advisor.estimate.speed_work import TYPE_CLASSES
+
+Floats = NDArray[np.float64]
 
 _DEFAULT_LINK = 12.0e9  # bytes/s, PCIe 3.0 x16 or 4.0 x8, achieved
 _LANES_PER_CORE = {"none": 1, "sse4_1": 4, "sse4_2": 4, "avx": 8, "avx2": 16, "avx512": 32}
@@ -37,7 +40,7 @@ class DeviceTraits:
     link: float = _DEFAULT_LINK
 
     def case_tags(self, backend: str, extra: Iterable[str] = ()) -> tuple[str, ...]:
-        crossed = tuple(f"{tag}+{backend}" for tag in self.tags if not tag.startswith("class"))
+        crossed = tuple(f"{tag}+backend:{backend}" for tag in self.tags)
         return (f"backend:{backend}", *self.tags, *crossed, *extra)
 
 
@@ -57,14 +60,18 @@ def gpu_family(spec: GpuSpec) -> str:
     return f"{spec.architecture}/{kind}" if kind in ("hbm", "shared") else spec.architecture
 
 
-def traits_of_gpu(spec: GpuSpec, link: float | None = None) -> DeviceTraits | None:
-    """None when the catalog does not know the memory bandwidth."""
-    if not spec.bandwidth_bytes_per_s:
+def traits_of_gpu(
+    spec: GpuSpec, link: float | None = None, shared_bandwidth: float | None = None
+) -> DeviceTraits | None:
+    """None when nobody knows the memory bandwidth. `shared_bandwidth` is that of the system's RAM,
+    for a GPU that lives in it: the catalog's figure is for the fastest official memory."""
+    bandwidth = min((b for b in (spec.bandwidth_bytes_per_s, shared_bandwidth) if b), default=None)
+    if not bandwidth:
         return None
     vendor = spec.vendor.lower()
     kind = memory_kind(spec.memory_type, spec.unified)
     lanes = _lane_rate(spec)
-    matrix = spec.tensor_fp16_flops or 2 * (spec.fp16_flops and _usable_fp16(spec, lanes) or lanes)
+    matrix = spec.tensor_fp16_flops or 2 * ((spec.fp16_flops and _usable_fp16(spec, lanes)) or lanes)
     tags = (
         f"vendor:{vendor}",
         f"memory:{kind}",
@@ -72,7 +79,7 @@ def traits_of_gpu(spec: GpuSpec, link: float | None = None) -> DeviceTraits | No
         f"device:{spec.id}",
     )
     return DeviceTraits(
-        spec.id, spec.name, False, tags, spec.bandwidth_bytes_per_s, lanes, matrix,
+        spec.id, spec.name, False, tags, bandwidth, lanes, matrix,
         link or _DEFAULT_LINK,
     )  # fmt: skip
 
@@ -128,59 +135,103 @@ def backend_for(spec: GpuSpec, asked: str | None) -> str:
     return names.get(asked.lower(), asked)
 
 
-def decode_rates(model: SpeedModel, traits: DeviceTraits, tags: tuple[str, ...]) -> DecodeRates:
-    """Achieved rates, one number each (by class: one a type class)."""
+# The parameters that each kind of work needs: one number each, or one a type class.
+DECODE_TERMS = (
+    "cache_share", "attention_share", "kernel_s", "mixture_s", "recurrent_s", "step_s", "hop_s",
+    "reduce_s", "decode_pace",
+)  # fmt: skip
+DECODE_CLASS_TERMS = ("weight_share", "unpack_cost")
+PREFILL_TERMS = (
+    "expert_fill", "prefill_attention_share", "kernel_s", "mixture_s", "recurrent_s", "step_s",
+    "hop_s", "reduce_s", "prefill_pace",
+)  # fmt: skip
+PREFILL_CLASS_TERMS = ("weight_share", "matmul_share")
 
-    def scalar(term: str) -> np.ndarray:
-        return np.array(model.value(term, tags))
+Values = Mapping[str, Floats]
 
-    share = _by_class(model, "weight_share", tags)
-    cost = _by_class(model, "unpack_cost", tags)
+
+@dataclass(frozen=True, slots=True)
+class Peaks:
+    """Peak rates of one device (numbers) or of many segments (arrays of one shape)."""
+
+    bandwidth: Floats
+    lane_rate: Floats
+    matrix_rate: Floats
+    link: Floats
+
+    @staticmethod
+    def of(traits: DeviceTraits) -> Peaks:
+        return Peaks(
+            np.array(traits.bandwidth), np.array(traits.lane_rate), np.array(traits.matrix_rate),
+            np.array(traits.link),
+        )  # fmt: skip
+
+
+def achieved_decode(values: Values, peaks: Peaks) -> DecodeRates:
+    """Peaks times fitted shares. Scalar terms have shape S, class terms S + (classes,)."""
+    share = np.minimum(values["weight_share"], 1.0)
     return DecodeRates(
-        weight_bandwidth=traits.bandwidth * np.minimum(share, 1.0),
-        unpack_rate=traits.lane_rate / cost,
-        cache_bandwidth=traits.bandwidth * scalar("cache_share"),
-        attention_rate=2 * traits.lane_rate * scalar("attention_share"),
-        kernel_s=scalar("kernel_s"),
-        mixture_s=scalar("mixture_s"),
-        recurrent_s=scalar("recurrent_s"),
-        step_s=scalar("step_s"),
-        hop_s=scalar("hop_s"),
-        link=np.array(traits.link),
-        pace=scalar("decode_pace"),
+        weight_bandwidth=peaks.bandwidth[..., None] * share,
+        unpack_rate=peaks.lane_rate[..., None] / values["unpack_cost"],
+        cache_bandwidth=peaks.bandwidth * np.minimum(values["cache_share"], 1.0),
+        attention_rate=2 * peaks.lane_rate * values["attention_share"],
+        kernel_s=values["kernel_s"],
+        mixture_s=values["mixture_s"],
+        recurrent_s=values["recurrent_s"],
+        step_s=values["step_s"],
+        hop_s=values["hop_s"],
+        reduce_s=values["reduce_s"],
+        link=peaks.link,
+        pace=values["decode_pace"],
     )
+
+
+def achieved_prefill(values: Values, peaks: Peaks) -> PrefillRates:
+    """Peaks times fitted shares, for prompts."""
+    share = np.minimum(values["weight_share"], 1.0)
+    return PrefillRates(
+        weight_bandwidth=peaks.bandwidth[..., None] * share,
+        matmul_rate=peaks.matrix_rate[..., None] * values["matmul_share"],
+        expert_fill=values["expert_fill"],
+        attention_rate=peaks.matrix_rate * values["prefill_attention_share"],
+        state_bandwidth=peaks.bandwidth,
+        kernel_s=values["kernel_s"],
+        mixture_s=values["mixture_s"],
+        recurrent_s=values["recurrent_s"],
+        step_s=values["step_s"],
+        hop_s=values["hop_s"],
+        reduce_s=values["reduce_s"],
+        link=peaks.link,
+        stream=peaks.link,
+        pace=values["prefill_pace"],
+    )
+
+
+def class_tags(tags: tuple[str, ...], name: str) -> tuple[str, ...]:
+    """The tags of a parameter that differs by type class."""
+    return (*tags, f"class:{name}", *(f"class:{name}+{tag}" for tag in tags))
+
+
+def decode_rates(model: SpeedModel, traits: DeviceTraits, tags: tuple[str, ...]) -> DecodeRates:
+    """What a device achieves while generating."""
+    return achieved_decode(_values(model, tags, DECODE_TERMS, DECODE_CLASS_TERMS), Peaks.of(traits))
 
 
 def prefill_rates(model: SpeedModel, traits: DeviceTraits, tags: tuple[str, ...]) -> PrefillRates:
-    """Achieved rates for prompts."""
-
-    def scalar(term: str) -> np.ndarray:
-        return np.array(model.value(term, tags))
-
-    share = np.minimum(_by_class(model, "weight_share", tags), 1.0)
-    return PrefillRates(
-        weight_bandwidth=traits.bandwidth * share,
-        matmul_rate=traits.matrix_rate * _by_class(model, "matmul_share", tags),
-        expert_fill=scalar("expert_fill"),
-        attention_rate=traits.matrix_rate * scalar("prefill_attention_share"),
-        state_bandwidth=np.array(traits.bandwidth),
-        kernel_s=scalar("kernel_s"),
-        mixture_s=scalar("mixture_s"),
-        recurrent_s=scalar("recurrent_s"),
-        step_s=scalar("step_s"),
-        hop_s=scalar("hop_s"),
-        link=np.array(traits.link),
-        stream=np.array(traits.link),
-        pace=scalar("prefill_pace"),
+    """What a device achieves while reading a prompt."""
+    return achieved_prefill(
+        _values(model, tags, PREFILL_TERMS, PREFILL_CLASS_TERMS), Peaks.of(traits)
     )
 
 
-def _by_class(model: SpeedModel, term: str, tags: tuple[str, ...]) -> np.ndarray:
-    values = []
-    for name in TYPE_CLASSES:
-        crossed = tuple(f"class:{name}+{tag}" for tag in tags)
-        values.append(model.value(term, (f"class:{name}", *tags, *crossed)))
-    return np.array(values)
+def _values(
+    model: SpeedModel, tags: tuple[str, ...], scalars: Iterable[str], by_class: Iterable[str]
+) -> Values:
+    values = {term: np.array(model.value(term, tags)) for term in scalars}
+    for term in by_class:
+        rates = [model.value(term, class_tags(tags, name)) for name in TYPE_CLASSES]
+        values[term] = np.array(rates)
+    return values
 
 
 def cpu_of(rig: Rig) -> DeviceTraits | None:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from advisor.domain.hardware import Rig
 from advisor.domain.scenario import FlashAttention, Scenario, Split
 from advisor.domain.throughput import SpeedModel
-from advisor.estimate.speed_decode import DecodeTime, DecodeWork, decode_time
+from advisor.estimate.speed_decode import DecodeRates, DecodeTime, DecodeWork, decode_time
 from advisor.estimate.speed_prefill import PrefillTime, PrefillWork, prefill_time
 from advisor.estimate.speed_rates import (
     DeviceTraits,
@@ -51,7 +51,8 @@ def runners_of(rig: Rig, scenario: Scenario) -> Runners:
     extra = (f"engine:{engine}",) if flash else (f"engine:{engine}", "flash:off")
     gpus: list[Runner | None] = []
     for gpu in rig.gpus:
-        traits = traits_of_gpu(gpu.spec, gpu.link_bytes_per_s)
+        shared = rig.memory.bandwidth_bytes_per_s if gpu.unified else None
+        traits = traits_of_gpu(gpu.spec, gpu.link_bytes_per_s, shared)
         backend = "MLX" if engine == "mlx" else backend_for(gpu.spec, scenario.backend)
         gpus.append(traits and Runner(traits, backend, traits.case_tags(backend, extra)))
     cpu = cpu_of(rig)
@@ -62,6 +63,16 @@ def runners_of(rig: Rig, scenario: Scenario) -> Runners:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceStep:
+    """One device's part of a step of generation."""
+
+    runner: Runner
+    work: DecodeWork
+    rates: DecodeRates
+    time: DecodeTime
+
+
+@dataclass(frozen=True, slots=True)
 class _Part:
     """One device's share with the device that runs it."""
 
@@ -69,54 +80,66 @@ class _Part:
     share: Share
     divisor: int  # tensor split: so many devices each do this part of the work
     hops: Floats  # handings-over of the activations per step or micro-batch
+    reductions: Floats  # sums over devices, tensor split
     pays_step: bool
     streamed_bytes: Floats  # copied from RAM for every micro-batch of a prompt
 
 
-def decode_seconds(
-    model: SpeedModel,
-    stack: WorkStack,
-    layout: Layout,
-    runners: Runners,
-    scenario: Scenario,
-    depth: float,
-) -> list[tuple[Runner, DecodeTime]]:
-    """Time of one step on every device that works, summing to the step's whole."""
+def decode_work(
+    stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenario, depth: float
+) -> list[tuple[Runner, DecodeWork]]:
+    """What one step of generation costs every device that works."""
     return [
-        (
-            part.runner,
-            decode_time(
-                _decode_work(stack, part, scenario, depth),
-                decode_rates(model, part.runner.traits, part.runner.tags),
-            ),
-        )
+        (part.runner, _decode_work(stack, part, scenario, depth))
         for part in _parts(stack, layout, runners, scenario)
     ]
 
 
-def prefill_seconds(
-    model: SpeedModel,
+def prefill_work(
     stack: WorkStack,
     layout: Layout,
     runners: Runners,
     scenario: Scenario,
     prompt_tokens: int,
     depth: float,
-) -> list[tuple[Runner, PrefillTime]]:
-    """Time of the whole prompt on every device, summing to the prompt's whole."""
+) -> list[tuple[Runner, PrefillWork]]:
+    """What a prompt of `prompt_tokens` at `depth` costs every device that works."""
     parts = _parts(stack, layout, runners, scenario)
     if prompt_tokens >= _STREAM_FROM_TOKENS:
-        parts = _streamed(parts, stack, layout)
+        parts = _streamed(parts, stack)
     n_gpus = sum(not part.runner.traits.is_cpu for part in parts)
     return [
-        (
-            part.runner,
-            prefill_time(
-                _prefill_work(stack, part, scenario, prompt_tokens, depth, n_gpus),
-                prefill_rates(model, part.runner.traits, part.runner.tags),
-            ),
-        )
+        (part.runner, _prefill_work(stack, part, scenario, prompt_tokens, depth, n_gpus))
         for part in parts
+    ]
+
+
+def decode_seconds(
+    model: SpeedModel, work: list[tuple[Runner, DecodeWork]]
+) -> list[tuple[Runner, DecodeTime]]:
+    """Time of one step on every device, summing to the step's whole."""
+    return [
+        (runner, decode_time(part, decode_rates(model, runner.traits, runner.tags)))
+        for runner, part in work
+    ]
+
+
+def decode_steps(model: SpeedModel, work: list[tuple[Runner, DecodeWork]]) -> list[DeviceStep]:
+    """As `decode_seconds`, with the work and the rates behind each time."""
+    steps = []
+    for runner, part in work:
+        rates = decode_rates(model, runner.traits, runner.tags)
+        steps.append(DeviceStep(runner, part, rates, decode_time(part, rates)))
+    return steps
+
+
+def prefill_seconds(
+    model: SpeedModel, work: list[tuple[Runner, PrefillWork]]
+) -> list[tuple[Runner, PrefillTime]]:
+    """Time of the whole prompt on every device, summing to the prompt's whole."""
+    return [
+        (runner, prefill_time(part, prefill_rates(model, runner.traits, runner.tags)))
+        for runner, part in work
     ]
 
 
@@ -137,8 +160,10 @@ def _parts(stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenari
         if not (last > first).any():
             continue
         share = stack.share(first, last, layout.cpu_moe_layers, flash)
-        hops = none + (index > 0) if not tensor_split else 2.0 * (last - first)
-        parts.append(_Part(runner, share, n_gpus if tensor_split else 1, hops, index == 0, none))
+        hops = none + (index > 0)
+        sums = 2.0 * (last - first) * tensor_split
+        divisor = n_gpus if tensor_split else 1
+        parts.append(_Part(runner, share, divisor, hops, sums, index == 0, none))
     if runners.cpu and ((edges[:, 0] > 0) | (layout.cpu_moe_layers > 0)).any():
         parts.append(_cpu_part(stack, layout, runners.cpu, flash, pays_step=not parts))
     return parts
@@ -157,10 +182,11 @@ def _cpu_part(stack: WorkStack, layout: Layout, cpu: Runner, flash: bool, pays_s
         expert_elements=share.expert_elements + left_elements,
         mixture_layers=share.mixture_layers + left_layers,
     )
-    return _Part(cpu, share, 1, hops, pays_step, np.zeros(stack.n_rows))
+    none = np.zeros(stack.n_rows)
+    return _Part(cpu, share, 1, hops, none, pays_step, none)
 
 
-def _streamed(parts: list[_Part], stack: WorkStack, layout: Layout) -> list[_Part]:
+def _streamed(parts: list[_Part], stack: WorkStack) -> list[_Part]:
     """Prompts: weights in RAM are copied to the first GPU, which multiplies by them."""
     cpu = [part for part in parts if part.runner.traits.is_cpu]
     gpus = [part for part in parts if not part.runner.traits.is_cpu]
@@ -203,6 +229,7 @@ def _decode_work(stack: WorkStack, part: _Part, scenario: Scenario, depth: float
         recurrent_layers=share.recurrent_layers,
         steps=np.full(stack.n_rows, float(part.pays_step)),
         hops=part.hops,
+        reductions=part.reductions,
         hop_bytes=batch * _ACTIVATION_BYTES * stack.hidden_size,
     )
 
@@ -239,6 +266,7 @@ def _prefill_work(
         steps=float(part.pays_step) * one,
         streamed_bytes=part.streamed_bytes,
         hops=part.hops,
+        reductions=part.reductions,
         hop_bytes=_ACTIVATION_BYTES * tokens * stack.hidden_size,
         pipelined=(overlap if part.divisor == 1 else 1.0) * one,
     )

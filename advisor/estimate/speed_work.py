@@ -118,7 +118,7 @@ def _element_bytes(kv_type: str) -> float:
 @lru_cache(maxsize=4096)
 def layer_work(architecture: Architecture) -> LayerWork:
     """Costs of every block, from the shape alone."""
-    n = architecture.n_layers
+    n = architecture.n_layers + architecture.n_mtp_layers  # MTP blocks do no work
     entries: list[tuple[int, float, float, float, float, float]] = []
     state, kernels, extra = np.zeros(n + 1), np.zeros(n + 1), np.zeros(n + 1)
     mixture, recurrent = np.zeros(n + 1), np.zeros(n + 1)

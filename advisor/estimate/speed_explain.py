@@ -1,0 +1,99 @@
+"""The time per token in its parts, each with the numbers that make it up, and what limits it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from advisor.domain.result import TimePart
+from advisor.estimate.speed_times import DeviceStep
+
+
+def token_time(steps: Sequence[DeviceStep]) -> tuple[TimePart, ...]:
+    """Seconds per token by cause, summed over devices, with the formula of each."""
+    return (
+        TimePart("weights", "Reading weights", _sum(steps, "weights"), _join(steps, _weights)),
+        TimePart("kv", "Reading the KV cache", _sum(steps, "cache"), _join(steps, _cache)),
+        TimePart("compute", "Arithmetic", _sum(steps, "compute"), _join(steps, _compute)),
+        TimePart("launch", "Launching kernels", _sum(steps, "launch"), _join(steps, _launch)),
+        TimePart("transfer", "Between devices", _sum(steps, "transfer"), _join(steps, _transfer)),
+    )
+
+
+def limited_by(parts: Sequence[TimePart], steps: Sequence[DeviceStep]) -> str:
+    """The largest part in words; RAM where most of the time goes to what lies there."""
+    largest = max(parts, key=lambda part: part.seconds)
+    whole = sum(part.seconds for part in parts)
+    in_ram = sum(float(step.time.total[0]) for step in steps if step.runner.traits.is_cpu)
+    if largest.key in ("weights", "kv") and in_ram > whole / 2:
+        return "RAM bandwidth"
+    return {
+        "weights": "memory bandwidth",
+        "kv": "KV cache reads",
+        "compute": "compute",
+        "launch": "launch overhead",
+        "transfer": "transfers between devices",
+    }[largest.key]
+
+
+def _sum(steps: Sequence[DeviceStep], name: str) -> float:
+    return float(sum(getattr(step.time, name)[0] for step in steps))
+
+
+def _join(steps: Sequence[DeviceStep], formula: Callable[[DeviceStep], str]) -> str:
+    texts = []
+    for step in steps:
+        text = formula(step)
+        if text:
+            texts.append(f"{text} ({step.runner.traits.name})" if len(steps) > 1 else text)
+    return " + ".join(texts)
+
+
+def _weights(step: DeviceStep) -> str:
+    return _reading(step, float(step.work.weight_bytes[0].sum()), float(step.time.weights[0]))
+
+
+def _cache(step: DeviceStep) -> str:
+    read = float(step.work.cache_bytes[0] + step.work.state_bytes[0])
+    return _reading(step, read, float(step.time.cache[0]))
+
+
+def _reading(step: DeviceStep, n_bytes: float, seconds: float) -> str:
+    if not n_bytes or not seconds:
+        return ""
+    peak = step.runner.traits.bandwidth
+    share = n_bytes / seconds / peak
+    return f"{n_bytes / 1e9:.3g} GB ÷ ({peak / 1e9:.4g} GB/s × {share:.0%})"
+
+
+def _compute(step: DeviceStep) -> str:
+    if float(step.time.compute[0]) < 1e-6:
+        return ""
+    elements = float(step.work.weight_elements[0].sum()) / 1e9
+    flops = float(step.work.attention_flops[0]) / 1e9
+    text = f"unpacking {elements:.3g} G weights"
+    if flops:
+        text += f" and {flops:.3g} GFLOP of attention"
+    return f"{text}, beyond the reading"
+
+
+def _launch(step: DeviceStep) -> str:
+    work, rates = step.work, step.rates
+    kernels, each = float(work.kernels[0]), float(rates.kernel_s) * 1e6
+    text = f"{kernels:.0f} kernels × {each:.2g} µs"
+    if mixture := float(work.mixture_layers[0]):
+        text += f" + {mixture:.0f} expert layers × {float(rates.mixture_s) * 1e6:.2g} µs"
+    if recurrent := float(work.recurrent_layers[0]):
+        text += f" + {recurrent:.0f} recurrent layers × {float(rates.recurrent_s) * 1e6:.2g} µs"
+    if float(work.steps[0]):
+        text += f" + {float(rates.step_s) * 1e3:.2g} ms a token"
+    return text
+
+
+def _transfer(step: DeviceStep) -> str:
+    work, rates = step.work, step.rates
+    texts = []
+    if hops := float(work.hops[0]):
+        texts.append(f"{hops:.0f} handovers × {float(rates.hop_s) * 1e6:.2g} µs")
+    if sums := float(work.reductions[0]):
+        texts.append(f"{sums:.0f} sums over devices × {float(rates.reduce_s) * 1e6:.2g} µs")
+    return " + ".join(texts)

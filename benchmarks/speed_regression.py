@@ -1,0 +1,259 @@
+"""Fits the speed parameters: regularised least squares on log times, robust, deterministic.
+
+Every parameter is exp(base + offsets of tags). An offset is drawn to zero with the strength of its
+level (`PRIORS`), so that few rows say little: a device leans on its family, a family on its vendor.
+Gauss-Newton with Levenberg damping and Student weights; NumPy alone.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.domain.throughput import SpeedModel, Spread, Term
+from advisor.estimate.speed_decode import DecodeWork, decode_time
+from advisor.estimate.speed_prefill import PrefillWork, prefill_time
+from advisor.estimate.speed_rates import (
+    DECODE_CLASS_TERMS,
+    DECODE_TERMS,
+    PREFILL_CLASS_TERMS,
+    PREFILL_TERMS,
+    Peaks,
+    achieved_decode,
+    achieved_prefill,
+    class_tags,
+)
+from advisor.estimate.speed_work import TYPE_CLASSES
+from benchmarks.speed_priors import BASES, PRIORS, Base
+
+Floats = NDArray[np.float64]
+
+_STEP = 1e-4  # of the numeric derivative, in log units
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One device's work for one measured row."""
+
+    row: int
+    work: DecodeWork | PrefillWork
+    peaks: Peaks
+    tags: tuple[str, ...]
+
+
+def kind_of(tag: str) -> str:
+    """ "family:Ada+backend:CUDA" is of kind "family+backend"."""
+    return "+".join(part.split(":", 1)[0] for part in tag.split("+"))
+
+
+class Columns:
+    """The (term, tag) pairs that the fit may move, in a stable order."""
+
+    def __init__(self) -> None:
+        self.index: dict[tuple[str, str], int] = {}
+        self.deviation: list[float] = []
+        self.start: list[float] = []
+
+    def of(self, term: str, tags: Sequence[str]) -> list[int]:
+        found = [self._column(term, "", BASES[term].deviation, BASES[term].log)]
+        for tag in tags:
+            deviation = PRIORS[term].get(kind_of(tag))
+            if deviation is None:
+                continue
+            start = BASES[term].offsets.get(tag, 0.0)
+            found.append(self._column(term, tag, deviation, start))
+        return found
+
+    def _column(self, term: str, tag: str, deviation: float, start: float) -> int:
+        key = (term, tag)
+        if key not in self.index:
+            self.index[key] = len(self.index)
+            self.deviation.append(deviation)
+            self.start.append(start)
+        return self.index[key]
+
+
+class Block:
+    """Segments of one metric, stacked, with their designs."""
+
+    def __init__(self, segments: Sequence[Segment], metric: str, columns: Columns) -> None:
+        decode = metric == "tg"
+        self.metric = metric
+        self.rows = np.array([segment.row for segment in segments], np.intp)
+        self.work = _stack([segment.work for segment in segments])
+        self.peaks = Peaks(*(
+            np.array([float(getattr(segment.peaks, f.name)) for segment in segments])
+            for f in dataclasses.fields(Peaks)
+        ))  # fmt: skip
+        self.scalars = DECODE_TERMS if decode else PREFILL_TERMS
+        self.by_class = DECODE_CLASS_TERMS if decode else PREFILL_CLASS_TERMS
+        self.columns: dict[tuple[str, int], list[list[int]]] = {}
+        for term in self.scalars:
+            self.columns[term, -1] = [columns.of(term, s.tags) for s in segments]
+        for term in self.by_class:
+            for k, name in enumerate(TYPE_CLASSES):
+                self.columns[term, k] = [
+                    columns.of(term, class_tags(s.tags, name)) if _uses(s.work, k) else []
+                    for s in segments
+                ]
+
+    def seal(self, n_columns: int) -> None:
+        self.design: dict[tuple[str, int], Floats] = {}
+        for key, lists in self.columns.items():
+            matrix = np.zeros((len(lists), n_columns))
+            for i, found in enumerate(lists):
+                matrix[i, found] = 1.0
+            used = np.flatnonzero(matrix.any(axis=0))
+            self.design[key] = matrix[:, used]
+            self.columns[key] = used  # type: ignore[assignment]
+
+    def values(self, theta: Floats) -> dict[str, Floats]:
+        """Parameters of every segment: (S,), by class (S, classes)."""
+        values = {}
+        for term in self.scalars:
+            values[term] = np.exp(self._log(term, -1, theta))
+        for term in self.by_class:
+            logs = [self._log(term, k, theta) for k in range(len(TYPE_CLASSES))]
+            values[term] = np.exp(np.stack(logs, axis=-1))
+        return values
+
+    def _log(self, term: str, k: int, theta: Floats) -> Floats:
+        return np.asarray(self.design[term, k] @ theta[self.columns[term, k]])
+
+    def seconds(self, values: Mapping[str, Floats]) -> Floats:
+        if self.metric == "tg":
+            return decode_time(self.work, achieved_decode(values, self.peaks)).total  # type: ignore[arg-type]
+        return prefill_time(self.work, achieved_prefill(values, self.peaks)).total  # type: ignore[arg-type]
+
+    def derivatives(self, theta: Floats, n_columns: int) -> tuple[Floats, Floats]:
+        """Seconds (S,) and their derivatives by theta (S, columns)."""
+        values = self.values(theta)
+        seconds = self.seconds(values)
+        jacobian = np.zeros((len(seconds), n_columns))
+        grow = np.exp(_STEP)
+        for term, k in self.design:
+            moved = dict(values)
+            if k < 0:
+                moved[term] = values[term] * grow
+            else:
+                moved[term] = values[term].copy()
+                moved[term][:, k] *= grow
+            slope = (self.seconds(moved) - seconds) / _STEP
+            jacobian[:, self.columns[term, k]] += slope[:, None] * self.design[term, k]
+        return seconds, jacobian
+
+
+def _uses(work: DecodeWork | PrefillWork, k: int) -> bool:
+    """Whether a type class matters for a segment: a hundredth of its bytes."""
+    if isinstance(work, DecodeWork):
+        read = work.weight_bytes[0]
+    else:
+        read = work.dense_bytes[0] + work.expert_bytes[0]
+    return bool(read[k] > 0.01 * read.sum())
+
+
+def _stack(works: Sequence[DecodeWork | PrefillWork]) -> DecodeWork | PrefillWork:
+    kind = type(works[0])
+    return kind(*(
+        np.concatenate([getattr(work, f.name) for work in works]) for f in dataclasses.fields(kind)
+    ))  # fmt: skip
+
+
+class Problem:
+    """Measured rows and the segments that explain them. Rows are numbered 0..n-1 over both
+    metrics; `log_seconds` is per token for "tg", of the whole prompt for "pp"."""
+
+    def __init__(self, tg: Sequence[Segment], pp: Sequence[Segment], n_rows: int) -> None:
+        self.columns = Columns()
+        self.blocks = [
+            Block(segments, metric, self.columns)
+            for segments, metric in ((tg, "tg"), (pp, "pp"))
+            if segments
+        ]
+        self.n_rows = n_rows
+        self.n_columns = len(self.columns.index)
+        self.start = np.array(self.columns.start)
+        self.precision = 1.0 / np.array(self.columns.deviation) ** 2
+        for block in self.blocks:
+            block.seal(self.n_columns)
+
+    def predict(self, theta: Floats) -> Floats:
+        """Log seconds of every row."""
+        total = np.zeros(self.n_rows)
+        for block in self.blocks:
+            np.add.at(total, block.rows, block.seconds(block.values(theta)))
+        return np.log(np.maximum(total, 1e-12))
+
+    def linearise(self, theta: Floats) -> tuple[Floats, Floats]:
+        """Log seconds of every row (R,) and their derivatives (R, columns)."""
+        total = np.zeros(self.n_rows)
+        jacobian = np.zeros((self.n_rows, self.n_columns))
+        for block in self.blocks:
+            seconds, slopes = block.derivatives(theta, self.n_columns)
+            np.add.at(total, block.rows, seconds)
+            np.add.at(jacobian, block.rows, slopes)
+        total = np.maximum(total, 1e-12)
+        return np.log(total), jacobian / total[:, None]
+
+    def fit(
+        self,
+        log_seconds: Floats,
+        weights: Floats,
+        scale: float = 0.1,
+        start: Floats | None = None,
+        iterations: int = 40,
+    ) -> Floats:
+        """Parameters that minimise Student's loss plus the priors. Rows of weight 0 are unseen."""
+        theta = self.start.copy() if start is None else start.copy()
+        rows = np.flatnonzero(weights > 0)
+        damping, best = 1e-3, self._loss(theta, log_seconds, weights, rows, scale)
+        for _ in range(iterations):
+            predicted, jacobian = self.linearise(theta)
+            residual = (log_seconds - predicted)[rows]
+            local = jacobian[rows]
+            robust = weights[rows] / (scale**2 * (1 + (residual / (2 * scale)) ** 2))
+            normal = (local * robust[:, None]).T @ local
+            gradient = local.T @ (robust * residual) - self.precision * (theta - self.start)
+            gained = 0.0
+            for _ in range(8):
+                matrix = normal + np.diag(self.precision + damping * np.diag(normal))
+                step = np.clip(np.linalg.solve(matrix, gradient), -0.7, 0.7)
+                loss = self._loss(theta + step, log_seconds, weights, rows, scale)
+                if loss < best:
+                    gained, best, theta = best - loss, loss, theta + step
+                    damping = max(damping / 4, 1e-6)
+                    break
+                damping *= 5
+            if gained < 1e-3:
+                break
+        return theta
+
+    def _loss(
+        self, theta: Floats, log_seconds: Floats, weights: Floats, rows: NDArray[np.intp],
+        scale: float,
+    ) -> float:  # fmt: skip
+        residual = (log_seconds - self.predict(theta))[rows] / (2 * scale)
+        fit = float((weights[rows] * 4 * np.log1p(residual**2)).sum())
+        prior = float((self.precision * (theta - self.start) ** 2).sum())
+        return fit + prior
+
+    def model(self, theta: Floats, spreads: Mapping[str, Spread], devices: set[str]) -> SpeedModel:
+        """The parameters as the application reads them, without the year terms."""
+        terms = {}
+        for name, base in BASES.items():
+            offsets = {
+                tag: float(theta[i])
+                for (term, tag), i in self.columns.index.items()
+                if term == name and tag and "year:" not in tag and abs(theta[i]) > 5e-4
+            }
+            at = self.columns.index.get((name, ""))
+            log = float(theta[at]) if at is not None else base.log
+            terms[name] = Term(name, log, base.unit, base.meaning, offsets)
+        return SpeedModel(terms, dict(spreads), frozenset(devices))
+
+
+__all__ = ["Base", "Problem", "Segment", "kind_of"]
