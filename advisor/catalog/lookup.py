@@ -80,9 +80,21 @@ class Finder(Generic[S]):
             found = [entry for part in parts for entry in self._chosen(part, size_gib)]
             chosen = sorted(found, key=lambda entry: entry.caution)
         if not chosen:
-            near = nearest(text, [spec.name for _, spec in self._specs])
-            raise UnknownNameError(self._kind, text, near, field=self._field)
+            raise self._unknown(text)
         return tuple(entry.spec for entry in chosen)
+
+    def _unknown(self, text: str) -> UnknownNameError:
+        """Products whose names go on ("RX 7900" XT, XTX, GRE), else names that look alike."""
+        name = self._parse(text)
+        longer = [
+            entry.spec.name
+            for entry in self._possible(text)
+            if name.size_gib is None and any(name.words < known.words for known in entry.names)
+        ]
+        if name.words and len(longer) > 1:
+            return UnknownNameError(self._kind, text, longer[:6], field=self._field, ambiguous=True)
+        near = nearest(text, [spec.name for _, spec in self._specs])
+        return UnknownNameError(self._kind, text, near, field=self._field)
 
     def _chosen(self, text: str, size_gib: float | None) -> list[Entry[S]]:
         name = self._parse(text)
@@ -90,6 +102,8 @@ class Finder(Generic[S]):
         for entries in _without_laptops(possible, name):
             for matches in _stages(entries, text, name):
                 narrowed = _narrowed(list(matches), name, size_gib)
+                if not narrowed and any(compact(text) in entry.exact for entry in matches):
+                    narrowed = list(matches)  # a driver's own words, whatever size they mention
                 if narrowed:
                     return self._ordered(text, narrowed, matches)
         return []

@@ -20,6 +20,7 @@ _EXPERTS = re.compile(r"\d+e")  # "16E" of "17B-16E"
 _MIXTURE = re.compile(r"\d+x\d+b|e\d+b")  # "8x7B", "E4B": part of the name
 _WORD = re.compile(r"[a-z]*\d+(?:\.\d+)?[a-z]*\d*[a-z]*|[a-z]+|\+")
 _PIECE = re.compile(r"\d+(?:\.\d+)?|[a-z]+|\+")
+_REPOSITORY = re.compile(r"[\w.-]+/([\w.-]+)")  # "meta-llama/Llama-3.1-8B"
 _SCALE = {"m": 1e6, "b": 1e9, "t": 1e12}
 _NOISE = frozenset((
     "instruct", "it", "chat", "base", "gguf", "hf", "model", "the", "ai", "meta",
@@ -41,7 +42,8 @@ class ModelName:
 def take_model_apart(text: str) -> ModelName:
     core: list[str] = []
     sizes: set[str] = set()
-    for word in _WORD.findall(text.casefold()):
+    repository = _REPOSITORY.fullmatch(text)
+    for word in _WORD.findall((repository[1] if repository else text).casefold()):
         if _SIZE.fullmatch(word):
             sizes.add(word)
         elif _MIXTURE.fullmatch(word):
@@ -78,12 +80,12 @@ class ModelFinder:
         if not name.core:
             return
         extras = [
-            (len(extra), model)
+            (_weight(extra), model)
             for model, known in fitting
             if (extra := _left_over(known.core, name.core)) is not None and _only_versions(extra)
         ]
-        fewest = min((count for count, _ in extras), default=0)
-        yield _distinct(model for count, model in extras if count == fewest)
+        lightest = min((weight for weight, _ in extras), default=0)
+        yield _distinct(model for weight, model in extras if weight == lightest)
         yield _distinct(
             model
             for model, known in fitting
@@ -130,6 +132,11 @@ def _left_over(larger: tuple[str, ...], smaller: tuple[str, ...]) -> list[str] |
             return None
         rest.remove(piece)
     return rest or None
+
+
+def _weight(pieces: list[str]) -> int:
+    """A date ("2410") is left out sooner than a version ("3"), which is another generation."""
+    return sum(1 if len(piece) >= 4 else 2 for piece in pieces)
 
 
 def _only_versions(pieces: list[str]) -> bool:

@@ -121,14 +121,16 @@ def alternatives(text: str) -> tuple[str, ...]:
 
 
 def nearest(name: str, names: Iterable[str], count: int = 5) -> tuple[str, ...]:
-    """The names most like `name`, best first."""
-    by_text = {compact(each): each for each in names}
-    wanted = compact(name)
-    close = get_close_matches(wanted, by_text, n=count, cutoff=0.5)
-    if len(close) < count:
-        numbers = set(re.findall(r"\d{3,}", wanted))
-        close += [t for t in by_text if numbers & set(re.findall(r"\d{3,}", t)) and t not in close]
-    return tuple(by_text[text] for text in close[:count])
+    """The names most like `name`, best first; words that every name has do not count."""
+    by_text: dict[str, str] = {}
+    for each in names:
+        by_text.setdefault(_telling(each), each)
+    close = get_close_matches(_telling(name), by_text, n=count, cutoff=0.55)
+    return tuple(by_text[text] for text in close)
+
+
+def _telling(text: str) -> str:
+    return " ".join(_words(plain(text)))
 
 
 def _apple_key(text: str) -> tuple[str, ...] | None:

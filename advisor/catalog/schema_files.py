@@ -1,4 +1,4 @@
-"""The JSON Schemas of the catalog's files, for editors: `python -m advisor.catalog.schema_files`."""
+"""JSON Schemas of the catalog's files, for editors: `python -m advisor.catalog.schema_files`."""
 
 from __future__ import annotations
 
