@@ -32,6 +32,7 @@ from advisor.estimate.kv_cache import (
     CacheKind,
     IntArray,
     cache_kinds,
+    cache_row,
     kind_cells,
     kind_streams,
     state_bytes_by_layer,
@@ -57,6 +58,8 @@ class GraphPeaks:
     logits_per_cell: FloatArray  # (n_classes,)
     activation: float
     offload: float  # activations beside a matrix copied from RAM for large batches
+    borrowed_base: FloatArray  # (n_peaks,) attention of a layer in RAM, run on the GPU
+    borrowed_per_cell: FloatArray  # (n_peaks, n_classes)
     host_values: float  # of the host's graph beside masks and activations
 
 
@@ -113,6 +116,7 @@ def graph_peaks(
         for plane in _layer_planes(arch, layer, scenario, flash, f16_copies)
     ]
     logits_base, logits_per_cell = _logits_plane(arch, scenario, mask)
+    borrowed = [_borrowed_plane(arch, layer, scenario) for layer in _distinct_layers(arch)]
     return GraphPeaks(
         mask_per_cell=mask,
         layer_base=np.array([base for base, _ in planes]),
@@ -121,6 +125,8 @@ def graph_peaks(
         logits_per_cell=logits_per_cell,
         activation=arch.hidden_size * u,
         offload=max(_offload_values(arch, layer) for layer in _distinct_layers(arch)) * u,
+        borrowed_base=np.array([base for base, _ in borrowed]),
+        borrowed_per_cell=np.array([per_cell for _, per_cell in borrowed]),
         host_values=0.0 if flash else _transposed_values(arch, scenario),
     )
 
@@ -131,6 +137,19 @@ def _offload_values(arch: Architecture, layer: Layer) -> float:
     if isinstance(ffn, MoeFfn):
         return ffn.n_experts_used * (ffn.expert_intermediate_size + hidden) + 4.0 * hidden
     return 2.0 * (ffn.intermediate_size if ffn else 0) + 2.0 * hidden
+
+
+def _borrowed_plane(
+    arch: Architecture, layer: Layer, scenario: Scenario
+) -> tuple[float, FloatArray]:
+    """Large batches run a layer of RAM on the GPU, which then copies its K and V as well."""
+    per_cell = np.zeros(len(cell_classes(arch)))
+    values = 2.0 * _query_width(layer) + 2.0 * arch.hidden_size
+    for mixer in layer.mixers:
+        if isinstance(mixer, Attention | LatentAttention):
+            index, kind = _own_cache(arch, mixer)
+            per_cell[index] = cache_row(kind, scenario).cell_bytes * kind_streams(kind, scenario)
+    return values * 4.0 * micro_batch(scenario), per_cell
 
 
 def _transposed_values(arch: Architecture, scenario: Scenario) -> float:

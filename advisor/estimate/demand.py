@@ -50,6 +50,8 @@ class GraphStack:
     logits_per_cell: FloatArray  # (m, c)
     activation: FloatArray  # (m, 1)
     offload: FloatArray  # (m, 1)
+    borrowed_base: FloatArray  # (m, p)
+    borrowed_per_cell: FloatArray  # (m, p, c)
     host_values: FloatArray  # (m, 1)
 
     def mask(self, cells: FloatArray) -> FloatArray:
@@ -59,13 +61,21 @@ class GraphStack:
 
     def layer(self, cells: FloatArray) -> FloatArray:
         """The widest layer without its masks, shape (m, k)."""
-        planes = self.layer_base[:, :, None] + self.layer_per_cell @ cells
-        widest: FloatArray = planes.max(axis=1)
-        return widest
+        return _highest(self.layer_base, self.layer_per_cell, cells)
+
+    def borrowed(self, cells: FloatArray) -> FloatArray:
+        """The widest attention of a layer in RAM that runs on a GPU, without masks."""
+        return _highest(self.borrowed_base, self.borrowed_per_cell, cells)
 
     def logits(self, cells: FloatArray) -> FloatArray:
         logits: FloatArray = self.logits_base + np.einsum("mc,mck->mk", self.logits_per_cell, cells)
         return logits
+
+
+def _highest(base: FloatArray, per_cell: FloatArray, cells: FloatArray) -> FloatArray:
+    planes = base[:, :, None] + per_cell @ cells
+    highest: FloatArray = planes.max(axis=1)
+    return highest
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,23 +163,41 @@ def stack_caches(
 
 
 def _stack_graphs(graphs: Sequence[GraphPeaks], n_classes: int) -> GraphStack:
-    n_peaks = max(len(graph.layer_base) for graph in graphs)
-    layer_base = np.full((len(graphs), n_peaks), _LOWEST)
-    layer_per_cell = np.zeros((len(graphs), n_peaks, n_classes))
+    def column(values: list[float]) -> FloatArray:
+        return np.array(values)[:, None]
+
     mask, logits = np.zeros((len(graphs), n_classes)), np.zeros((len(graphs), n_classes))
     for row, graph in enumerate(graphs):
-        peaks, classes = graph.layer_per_cell.shape
-        layer_base[row, :peaks] = graph.layer_base
-        layer_per_cell[row, :peaks, :classes] = graph.layer_per_cell
-        mask[row, :classes] = graph.mask_per_cell
-        logits[row, :classes] = graph.logits_per_cell
-    return GraphStack(
-        mask,
-        layer_base,
-        layer_per_cell,
-        np.array([[graph.logits_base] for graph in graphs]),
-        logits,
-        np.array([[graph.activation] for graph in graphs]),
-        np.array([[graph.offload] for graph in graphs]),
-        np.array([[graph.host_values] for graph in graphs]),
+        mask[row, : len(graph.mask_per_cell)] = graph.mask_per_cell
+        logits[row, : len(graph.logits_per_cell)] = graph.logits_per_cell
+    layer_base, layer_per_cell = _stack_planes(
+        [(graph.layer_base, graph.layer_per_cell) for graph in graphs], n_classes
     )
+    borrowed_base, borrowed_per_cell = _stack_planes(
+        [(graph.borrowed_base, graph.borrowed_per_cell) for graph in graphs], n_classes
+    )
+    return GraphStack(
+        mask_per_cell=mask,
+        layer_base=layer_base,
+        layer_per_cell=layer_per_cell,
+        logits_base=column([graph.logits_base for graph in graphs]),
+        logits_per_cell=logits,
+        activation=column([graph.activation for graph in graphs]),
+        offload=column([graph.offload for graph in graphs]),
+        borrowed_base=borrowed_base,
+        borrowed_per_cell=borrowed_per_cell,
+        host_values=column([graph.host_values for graph in graphs]),
+    )
+
+
+def _stack_planes(
+    planes: Sequence[tuple[FloatArray, FloatArray]], n_classes: int
+) -> tuple[FloatArray, FloatArray]:
+    """Bases (m, p) and slopes (m, p, c), padded to the most planes."""
+    n_planes = max(len(base) for base, _ in planes)
+    bases = np.full((len(planes), n_planes), _LOWEST)
+    slopes = np.zeros((len(planes), n_planes, n_classes))
+    for row, (base, per_cell) in enumerate(planes):
+        bases[row, : len(base)] = base
+        slopes[row, : len(base), : per_cell.shape[1]] = per_cell
+    return bases, slopes

@@ -27,6 +27,7 @@ class _Moments:
     logits: FloatArray
     activation: FloatArray
     offload: FloatArray
+    borrowed: FloatArray
     host_values: FloatArray
 
 
@@ -136,6 +137,7 @@ def _moments(graph: GraphStack, cells: FloatArray) -> _Moments:
         graph.logits(cells).ravel(),
         graph.activation.ravel(),
         graph.offload.ravel(),
+        graph.borrowed(cells).ravel(),
         graph.host_values.ravel(),
     )
 
@@ -147,5 +149,6 @@ def _take_moments(moments: _Moments, side: IntArray, model: IntArray) -> _Moment
         moments.logits[side],
         moments.activation[model],
         moments.offload[model],
+        moments.borrowed[side],
         moments.host_values[model],
     )

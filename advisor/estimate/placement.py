@@ -18,11 +18,12 @@ import numpy as np
 
 from advisor.domain.hardware import Rig
 from advisor.domain.scenario import Scenario
-from advisor.estimate.buffers import FloatArray
+from advisor.estimate.buffers import FloatArray, n_outputs
 from advisor.estimate.kv_cache import IntArray
 from advisor.estimate.memory_rows import BoolArray, MemoryRows
 from advisor.estimate.overhead import runtime_overhead_bytes
 
+_OFFLOADED_BATCH = 32  # tokens from which a GPU computes with weights that lie in RAM
 _PIPELINE_COPIES = 4  # of every input, when several GPUs work at the same time
 
 
@@ -203,6 +204,7 @@ class Placer:
         """What `device` holds in `layout`."""
         rows, bounds = self.rows, layout.bounds
         holds = bounds[device + 1] > bounds[device]
+        works = holds | self._helps(layout, device)
         first = np.minimum(bounds[device], rows.n_blocks)
         last = np.minimum(bounds[device + 1], rows.n_blocks)
         has_output = holds & (bounds[device + 1] > rows.n_blocks)
@@ -218,10 +220,17 @@ class Placer:
             weights,
             cache,
             state,
-            np.where(holds, compute, 0.0),
-            np.where(holds, high, 0.0),
-            np.where(holds, self.fleet.overhead[device], 0.0),
+            np.where(works, compute, 0.0),
+            np.where(works, high, 0.0),
+            np.where(works, self.fleet.overhead[device], 0.0),
         )
+
+    def _helps(self, layout: Layout, device: int) -> BoolArray:
+        """Whether a GPU without blocks computes large batches for RAM: the first does with an
+        explicit `-ngl 0`, while a search that finds no room for blocks leaves GPUs out."""
+        asked = device == 0 and self.scenario.gpu_layers == 0
+        helps: BoolArray = (layout.start > self.rows.n_blocks) & asked
+        return helps
 
     def _compute(
         self, layout: Layout, device: int, has_output: BoolArray, pipelined: BoolArray
@@ -229,7 +238,8 @@ class Placer:
         """The device's compute buffer and the most that fragmentation can make of it."""
         graph = self.rows.gpu
         logits = np.where(has_output, graph.logits, 0.0)
-        layer = graph.mask + graph.layer
+        holds = layout.bounds[device + 1] > layout.bounds[device]
+        layer = np.where(holds, graph.mask + graph.layer, 0.0)
         compute, high = np.maximum(layer, logits), layer + logits
         if pipelined.any():
             copies = np.where(layout.bounds[device] == layout.start, 1.0, 2.0) * graph.activation
@@ -237,10 +247,22 @@ class Placer:
             compute = np.where(pipelined, np.maximum(graph.layer, logits) + inputs, compute)
             high = np.where(pipelined, graph.layer + logits + inputs, high)
         if device == 0:
-            copied = self._copied_matrix(layout)
-            beside = np.where(copied > 0, copied + graph.mask + graph.offload, 0.0)
-            compute, high = np.maximum(compute, beside), np.maximum(high, beside)
+            lent = self._lent(layout)
+            compute, high = np.maximum(compute, lent), np.maximum(high, lent)
         return np.ceil(compute), np.ceil(high)
+
+    def _lent(self, layout: Layout) -> FloatArray:
+        """The first GPU's buffer while it works for RAM: batches of 32 tokens or more run there,
+        one matrix at a time, beside the attention of layers whose cache is in RAM."""
+        rows, graph = self.rows, self.rows.gpu
+        copied = self._copied_matrix(layout)
+        lent = np.where(copied > 0, copied + graph.offload + graph.mask, 0.0)
+        if self.scenario.offload_kv:
+            lent = np.maximum(lent, np.where(layout.start > 0, graph.borrowed + graph.mask, 0.0))
+        if n_outputs(self.scenario) >= _OFFLOADED_BATCH:
+            output_in_ram = layout.start > rows.n_blocks
+            lent = np.maximum(lent, np.where(output_in_ram, rows.output_gpu + graph.logits, 0.0))
+        return lent
 
     def _copied_matrix(self, layout: Layout) -> FloatArray:
         """Largest matrix in RAM that the first GPU borrows for batches of 32 tokens or more."""
@@ -268,4 +290,7 @@ class Placer:
         piped = _PIPELINE_COPIES * graph.mask + (_PIPELINE_COPIES + 1) * graph.activation
         beside_gpu = np.where(pipelined, piped, beside_gpu)
         alone = np.maximum(cpu.logits, cpu.mask + cpu.layer) + cpu.activation
-        return np.ceil(np.where(layout.start > self.rows.n_blocks, alone, beside_gpu))
+        no_gpu = layout.start > self.rows.n_blocks
+        if self.fleet.n_devices:
+            no_gpu = no_gpu & ~self._helps(layout, 0)
+        return np.ceil(np.where(no_gpu, alone, beside_gpu))
