@@ -96,6 +96,7 @@ class ArchitectureRecord(BaseModel):
     n_positions: Count = 0
     n_token_types: Count = 0
     native_fp4_experts: bool = False
+    metadata_bytes: Positive | None = None
     layers: dict[Annotated[str, Field(pattern="^[A-Za-z]$")], LayerRecord]  # type: ignore[valid-type]
     order: Text
 

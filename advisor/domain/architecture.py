@@ -187,6 +187,7 @@ class Architecture:
     n_positions: int = 0  # learned position embeddings (BERT)
     n_token_types: int = 0  # BERT segment embeddings
     native_fp4_experts: bool = False  # published files keep the experts in MXFP4
+    metadata_bytes: int | None = None  # tokenizer and header of a GGUF, where a file was measured
 
     def __hash__(self) -> int:
         """Cheap and consistent with equality: architectures are dictionary keys in hot paths."""

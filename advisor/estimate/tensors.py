@@ -139,6 +139,7 @@ class TensorList:
     read_share: NDArray[np.float64]
     n_blocks: int
     n_mtp_blocks: int
+    metadata_bytes: int  # of the file, besides tensors
     facts: QuantizeFacts
 
     def __len__(self) -> int:
@@ -348,5 +349,20 @@ def _assemble(
         read_share=numbers[:, _READ].copy(),
         n_blocks=len(blocks),
         n_mtp_blocks=arch.n_mtp_layers,
+        metadata_bytes=_metadata_bytes(arch, len(numbers)),
         facts=facts,
     )
+
+
+_METADATA_PER_TOKEN_BYTES = 45  # text, kind and score or merge of a token, typical
+_METADATA_PER_TENSOR_BYTES = 60
+
+
+def _metadata_bytes(arch: Architecture, n_tensors: int) -> int:
+    """What a GGUF holds besides tensors, nearly all of it the tokenizer.
+
+    Files of known size have 23 (Mistral 7B) to 61 bytes (Llama 3) a token.
+    """
+    if arch.metadata_bytes is not None:
+        return arch.metadata_bytes
+    return _METADATA_PER_TOKEN_BYTES * arch.vocab_size + _METADATA_PER_TENSOR_BYTES * n_tensors

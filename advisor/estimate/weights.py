@@ -153,15 +153,15 @@ def _read_row(tensors: TensorList) -> Ints:
 def weight_plan(model: Model | Architecture, quant: str, imatrix: bool = False) -> WeightPlan:
     """The plan of `model` in quantization `quant` (an id of the catalog).
 
-    A file type of llama-quantize follows its rules; "Q4_K_L" and the like are the rule with 8-bit
-    embeddings and output; another engine's format follows its definition; a mix made by hand
-    ("UD-...") takes the size of a published file. Raises InputError where none of these applies.
+    A file type of llama-quantize follows its rules; another engine's format its definition; a mix
+    made by hand ("UD-...") takes the size of a published file. "Q4_K_L" and the like do so too, or
+    else are the rule with 8-bit embeddings and output. Raises InputError where nothing applies.
     """
     if isinstance(model, Architecture):
         return _arch_plan(model, quant, imatrix)
     if model.architecture is None:
         raise InputError(f"the shape of {model.name} is not known", field="model")
-    if quant.startswith("UD-"):
+    if quant.startswith("UD-") or (mix_rule(quant) and published_file(model, quant)):
         return _published_plan(model, quant)
     return _arch_plan(model.architecture, quant, imatrix)
 
@@ -326,7 +326,7 @@ def _table(tensors: TensorList, types: Types) -> WeightTable:
         tensors=tensors,
         types=types,
         total_bytes=sizes.sum(axis=0),
-        file_bytes=padded.sum(axis=0) + metadata_bytes(tensors),
+        file_bytes=padded.sum(axis=0) + tensors.metadata_bytes,
         outside=_outside_sizes(tensors, sizes[:n_outside], device[:n_outside]),
         block_bytes=np.add.reduceat(sizes, starts),
         expert_bytes=np.add.reduceat(experts, starts),
@@ -381,20 +381,6 @@ def _outside_kind(name: str) -> str:
     if name.startswith(("token_embd", "per_layer_token_embd", "position_embd", "token_types")):
         return "input"
     return "extra"
-
-
-_METADATA_PER_TOKEN_BYTES = 45  # text, kind and score or merge of a token, typical
-_METADATA_PER_TENSOR_BYTES = 60
-
-
-def metadata_bytes(tensors: TensorList) -> int:
-    """What a GGUF holds besides tensors: nearly all of it is the tokenizer.
-
-    Measured on files of known size: 25 bytes a token (Gemma 3), 39 (Qwen), 61 (Llama 3).
-    """
-    embedding = tensors.suffixes.index("token_embd.weight")
-    vocab = int(tensors.elements[embedding] // tensors.width[embedding])
-    return _METADATA_PER_TOKEN_BYTES * vocab + _METADATA_PER_TENSOR_BYTES * len(tensors)
 
 
 def available(model: Model, quants: Sequence[str]) -> tuple[str, ...]:
