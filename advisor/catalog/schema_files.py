@@ -10,10 +10,11 @@ from pydantic import BaseModel, TypeAdapter
 
 from advisor.bundled import bundled_dir
 from advisor.catalog import schema, schema_lists
-from advisor.catalog.model_schema import ModelRecord
+from advisor.catalog.model_schema import ModelRecord, PublishedFilesRecord
 
 FILES: dict[str, type[BaseModel]] = {
     "models": ModelRecord,
+    "published-files": PublishedFilesRecord,
     "gpus": schema.GpuRecord,
     "chips": schema.ChipRecord,
     "cpus": schema.CpuRecord,
