@@ -175,12 +175,12 @@ def model_tensors(arch: Architecture) -> TensorList:
 @lru_cache(maxsize=1024)
 def _model_tensors(arch: Architecture) -> TensorList:
     style = style_of(arch)
-    kinds: dict[Layer, _Template] = {}
+    kinds: dict[int, _Template] = {}  # by identity: layers of a kind are one object
     templates = []
     for layer in arch.layers:
-        if layer not in kinds:
-            kinds[layer] = _template(block_tensors(arch, style, layer), layer)
-        templates.append(kinds[layer])
+        if id(layer) not in kinds:
+            kinds[id(layer)] = _template(block_tensors(arch, style, layer), layer)
+        templates.append(kinds[id(layer)])
     if arch.n_mtp_layers:
         mtp = _template(mtp_tensors(arch, style), None)
         templates.extend([mtp] * arch.n_mtp_layers)
