@@ -96,24 +96,37 @@ def ladder_quants(model: Model) -> tuple[str, ...]:
 
 
 def best_quant(model: Model, answers: Answers, m: int) -> int:
-    """Column of the quantization to show: the most faithful that runs well, else that is tight,
-    down to about three bits; else Q4_K_M if it runs at all, if slowly; else the most faithful that
-    runs in any way; else Q4_K_M, which does not fit."""
+    """Column of the quantization to show, the first of these that exists:
+
+    the most faithful that runs well in one kind of memory (all on GPUs, or all in RAM of a rig
+    without); Q4_K_M where it runs well over both; the most faithful of about three bits and more
+    that runs well, then that is tight; Q4_K_M where it is slow; whatever runs at all; else Q4_K_M,
+    which does not fit. Over two memories a faithful file only means more in the slow one.
+    """
     quants = answers.table.quants
     if model.architecture is not None and model.architecture.native_fp4_experts:
         return quants.index(NATIVE_FP4)
-    words = answers.assessments[m]
+    default = quants.index(DEFAULT_QUANT)
     faithful = [quants.index(quant) for quant in FAITHFUL_QUANTS]
     every = [*faithful, *(quants.index(quant) for quant in LOSSY_QUANTS)]
-    default = quants.index(DEFAULT_QUANT)
-    for wanted in (_RUNS_WELL, _TIGHT):
-        for q in faithful:
-            if words[q] == wanted and answers.batch.available[m, q]:
-                return q
-    if words[default] in (_SLOW, _UNKNOWN):
-        return default
-    runs = [q for q in every if words[q] != _DOES_NOT_FIT and answers.batch.available[m, q]]
-    return runs[0] if runs else default
+    words = np.where(answers.batch.available[m], answers.assessments[m], _DOES_NOT_FIT)
+    whole = answers.batch.verdict[m] != VERDICTS.index(Verdict.SPLIT)
+    return next(
+        (
+            q
+            for candidates, wanted in (
+                ([q for q in faithful if q <= default and whole[q]], (_RUNS_WELL,)),
+                ([default], (_RUNS_WELL,)),
+                (faithful, (_RUNS_WELL,)),
+                (faithful, (_TIGHT,)),
+                ([default], (_SLOW, _UNKNOWN)),
+                (every, (_RUNS_WELL, _TIGHT, _SLOW, _UNKNOWN)),
+            )
+            for q in candidates
+            if words[q] in wanted
+        ),
+        default,
+    )
 
 
 _ASSESSMENTS = (

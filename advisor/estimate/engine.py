@@ -41,17 +41,19 @@ def estimate(
     *,
     comfortable_tokens_per_s: float = 10.0,
     speed_model: SpeedModel | None = None,
+    plan: WeightPlan | None = None,
 ) -> Estimate:
     """Memory, placement, speed and verdict of `model` on `rig`.
 
-    `speed_model` None leaves the speed unknown. Raises InputError for settings that llama.cpp
-    refuses; a model whose shape is not published gives an estimate that says so.
+    `speed_model` None leaves the speed unknown; `plan` is given for a file, whose tensors are
+    known. Raises InputError for settings that llama.cpp refuses; a model whose shape is not
+    published gives an estimate that says so.
     """
     if model.architecture is None:
         return _unknown_shape(model, rig, scenario)
     arch = model.architecture
     check_scenario(arch, scenario)
-    plan = weight_plan(model, scenario.quant, scenario.imatrix)
+    plan = plan or weight_plan(model, scenario.quant, scenario.imatrix)
     weights = stack_weights([[plan]])
     caches = prepare_caches([arch], rig, scenario)
     fleet = fleet_of(rig, scenario)
