@@ -7,7 +7,7 @@ move; `fit` answers for one context and `memory_grid` for every context and KV t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from functools import cached_property
 
 import numpy as np
@@ -168,6 +168,29 @@ class GridOnRig:
         limit = np.broadcast_to(self.context_max, self.grid.weights.embedding.shape)
         return longest_anywhere(self.grid.weights, self.caches, self.fleet, limit)
 
+    @cached_property
+    def whole_weights(self) -> FloatArray:
+        """(m, q) weights with all layers on GPUs, or in RAM where there is no GPU."""
+        weights = self.grid.weights
+        if self.fleet.n_devices:
+            return weights.gpu_until[..., -1] + weights.output_gpu
+        return weights.host_until[..., -1] + weights.output_host + weights.embedding
+
+    def rest(self, contexts: IntArray) -> FloatArray:
+        """(m, c) cache, state, buffers and overhead beside those weights."""
+        caches = self.caches
+        contexts = np.broadcast_to(contexts, (len(self._architectures), contexts.shape[1]))
+        cells = caches.cells(contexts)
+        held = np.einsum("mck,mc->mk", cells, caches.cell_bytes_until[..., -1])
+        held = held + caches.state_until[..., -1]
+        graph = caches.gpu_graph if self.fleet.n_devices else caches.cpu_graph
+        layer = graph.mask(cells) + graph.layer(cells)
+        compute = np.maximum(layer, graph.logits(cells))
+        if not self.fleet.n_devices:
+            return held + np.ceil(compute + graph.activation) + caches.output_buffer
+        padded = held + caches.padding_until[..., -1]
+        return padded + np.ceil(compute) + sum(self.fleet.overhead)
+
     def max_context(self, batch: FitBatch) -> IntArray:
         """(m, q) longest context that runs as `batch` does: all on GPUs, or anywhere."""
         return np.where(batch.verdict == _GPU, self.longest_on_gpus, self.longest_anywhere)
@@ -245,6 +268,23 @@ class MemoryGrid:
         return total
 
 
-def kv_settings(scenario: Scenario, kv_types: Sequence[str]) -> list[Scenario]:
-    """`scenario` with K and V of each type."""
-    return [replace(scenario, kv_type_k=kv, kv_type_v=kv) for kv in kv_types]
+def memory_grid(settings: Sequence[GridOnRig], contexts: Sequence[int]) -> MemoryGrid:
+    """The grid for several settings (KV types, say) of one `ModelGrid` on one rig."""
+    axis = np.array([contexts], dtype=np.int64)
+    columns = [_memory_column(on_rig, axis) for on_rig in settings]
+    weights = settings[0].whole_weights
+    return MemoryGrid(
+        weights=weights,
+        rest=np.stack([rest for rest, _ in columns], axis=-1),
+        verdict=np.stack([verdict for _, verdict in columns], axis=-1),
+    )
+
+
+def _memory_column(on_rig: GridOnRig, contexts: IntArray) -> tuple[FloatArray, NDArray[np.int8]]:
+    """Rest (m, c) and verdicts (m, q, c) for one setting. A row runs on GPUs up to one context and
+    anywhere up to another: memory never shrinks as the context grows."""
+    on_gpus, anywhere = on_rig.longest_on_gpus, on_rig.longest_anywhere
+    where = _SPLIT if on_rig.fleet.n_devices else _CPU
+    verdict = np.where(contexts[None] <= anywhere[..., None], where, _NONE)
+    verdict = np.where(contexts[None] <= on_gpus[..., None], _GPU, verdict)
+    return on_rig.rest(contexts), verdict.astype(np.int8)
