@@ -44,12 +44,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _described(arguments: argparse.Namespace) -> Machine:
     from advisor.errors import InputError
-    from advisor.probe.detect import detect_machine, machine_from_reports, save_capture
+    from advisor.probe import detect_machine, machine_from_reports, save_capture
 
     if arguments.sources:
         if arguments.save:
             raise InputError("--save writes this machine; it cannot be combined with --from")
         return machine_from_reports(arguments.sources)
     if arguments.save:
-        save_capture(arguments.save)
+        return save_capture(arguments.save)
     return detect_machine()

@@ -67,6 +67,9 @@ def join_nvml(objects: list[dict[str, Any]], finished: bool, deadline_s: float) 
     """The child's lines as one report. A child that ended without a word crashed."""
     report: dict[str, Any] = dict(objects[0]) if objects else {"init": 999}
     devices = {part["index"]: part for part in objects[1:] if isinstance(part.get("index"), int)}
+    failed = next((part["error"] for part in objects[1:] if "index" not in part), None)
+    if failed is not None:
+        report["init"] = failed
     report["devices"] = [
         {key: value for key, value in devices[index].items() if key != "index"}
         for index in sorted(devices)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from advisor.domain.hardware import Machine, Problem
-from advisor.errors import FormatError
+from advisor.errors import FormatError, InputError
 from advisor.probe.collect import collectors_for
 from advisor.probe.decode import decode_text
 from advisor.probe.findings import Findings
@@ -41,12 +41,11 @@ def machine_from_reports(paths: Sequence[Path]) -> Machine:
     """The machine that the files and folders describe together, each recognised by content.
 
     What cannot be read becomes a `report-unreadable` problem and the rest is used. Raises
-    FormatError if nothing could be read, OSError if a path is not there.
+    FormatError if nothing could be read, InputError if a path is not there.
     """
     collected = _Collected()
     for path in _files(paths):
-        with path.open("rb") as file:
-            raw = file.read(_LARGEST_FILE + 1)
+        raw = _contents(path)
         if len(raw) > _LARGEST_FILE:
             collected.unread.append(FormatError(path.name, "the file is larger than any report"))
             continue
@@ -77,6 +76,15 @@ def _files(paths: Iterable[Path]) -> list[Path]:
         else:
             files.append(path)
     return files[:_MAX_FILES]
+
+
+def _contents(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_LARGEST_FILE + 1)
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        raise InputError(f"{path}: {reason}", field="from") from error
 
 
 def _read(collected: _Collected, text: str, name: str) -> None:

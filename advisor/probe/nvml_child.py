@@ -75,7 +75,12 @@ def query() -> Iterator[dict[str, Any]]:
             "driver": _ask(pynvml.nvmlSystemGetDriverVersion),
             "cuda": _ask(pynvml.nvmlSystemGetCudaDriverVersion),
         }
-        for index in range(min(_value(pynvml.nvmlDeviceGetCount) or 0, 64)):
+        try:
+            count = pynvml.nvmlDeviceGetCount()
+        except Exception as error:
+            yield {"error": _code(error)}
+            return
+        for index in range(min(count, 64)):
             yield from _device(pynvml, index)
     finally:
         _ask(pynvml.nvmlShutdown)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from advisor.domain.hardware import Machine
+from advisor.errors import InputError
 from advisor.probe.detect import detect_machine
 from advisor.probe.live import live_readers
 from advisor.probe.readers import CommandResult, JsonObject, Readers
@@ -38,7 +39,7 @@ class RecordingReaders(Readers):
         text = self._inner.read_text(path)
         if text is not None:
             with self._lock:
-                self.files[path] = scrubbed(text)
+                self.files[scrubbed(path)] = scrubbed(text)
         return text
 
     def listdir(self, path: str) -> tuple[str, ...]:
@@ -92,10 +93,19 @@ class RecordingReaders(Readers):
 def save_capture(folder: Path, readers: Readers | None = None) -> Machine:
     """Detects this machine and writes what was seen into `folder` (created if need be).
 
-    Returns the machine. Raises OSError if the folder cannot be written.
+    Returns the machine. Raises InputError if the folder cannot be written.
     """
     recorder = RecordingReaders(readers or live_readers())
     machine = detect_machine(readers=recorder)
+    try:
+        _write_channels(folder, recorder)
+    except OSError as error:
+        reason = error.strerror or "it cannot be written"
+        raise InputError(f"{folder}: {reason}", field="save") from error
+    return machine
+
+
+def _write_channels(folder: Path, recorder: RecordingReaders) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / "fs.json", recorder.files)
     _write(folder / "cmd.json", recorder.commands)
@@ -106,7 +116,6 @@ def save_capture(folder: Path, readers: Readers | None = None) -> Machine:
     for channel, file in (("registry", "display-class.reg"), ("sysctl", "sysctl.txt")):
         if text := recorder.channels.get(channel):
             (folder / file).write_text(scrubbed(text), encoding="utf-8")
-    return machine
 
 
 def _write(path: Path, value: Any) -> None:

@@ -17,7 +17,7 @@ _UNIQUE = (
     re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b", re.IGNORECASE),
     re.compile(r"\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b", re.IGNORECASE),  # MAC
     re.compile(r"\b(?:\d{1,3}\.){3}\d{1,3}\b(?!\.\d)"),  # IPv4; versions have fewer or more parts
-    re.compile(r"\b[0-9a-f]{64}\b", re.IGNORECASE),  # container ids
+    re.compile(r"\b[0-9a-f]{32,}\b", re.IGNORECASE),  # ids of containers and the like
 )
 _HOMES = re.compile(r"((?:/home/|/Users/|[A-Za-z]:\\+Users\\+))[^/\\\s\"']{1,60}")
 REMOVED = "REMOVED"

@@ -7,6 +7,7 @@ from typing import Any
 
 from advisor.domain.hardware import Problem
 from advisor.probe.findings import Findings, GpuFinding, Rank
+from advisor.probe.pci_names import pci_name
 from advisor.probe.problems import problem
 from advisor.probe.readers import JsonObject
 from advisor.probe.reports.nvidia_card import card_findings
@@ -81,7 +82,8 @@ def _hung(report: JsonObject) -> Problem:
 
 
 def _device(device: JsonObject, driver: str | None) -> tuple[GpuFinding, list[Problem]]:
-    name = present(device.get("name"))
+    pci_id = _pci_id(device)
+    name = present(device.get("name")) or pci_name(pci_id)
     memory, memory_error = _memory(device)
     total = size(memory.get("total")) if memory else None
     label = name or "NVIDIA GPU"
@@ -93,7 +95,7 @@ def _device(device: JsonObject, driver: str | None) -> tuple[GpuFinding, list[Pr
         vram_used_bytes=size(memory.get("used"), zero=True) if memory else None,
         driver=driver,
         mig_slices=_slices(device),
-        pci_id=_pci_id(device),
+        pci_id=pci_id,
         pci_address=pci_address(device.get("pci_bus_id")),
         compute_capability=_compute_capability(device.get("compute_capability")),
         power_limit_w=positive(device.get("power_limit_w")),
