@@ -5,7 +5,9 @@ The window fills as answers come: first what the system says at once, then what 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,22 +17,21 @@ from advisor.gui.context import Context
 from advisor.session.corrections import corrected_machine, corrected_rig
 
 if TYPE_CHECKING:
-    from advisor.catalog.load import Catalog
     from advisor.domain.hardware import Machine
     from advisor.session.results import Results
     from advisor.session.state import AppState
 
 
-def _load(user_dir: str | None) -> Results:
-    from pathlib import Path
-
+def load_results(user_dir: Path | None) -> Results:
+    """The catalog, read, and what answers questions about it. Slow: not for the main thread."""
     from advisor.catalog.load import load_catalog
     from advisor.session.results import Results
 
-    return Results(load_catalog(Path(user_dir) if user_dir else None))
+    return Results(load_catalog(user_dir))
 
 
-def _find(job: jobs.Job) -> Machine:
+def find_machine(job: jobs.Job) -> Machine:
+    """This machine, reporting what is known so far."""
     from advisor.probe.detect import detect_machine
 
     return detect_machine(on_progress=job.report)
@@ -52,9 +53,17 @@ class Startup(QObject):
 
     trouble = Signal(str, str)  # what, why: something that the person should know
 
-    def __init__(self, context: Context, user_dir: str | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        *,
+        load: Callable[[Path | None], Results] = load_results,
+        find: Callable[[jobs.Job], Machine] = find_machine,
+        user_dir: Path | None = None,
+    ) -> None:
         super().__init__()
         self._context, self._user_dir = context, user_dir
+        self._load, self._find = load, find
         self._results: Results | None = None
         self._machine: Machine | None = None
         self._complete = False
@@ -62,7 +71,9 @@ class Startup(QObject):
         context.bridge.corrections_changed.connect(self._combine)
 
     def begin(self) -> None:
-        jobs.run(_load, self._user_dir, done=self._loaded, failed=self._not_loaded, key="catalog")
+        jobs.run(
+            self._load, self._user_dir, done=self._loaded, failed=self._not_loaded, key="catalog"
+        )
         self.detect()
 
     def detect(self) -> None:
@@ -70,7 +81,11 @@ class Startup(QObject):
         self._complete = False
         self._context.session.apply(detecting=True)
         jobs.run(
-            _find, progress=self._found_some, done=self._found, failed=self._not_found, key="detect"
+            self._find,
+            progress=self._found_some,
+            done=self._found,
+            failed=self._not_found,
+            key="detect",
         )
 
     def _loaded(self, results: Results) -> None:
@@ -116,7 +131,3 @@ class Startup(QObject):
         )
         if self._context.results is None:
             self._context.set_ready(self._results.catalog, self._results)
-
-    @property
-    def catalog(self) -> Catalog | None:
-        return self._results.catalog if self._results is not None else None

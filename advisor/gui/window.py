@@ -18,6 +18,7 @@ from advisor.gui.status_bar import TEXT_SCALES, StatusBar
 from advisor.gui.style import FocusRing
 from advisor.gui.theme import hub, theme
 from advisor.gui.top_bar import TopBar
+from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.nav import NavBar
 from advisor.gui.widgets.surfaces import InfoBar
 from advisor.gui.widgets.toast import Toast
@@ -183,16 +184,16 @@ class MainWindow(QWidget):
 
     def show_notice(self, severity: str, what: str, why: str = "") -> None:
         """A bar over the page until it is dismissed; a second one replaces the first."""
-        while self._notices.count():
-            item = self._notices.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.deleteLater()
+        self._dismiss_notice()
         bar = InfoBar(severity, what, why)
-        bar.add_close(bar.deleteLater)
-        self._notices.setContentsMargins(24, 12, 24, 0)
-        bar.destroyed.connect(lambda: self._notices.setContentsMargins(0, 0, 0, 0))
+        bar.add_close(self._dismiss_notice)
+        of = theme()
+        self._notices.setContentsMargins(of.px("space.page"), of.scaled(12), of.px("space.page"), 0)
         self._notices.addWidget(bar)
+
+    def _dismiss_notice(self) -> None:
+        clear_layout(self._notices)
+        self._notices.setContentsMargins(0, 0, 0, 0)
 
     def _export(self, kind: str) -> None:
         from advisor.gui.export_files import export_table

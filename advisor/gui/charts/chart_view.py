@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -44,7 +45,11 @@ class _Drawing(pg.GraphicsObject):  # type: ignore[misc]
         return self._rect
 
     def paint(self, painter: QPainter, *_args: Any) -> None:
-        self._chart.paint_chart(painter, self._rect)
+        # An exception that leaves a paint under another override's kills the process.
+        try:
+            self._chart.paint_chart(painter, self._rect)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
 
 
 class ChartView(pg.GraphicsView):  # type: ignore[misc]

@@ -228,12 +228,6 @@ class SpeedMap(ChartView):
             at = QPointF(box[0], (box[1] + box[3]) / 2)
             draw_text_on_halo(painter, at, name, font, ink, of.color("surface.card"))
 
-    def _comfort_box(self, of: Theme) -> Box:
-        """Where the words above the comfort line stand."""
-        width = text_width(of.font("small"), self._comfort_text())
-        level = self._y_of(self._comfort[0])
-        return self._plot.right() - width, level - of.scaled(18), self._plot.right(), level
-
     def _draw_hovered(self, painter: QPainter, of: Theme, point: QPointF, row: FitRow) -> None:
         painter.setPen(QPen(of.color("focus"), of.length("border.focus_width")))
         painter.setBrush(Qt.BrushStyle.NoBrush)

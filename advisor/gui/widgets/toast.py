@@ -24,24 +24,24 @@ class Toast(QFrame):
         self._window = window
         self._action: Callable[[], None] | None = None
         self._text = Label("", "medium")
-        self._undo = Button(self.tr("Undo"), role="link")
+        self.undo_button = Button(self.tr("Undo"), role="link")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(20)
         row.addWidget(self._text)
-        row.addWidget(self._undo)
+        row.addWidget(self.undo_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        self._undo.clicked.connect(self._take_back)
-        self._undo.installEventFilter(self)
+        self.undo_button.clicked.connect(self._take_back)
+        self.undo_button.installEventFilter(self)
         window.installEventFilter(self)
         self.hide()
 
     def show_message(self, text: str, undo: Callable[[], None] | None) -> None:
         self._action = undo
         self._text.setText(text)
-        self._undo.setVisible(undo is not None)
+        self.undo_button.setVisible(undo is not None)
         self.setAccessibleName(text)
         self._dress()
         self.place()
@@ -74,7 +74,7 @@ class Toast(QFrame):
             action()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._undo:
+        if watched is self.undo_button:
             if event.type() == QEvent.Type.FocusIn:
                 self._timer.stop()
             elif event.type() == QEvent.Type.FocusOut and self.isVisible():
