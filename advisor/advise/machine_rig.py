@@ -94,7 +94,8 @@ def _spec(gpu: DetectedGpu, machine: Machine, catalog: Catalog, notes: list[str]
     )
     names = gpu.catalog_candidates or tuple(spec.id for spec in candidates)
     if not candidates:
-        notes.append(f"{gpu.name} is not in the catalog: its memory is used, its speed is unknown.")
+        if not gpu.unified and detected_bandwidth_bytes_per_s(gpu) is None:
+            notes.append(f"{gpu.name} is not in the catalog: type its bandwidth in to see speeds.")
         return _unknown_spec(gpu)
     if len(names) > 1:
         others = ", ".join(catalog.gpu(each).name for each in names if each != candidates[0].id)

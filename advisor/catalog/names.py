@@ -125,7 +125,7 @@ def nearest(name: str, names: Iterable[str], count: int = 5) -> tuple[str, ...]:
     by_text: dict[str, str] = {}
     for each in names:
         by_text.setdefault(_telling(each), each)
-    close = get_close_matches(_telling(name), by_text, n=count, cutoff=0.55)
+    close = get_close_matches(_telling(name), by_text, n=count, cutoff=0.4)
     return tuple(by_text[text] for text in close)
 
 

@@ -24,7 +24,7 @@ PciId = Annotated[str, Field(pattern=r"^[0-9a-f]{4}:[0-9a-f]{4}(:[0-9a-f]{2})?$"
 
 # The classes a person knows, best last; the finer extensions are in `features`.
 _VECTOR_CLASSES = (
-    "none", "sse4_1", "sse4_2", "neon", "dotprod", "avx", "avx2", "sve", "avx512", "amx",
+    "none", "sse4_1", "sse4_2", "neon", "avx", "avx2", "sve", "avx512", "amx",
 )  # fmt: skip
 
 

@@ -92,7 +92,7 @@ def test_what_is_no_list_of_records_is_a_problem(tmp_path: Path, text: str) -> N
 
 def test_a_bad_bundled_file_is_an_error(tmp_path: Path) -> None:
     _write(tmp_path / "bundled", "gpus/all.json", [_CARD | {"id": "no spaces allowed"}])
-    with pytest.raises(CatalogError, match="all.json: record 'no spaces allowed' id"):
+    with pytest.raises(CatalogError, match=r"all\.json: record 'no spaces allowed' id"):
         _ = Catalog(tmp_path / "bundled", tmp_path / "own").gpus
 
 
