@@ -27,7 +27,7 @@ def gib(n_bytes: float) -> float:
 def format_gib(n_bytes: float, digits: int = 1) -> str:
     """`7.3 GiB`; below 0.1 GiB in MiB so that nothing shows as 0.0."""
     if 0 < n_bytes < 0.1 * GIB:
-        return f"{n_bytes / MIB:.0f} MiB"
+        return f"{n_bytes / MIB:.0f} MiB" if n_bytes >= 10 * MIB else f"{n_bytes / MIB:.1f} MiB"
     return f"{n_bytes / GIB:.{digits}f} GiB"
 
 

@@ -26,6 +26,7 @@ from advisor.estimate.speed_stack import Layout, WorkStack
 
 # From most to least faithful. The first group loses little; below it answers visibly suffer.
 FAITHFUL_QUANTS = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "IQ4_XS", "Q3_K_M", "IQ3_XXS")
+_LAST_FOUR_BITS = "IQ4_XS"
 LOSSY_QUANTS = ("Q2_K", "IQ2_XXS", "IQ1_M")
 NATIVE_FP4 = "MXFP4"  # the one form in which models trained in FP4 are published
 BEST_QUANTS = (*FAITHFUL_QUANTS, *LOSSY_QUANTS, NATIVE_FP4)
@@ -98,10 +99,11 @@ def ladder_quants(model: Model) -> tuple[str, ...]:
 def best_quant(model: Model, answers: Answers, m: int) -> int:
     """Column of the quantization to show, the first of these that exists:
 
-    the most faithful that runs well in one kind of memory (all on GPUs, or all in RAM of a rig
-    without); Q4_K_M where it runs well over both; the most faithful of about three bits and more
-    that runs well, then that is tight; Q4_K_M where it is slow; whatever runs at all; else Q4_K_M,
-    which does not fit. Over two memories a faithful file only means more in the slow one.
+    the most faithful of four bits and more that runs well, then that is tight, in one kind of
+    memory (all on GPUs, or all in RAM of a rig without); Q4_K_M where it runs well over both; the
+    most faithful of about three bits and more that runs well, then that is tight; Q4_K_M where it
+    is slow; whatever runs at all; else Q4_K_M, which does not fit. Over two memories a more
+    faithful file only means more in the slow one.
     """
     quants = answers.table.quants
     if model.architecture is not None and model.architecture.native_fp4_experts:
@@ -111,11 +113,13 @@ def best_quant(model: Model, answers: Answers, m: int) -> int:
     every = [*faithful, *(quants.index(quant) for quant in LOSSY_QUANTS)]
     words = np.where(answers.batch.available[m], answers.assessments[m], _DOES_NOT_FIT)
     whole = answers.batch.verdict[m] != VERDICTS.index(Verdict.SPLIT)
+    four_bits = [q for q in faithful if q <= quants.index(_LAST_FOUR_BITS) and whole[q]]
     return next(
         (
             q
             for candidates, wanted in (
-                ([q for q in faithful if q <= default and whole[q]], (_RUNS_WELL,)),
+                (four_bits, (_RUNS_WELL,)),
+                (four_bits, (_TIGHT,)),
                 ([default], (_RUNS_WELL,)),
                 (faithful, (_RUNS_WELL,)),
                 (faithful, (_TIGHT,)),

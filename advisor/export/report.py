@@ -47,7 +47,7 @@ def estimate_text(estimate: Estimate, rig: Rig) -> str:
             )
         )
     lines += _speed_lines(estimate)
-    lines += [f"Note: {note}" for note in (*rig.notes, *estimate.notes)]
+    lines += [f"Note: {note}" for note in dict.fromkeys((*rig.notes, *estimate.notes))]
     return "\n".join(lines)
 
 
@@ -61,7 +61,7 @@ def _memory_table(estimate: Estimate) -> str:
     rows = []
     for label, field in PART_LABELS:
         if getattr(estimate.memory, field):
-            cells = [format_gib(getattr(parts, field), 2) for _, parts in places]
+            cells = [_size(getattr(parts, field)) for _, parts in places]
             rows.append((label, *cells, format_gib(getattr(estimate.memory, field), 2)))
     rows.append(
         (
@@ -75,6 +75,10 @@ def _memory_table(estimate: Estimate) -> str:
     ]
     rows.append(("Usable", *usable, format_gib(placement.ram.usable_bytes, 2), ""))
     return aligned(head, rows, frozenset(head[1:]))
+
+
+def _size(n_bytes: int) -> str:
+    return format_gib(n_bytes, 2) if n_bytes else "–"
 
 
 def _speed_lines(estimate: Estimate) -> list[str]:

@@ -71,9 +71,9 @@ def test_scout_does_not_fit_in_twelve_gigabytes_and_says_why(advisor: Advisor) -
 
 def test_a_quantized_cache_is_smaller(advisor: Advisor) -> None:
     plain, small = (
-        json.loads(advisor("estimate", "phi-4", *RTX_4090, "--kv-type", kind, "--json").stdout)[
-            "memory"
-        ]["kv_cache_bytes"]
+        json.loads(
+            advisor("estimate", "llama-3.1-8b", *RTX_4090, "--kv-type", kind, "--json").stdout
+        )["memory"]["kv_cache_bytes"]
         for kind in ("f16", "q8_0")
     )
     assert small * 2 * 32 == plain * 34
