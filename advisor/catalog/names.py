@@ -125,7 +125,9 @@ def nearest(name: str, names: Iterable[str], count: int = 5) -> tuple[str, ...]:
     by_text: dict[str, str] = {}
     for each in names:
         by_text.setdefault(_telling(each), each)
-    close = get_close_matches(_telling(name), by_text, n=count, cutoff=0.4)
+    wanted = _telling(name)
+    close = get_close_matches(wanted, by_text, n=count, cutoff=0.4)
+    close = close or get_close_matches(wanted, by_text, n=count, cutoff=0.2)
     return tuple(by_text[text] for text in close)
 
 
