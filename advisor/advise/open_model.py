@@ -13,7 +13,7 @@ from advisor.domain.result import Estimate
 from advisor.domain.scenario import DEFAULT_QUANT, Scenario
 from advisor.errors import FormatError, InputError
 from advisor.estimate.engine import estimate
-from advisor.estimate.weights import WeightPlan
+from advisor.estimate.weights import WeightPlan, file_plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,18 @@ def _quant_id(catalog: Catalog, quant: str | None) -> str:
 
 def _open_gguf(path: Path, quant: str | None) -> OpenedModel:
     from advisor.formats.gguf import read_gguf
+    from advisor.formats.gguf_model import model_of, quantization_of
 
     if quant is not None:
         raise InputError("a GGUF file has its own quantization; leave --quant out", field="quant")
     if not path.is_file():
         raise FormatError(str(path), "no such file")
     file = read_gguf(path)
-    return OpenedModel(file.model, file.quant, file.plan)
+    model, label = model_of(file), quantization_of(file)
+    assert model.architecture is not None
+    return OpenedModel(
+        model, label, file_plan(model.architecture, file.tensors, label, file.file_bytes)
+    )
 
 
 def _open_config(path: Path, quant: str) -> OpenedModel:

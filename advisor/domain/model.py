@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from advisor.domain.architecture import Architecture
+from advisor.domain.quantization import TENSOR_TYPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,22 @@ class PublishedFile:
     file_bytes: int
     precision_bytes: int
     source: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTensor:
+    """A tensor as a file on disk has it. `shape` in ggml order, the row width first."""
+
+    name: str
+    shape: tuple[int, ...]
+    type_name: str
+
+    @property
+    def n_bytes(self) -> int:
+        rows = 1
+        for size in self.shape[1:]:
+            rows *= size
+        return TENSOR_TYPES[self.type_name].row_bytes(self.shape[0]) * rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ outside blocks first, then by block and name. The order matters: rules count ten
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -22,6 +23,7 @@ from advisor.domain.architecture import (
     Layer,
     MoeFfn,
 )
+from advisor.domain.model import StoredTensor
 from advisor.errors import InputError
 from advisor.estimate.block_tensors import (
     STYLES,
@@ -184,7 +186,13 @@ def _model_tensors(arch: Architecture) -> TensorList:
     if arch.n_mtp_layers:
         mtp = _template(mtp_tensors(arch, style), None)
         templates.extend([mtp] * arch.n_mtp_layers)
-    return _assemble(_outside_template(arch, style), templates, quantize_facts(arch), arch)
+    outside = _outside_template(
+        arch, outside_tensors(arch, style), tied=arch.tie_embeddings and not style.encoder
+    )
+    n_tensors = sum(len(part.suffixes) for part in templates) + len(outside.suffixes)
+    return _assemble(
+        outside, templates, quantize_facts(arch), arch, _metadata_bytes(arch, n_tensors)
+    )
 
 
 def style_of(arch: Architecture) -> Style:
@@ -320,18 +328,75 @@ def _template(tensors: Sequence[Tensor], layer: Layer | None) -> _Template:
     )
 
 
+def stored_tensors(
+    arch: Architecture, stored: Sequence[StoredTensor], file_bytes: int
+) -> tuple[TensorList, tuple[str, ...]]:
+    """The tensors that a file really has, in the usual order, and the type of each."""
+    by_block: dict[int, list[tuple[Tensor, str]]] = {i: [] for i in range(OUTSIDE, arch.n_blocks)}
+    for entry in stored:
+        match = _BLOCK_NAME.match(entry.name)
+        block, name = (int(match[1]), match[2]) if match else (OUTSIDE, entry.name)
+        by_block[block].append((Tensor(name, entry.shape, _role_of(name, entry)), entry.type_name))
+    types: list[str] = []
+    templates = []
+    for block, entries in by_block.items():
+        entries.sort(key=lambda entry: entry[0].name)
+        types.extend(type_name for _, type_name in entries)
+        tensors = [tensor for tensor, _ in entries]
+        if block == OUTSIDE:
+            templates.append(_outside_template(arch, tensors, tied=arch.tie_embeddings))
+        else:
+            layer = arch.layers[block] if block < arch.n_layers else None
+            templates.append(_template(tensors, layer))
+    data_bytes = sum(entry.n_bytes for entry in stored)
+    found = _assemble(
+        templates[0], templates[1:], quantize_facts(arch), arch, max(file_bytes - data_bytes, 0)
+    )
+    return found, tuple(types)
+
+
+_BLOCK_NAME = re.compile(r"^blk\.(\d+)\.(.+)$")
+_EXACT_ROLES = {"token_embd.weight": Role.EMBEDDING, "output.weight": Role.OUTPUT}
+_ROLE_MARKS = (
+    (("shared_head_head",), Role.OUTPUT),
+    (("per_layer_token_embd", "position_embd", "token_types", "tid2eid", "embed_tokens"),
+     Role.LOOKUP),
+    (("_exps.",), Role.EXPERT),
+    (("_shexp.", "ffn_latent"), Role.SHARED),
+    (("ffn_gate_inp.",), Role.ROUTER),
+    (("ffn_",), Role.FFN),
+    (("ssm_", "shortconv."), Role.RECURRENT),
+    (("attn_", "indexer"), Role.ATTENTION),
+)  # fmt: skip
+
+
+def _role_of(name: str, stored: StoredTensor) -> Role:
+    if name in _EXACT_ROLES:
+        return _EXACT_ROLES[name]
+    if "_exps." not in name and len([n for n in stored.shape if n > 1]) < 2:
+        return Role.VECTOR
+    for marks, role in _ROLE_MARKS:
+        if any(mark in name for mark in marks):
+            return role
+    return Role.PROJECTION
+
+
 _NO_EXPERTS = Layer((), None)
 
 
-def _outside_template(arch: Architecture, style: Style) -> _Template:
-    template = _template(outside_tensors(arch, style), _NO_EXPERTS)
-    if not arch.tie_embeddings or style.encoder:
+def _outside_template(arch: Architecture, tensors: Sequence[Tensor], *, tied: bool) -> _Template:
+    template = _template(tensors, _NO_EXPERTS)
+    if not tied:
         template.numbers[template.suffixes.index("token_embd.weight"), _READ] = 0.0
     return template
 
 
 def _assemble(
-    outside: _Template, blocks: Sequence[_Template], facts: QuantizeFacts, arch: Architecture
+    outside: _Template,
+    blocks: Sequence[_Template],
+    facts: QuantizeFacts,
+    arch: Architecture,
+    metadata_bytes: int,
 ) -> TensorList:
     parts = [outside, *blocks]
     numbers = np.concatenate([part.numbers for part in parts])
@@ -349,7 +414,7 @@ def _assemble(
         read_share=numbers[:, _READ].copy(),
         n_blocks=len(blocks),
         n_mtp_blocks=arch.n_mtp_layers,
-        metadata_bytes=_metadata_bytes(arch, len(numbers)),
+        metadata_bytes=metadata_bytes,
         facts=facts,
     )
 

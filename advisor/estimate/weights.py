@@ -14,19 +14,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from advisor.domain.architecture import Architecture
-from advisor.domain.model import Model, PublishedFile
+from advisor.domain.model import Model, PublishedFile, StoredTensor
 from advisor.domain.quantization import TENSOR_TYPES
 from advisor.errors import InputError
 from advisor.estimate.block_tensors import Role
 from advisor.estimate.formats import MixRule, format_types, mix_rule, mix_types
 from advisor.estimate.quantize import (
     RULE_COLUMNS,
+    TYPE_INDEX,
     TYPE_NAMES,
     Types,
     choose_types,
     rule_column,
 )
-from advisor.estimate.tensors import OUTSIDE, TensorList, model_tensors
+from advisor.estimate.tensors import OUTSIDE, TensorList, model_tensors, stored_tensors
 
 Ints = NDArray[np.int64]
 
@@ -259,9 +260,13 @@ def _scaled(base: WeightPlan, scale: float, file: PublishedFile) -> WeightPlan:
     )
 
 
-def file_plan(tensors: TensorList, types: Types, label: str, file_bytes: int) -> WeightPlan:
+def file_plan(
+    arch: Architecture, stored: Sequence[StoredTensor], quant: str, file_bytes: int
+) -> WeightPlan:
     """The plan of a real file: its own tensors and types, no rule asked."""
-    plan = _table(tensors, types[:, None]).plan(0, label, basis="file")
+    tensors, names = stored_tensors(arch, stored, file_bytes)
+    types = np.array([TYPE_INDEX[name] for name in names], dtype=np.uint8)
+    plan = _table(tensors, types[:, None]).plan(0, quant, basis="file")
     return replace(plan, file_bytes=file_bytes)
 
 

@@ -1,0 +1,249 @@
+"""Reader of GGUF files: header, metadata and tensor list, straight from a memory map.
+
+Every count and length is checked against what is left of the file before it is used, so that a
+damaged or hostile file ends in a FormatError and never in a large allocation. Long arrays (the
+tokenizer) are walked over, not kept. Layout: ggml `docs/gguf.md`, versions 2 and 3.
+"""
+
+from __future__ import annotations
+
+import mmap
+import re
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from advisor.domain.model import StoredTensor
+from advisor.domain.quantization import TENSOR_TYPES
+from advisor.errors import FormatError
+
+Value = int | float | bool | str
+
+_MAGIC = b"GGUF"
+_VERSIONS = (2, 3)
+_MOST_DIMENSIONS = 4
+_MOST_NESTING = 4
+_KEPT_ARRAY = 4096  # longer arrays are counted only
+_LONGEST_KEY = 1 << 16
+_SMALLEST_ENTRY = {"metadata": 13, "tensor": 24}  # bytes; bounds the counts in a header
+
+# ggml_type numbers (ggml.h). 4 and 5 were removed long ago, 31 to 38 are no longer used.
+_TYPE_NAMES = {
+    0: "F32", 1: "F16", 2: "Q4_0", 3: "Q4_1", 6: "Q5_0", 7: "Q5_1", 8: "Q8_0", 9: "Q8_1",
+    10: "Q2_K", 11: "Q3_K", 12: "Q4_K", 13: "Q5_K", 14: "Q6_K", 15: "Q8_K", 16: "IQ2_XXS",
+    17: "IQ2_XS", 18: "IQ3_XXS", 19: "IQ1_S", 20: "IQ4_NL", 21: "IQ3_S", 22: "IQ2_S",
+    23: "IQ4_XS", 24: "I8", 25: "I16", 26: "I32", 27: "I64", 28: "F64", 29: "IQ1_M", 30: "BF16",
+    34: "TQ1_0", 35: "TQ2_0", 39: "MXFP4", 40: "NVFP4",
+}  # fmt: skip
+TYPE_NUMBERS = {name: number for number, name in _TYPE_NAMES.items()}
+
+_STRING, _ARRAY, _BOOL = 8, 9, 7
+_SCALARS = {
+    0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", _BOOL: "?", 10: "Q", 11: "q", 12: "d",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class LongArray:
+    """An array that was walked over: only its length is known."""
+
+    length: int
+
+
+Metadata = Mapping[str, Value | tuple[Value, ...] | LongArray]
+
+
+@dataclass(frozen=True, slots=True)
+class GgufFile:
+    """A model, of one file or of all parts of a split one."""
+
+    paths: tuple[Path, ...]
+    metadata: Metadata
+    tensors: tuple[StoredTensor, ...]
+    file_bytes: int
+
+    @property
+    def architecture(self) -> str:
+        value = self.metadata.get("general.architecture")
+        if not isinstance(value, str):
+            raise FormatError(str(self.paths[0]), "general.architecture is missing")
+        return value
+
+
+_SPLIT_NAME = re.compile(r"^(.*)-(\d{5})-of-(\d{5})\.gguf$")
+
+
+def read_gguf(path: Path) -> GgufFile:
+    """The file, and if it is one part of several, all of them. Raises FormatError."""
+    part = _read_part(path)
+    n_parts = part.metadata.get("split.count", 1)
+    if not isinstance(n_parts, int) or n_parts <= 1:
+        return part
+    match = _SPLIT_NAME.match(path.name)
+    if not match or int(match[3]) != n_parts:
+        raise FormatError(str(path), f"is one of {n_parts} parts, but its name does not say which")
+    paths = [
+        path.with_name(f"{match[1]}-{number:05d}-of-{n_parts:05d}.gguf")
+        for number in range(1, n_parts + 1)
+    ]
+    if absent := [other.name for other in paths if not other.is_file()]:
+        raise FormatError(str(path), f"part {absent[0]} is not beside it")
+    parts = [_read_part(other) for other in paths]
+    return GgufFile(
+        tuple(paths),
+        parts[0].metadata,
+        tuple(tensor for one in parts for tensor in one.tensors),
+        sum(one.file_bytes for one in parts),
+    )
+
+
+def _read_part(path: Path) -> GgufFile:
+    try:
+        with path.open("rb") as stream:
+            size = path.stat().st_size
+            if size < 24:
+                raise FormatError(str(path), "is too short to be a GGUF file")
+            with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+                return _Reader(str(path), mapped, size).read(path)
+    except OSError as error:
+        raise FormatError(str(path), error.strerror or "cannot be read") from error
+
+
+class _Reader:
+    """A cursor over the map; every step checks that the file is long enough."""
+
+    def __init__(self, source: str, data: mmap.mmap, size: int) -> None:
+        self._source, self._data, self._size, self._at = source, data, size, 0
+        self._order = "<"
+
+    def read(self, path: Path) -> GgufFile:
+        if self._take(4) != _MAGIC:
+            raise self._bad("is not a GGUF file")
+        self._read_version()
+        n_tensors, n_metadata = self._scalar("Q"), self._scalar("Q")
+        self._check_count("tensor", n_tensors)
+        self._check_count("metadata", n_metadata)
+        metadata = {}
+        for _ in range(n_metadata):
+            key = self._string(_LONGEST_KEY)
+            if key in metadata:
+                raise self._bad(f"metadata key '{key}' appears twice")
+            metadata[key] = self._value(self._scalar("I"), 0)
+        entries = [self._tensor() for _ in range(n_tensors)]
+        self._check_data(metadata, entries)
+        tensors = tuple(tensor for tensor, _ in entries)
+        if len({tensor.name for tensor in tensors}) < len(tensors):
+            raise self._bad("names a tensor twice")
+        return GgufFile((path,), metadata, tensors, self._size)
+
+    def _read_version(self) -> None:
+        raw = self._take(4)
+        version = struct.unpack("<I", raw)[0]
+        if version not in _VERSIONS and struct.unpack(">I", raw)[0] in _VERSIONS:
+            self._order, version = ">", struct.unpack(">I", raw)[0]
+        if version not in _VERSIONS:
+            raise self._bad(f"has version {version}; known are 2 and 3")
+
+    def _check_count(self, what: str, count: int) -> None:
+        if count * _SMALLEST_ENTRY[what] > self._size - self._at:
+            raise self._bad(f"claims {count} {what} entries, more than the file can hold")
+
+    def _bad(self, problem: str) -> FormatError:
+        return FormatError(self._source, problem)
+
+    def _take(self, length: int) -> bytes:
+        if length > self._size - self._at:
+            raise self._bad(f"ends early (at byte {self._size}, {length} bytes short)")
+        taken = self._data[self._at : self._at + length]
+        self._at += length
+        return taken
+
+    def _scalar(self, code: str) -> int:
+        format_ = self._order + code
+        return int(struct.unpack(format_, self._take(struct.calcsize(format_)))[0])
+
+    def _string(self, longest: int | None = None) -> str:
+        length = self._scalar("Q")
+        if longest is not None and length > longest:
+            raise self._bad(f"has a name of {length} bytes")
+        return self._take(length).decode("utf-8", "replace")
+
+    def _skip_string(self) -> None:
+        length = self._scalar("Q")
+        if length > self._size - self._at:
+            raise self._bad(f"has a text of {length} bytes, longer than the rest of the file")
+        self._at += length
+
+    def _value(self, kind: int, depth: int) -> Value | tuple[Value, ...] | LongArray:
+        if kind == _STRING:
+            return self._string()
+        if kind == _ARRAY:
+            return self._array(depth + 1)
+        return self._number(kind)
+
+    def _number(self, kind: int) -> Value:
+        code = _SCALARS.get(kind)
+        if code is None:
+            raise self._bad(f"has a metadata value of unknown kind {kind}")
+        format_ = self._order + code
+        value: Value = struct.unpack(format_, self._take(struct.calcsize(format_)))[0]
+        return value
+
+    def _array(self, depth: int) -> tuple[Value, ...] | LongArray:
+        if depth > _MOST_NESTING:
+            raise self._bad("has arrays nested too deeply")
+        kind, length = self._scalar("I"), self._scalar("Q")
+        smallest = 8 if kind == _STRING else 12 if kind == _ARRAY else self._width(kind)
+        if length * smallest > self._size - self._at:
+            raise self._bad(f"has an array of {length} entries, more than the file can hold")
+        if kind == _ARRAY:
+            for _ in range(length):
+                self._array(depth + 1)
+            return LongArray(length)
+        if kind == _STRING:
+            return self._strings(length)
+        if length > _KEPT_ARRAY:
+            self._at += length * smallest
+            return LongArray(length)
+        raw = self._take(length * smallest)
+        return struct.unpack(f"{self._order}{length}{_SCALARS[kind]}", raw)
+
+    def _strings(self, length: int) -> tuple[Value, ...] | LongArray:
+        if length <= _KEPT_ARRAY:
+            return tuple(self._string() for _ in range(length))
+        for _ in range(length):
+            self._skip_string()
+        return LongArray(length)
+
+    def _width(self, kind: int) -> int:
+        if kind not in _SCALARS:
+            raise self._bad(f"has a metadata value of unknown kind {kind}")
+        return struct.calcsize(self._order + _SCALARS[kind])
+
+    def _tensor(self) -> tuple[StoredTensor, int]:
+        """A tensor and where its data begins, counted from the start of all data."""
+        name = self._string(_LONGEST_KEY)
+        n_dimensions = self._scalar("I")
+        if not 1 <= n_dimensions <= _MOST_DIMENSIONS:
+            raise self._bad(f"tensor '{name}' has {n_dimensions} dimensions")
+        shape = tuple(self._scalar("Q") for _ in range(n_dimensions))
+        number = self._scalar("I")
+        type_name = _TYPE_NAMES.get(number)
+        if type_name is None:
+            raise self._bad(f"tensor '{name}' has type {number}, which is not known")
+        if 0 in shape:
+            raise self._bad(f"tensor '{name}' is empty")
+        if shape[0] % TENSOR_TYPES[type_name].elements:
+            raise self._bad(f"tensor '{name}' has rows that {type_name} blocks do not divide")
+        return StoredTensor(name, shape, type_name), self._scalar("Q")
+
+    def _check_data(self, metadata: Metadata, entries: list[tuple[StoredTensor, int]]) -> None:
+        """All tensors lie within the file."""
+        alignment = metadata.get("general.alignment", 32)
+        if not isinstance(alignment, int) or not 1 <= alignment <= 1 << 20:
+            raise self._bad("has an alignment that makes no sense")
+        start = -(-self._at // alignment) * alignment
+        for tensor, offset in entries:
+            if start + offset + tensor.n_bytes > self._size:
+                raise self._bad(f"is cut short: tensor '{tensor.name}' lies beyond its end")
