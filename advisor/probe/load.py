@@ -17,7 +17,7 @@ from advisor.probe.merge import merge
 from advisor.probe.problems import problem
 from advisor.probe.recognise import findings_of_json, findings_of_text
 from advisor.probe.replay import ReplayReaders, command_results, is_command_log, is_file_tree
-from advisor.probe.reports.json_text import load_json
+from advisor.probe.reports.json_text import load_json, looks_like_json
 from advisor.probe.values import mapping
 
 _LARGEST_FILE = 16 << 20
@@ -100,7 +100,7 @@ def _read(collected: _Collected, text: str, name: str) -> None:
 
 
 def _read_text(collected: _Collected, text: str, name: str) -> int:
-    if text.lstrip()[:1] not in ("{", "["):
+    if not looks_like_json(text):
         found = findings_of_text(text, name)
         collected.findings += found
         return len(found)

@@ -18,14 +18,14 @@ SMBIOS_TYPES = {
 }  # fmt: skip
 _DIMM_BITS = 64
 _CHANNEL_PATTERNS = (
-    # "Controller0-ChannelA-DIMM0", "P0 CHANNEL A", "NODE 1 CHANNEL 2"
-    re.compile(r"(?:(?P<node>NODE|CPU|P|PROC|Controller|MC)\W{0,2}(?P<n>\d+)\W{0,3})?"
-               r"(?:CHANNEL|CHAN|CH)\W{0,2}(?P<channel>[A-P]|\d{1,2})\b", re.I),
-    # "DIMM_A1", "DIMM A2", "A1_DIMM0", "CPU1_DIMM_B2"
-    re.compile(r"(?:(?P<node>CPU|P|PROC)\W{0,2}(?P<n>\d+)\W{0,3})?DIMM\W{0,2}(?P<channel>[A-P])"
-               r"\d{0,2}\b", re.I),
-    re.compile(r"(?:(?P<node>CPU|P|PROC)(?P<n>\d+)\W)?\b(?P<channel>[A-P])\d?\W?DIMM", re.I),
-)  # fmt: skip
+    # "Controller0-ChannelA-DIMM0", "P0 CHANNEL A", "P1_Node1_Channel0_Dimm1"
+    re.compile(r"^.{0,40}?(?:CHANNEL|CHAN|CH)[\W_]{0,2}(?:[A-P]|\d{1,2})(?![A-Z0-9])", re.I),
+    # "DIMM_A1", "P2-DIMME2", "CPU1_DIMM_B2"
+    re.compile(r"^.{0,20}?DIMM[\W_]{0,2}[A-P](?=\d{0,2}(?:[\W_]|$))", re.I),
+    # "A1_DIMM0"
+    re.compile(r"^.{0,20}?(?<![A-Z])[A-P](?=\d?[\W_]?DIMM)", re.I),
+)
+_SOCKET = re.compile(r"(?:^|[\W_])(?:P|CPU|PROC)[\W_]{0,2}(\d)(?!\d)", re.I)
 
 _Value = TypeVar("_Value", int, str)
 
@@ -36,8 +36,7 @@ def channel_of(*locators: str | None) -> str | None:
         for locator in locators:
             match = pattern.search(locator[:80]) if locator else None
             if match:
-                node = f"{match['node']}{match['n']}" if match["node"] else ""
-                return f"{node}/{match['channel']}".upper()
+                return match[0].strip().upper()
     return None
 
 
@@ -66,18 +65,26 @@ def peak_gb_s(speed_mt_s: int | None, bits: int | None) -> float | None:
 
 
 def bus_bits(modules: Sequence[MemoryModule]) -> int | None:
-    """Width of all channels together. Two modules in one channel count once; soldered LPDDR
-    lists many narrow devices, whose widths add up."""
+    """Width of all channels of one socket. Two modules in one channel count once; soldered LPDDR
+    lists many narrow devices, whose widths add up. Sockets do not add up: a thread reads through
+    its own."""
     widths = [m.width_bits for m in modules]
     if any((m.type or "").startswith("LPDDR") for m in modules):
         known = [width for width in widths if width]
         return sum(known) if len(known) == len(modules) else None
     if not all(widths) and not all((m.type or "").startswith("DDR") for m in modules):
         return None
-    channels = {m.channel for m in modules}
-    if None not in channels:
-        return _DIMM_BITS * len(channels)
+    channels = {m.channel for m in modules if m.channel is not None}
+    if all(m.channel is not None for m in modules):
+        sockets = Counter(socket_of(channel) for channel in channels)
+        return _DIMM_BITS * max(sockets.values())
     return _DIMM_BITS * len(modules) if len(modules) <= 2 else None
+
+
+def socket_of(channel: str) -> str:
+    """The socket in a channel's text ("P1_NODE1_CHANNEL0" is of "1"); "" if it names none."""
+    match = _SOCKET.search(channel)
+    return match[1] if match else ""
 
 
 def _common(values: Sequence[_Value | None]) -> _Value | None:

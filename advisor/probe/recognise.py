@@ -32,7 +32,7 @@ from advisor.probe.reports import (
     windows_system,
 )
 from advisor.probe.reports.common import parse_cpu, parse_psutil
-from advisor.probe.reports.json_text import load_json
+from advisor.probe.reports.json_text import load_json, looks_like_json
 from advisor.probe.reports.machine import findings_of_machine
 from advisor.probe.values import items, mapping
 
@@ -60,6 +60,10 @@ _TOOLS = (
           nvidia_smi.parse_failure),
     _Tool("rocm-smi --csv", _sign(r"^device,.*(VRAM|card|GPU|series)"), amd_smi.parse_rocm_csv),
     _Tool("amd-smi --csv", _sign(r"^gpu,.*(vram|market_name|gpu_bdf|bdf)"), amd_smi.parse_amd_csv),
+    _Tool("rocm-smi", _sign(r"^GPU\[\d+\]\s*:"), amd_smi.parse_rocm_text),
+    _Tool("amd-smi", _sign(r"^\s+MARKET_NAME:|^\s+VRAM:\s*$"), amd_smi.parse_amd_text),
+    _Tool("llmfit", _sign(r"^SystemSpecs \{"), peers.parse_debug_print),
+    _Tool("tegrastats", _sign(r"\bRAM \d+/\d+MB \(lfb"), proc.parse_tegrastats),
     _Tool("cpuinfo", _sign(r"^processor\s*:\s*\d+\s*$"), proc.parse_cpuinfo),
     _Tool("meminfo", _sign(r"^MemTotal:\s+\d+ kB"), proc.parse_meminfo),
     _Tool("dmidecode", _sign(r"^\s*Memory Device\s*$"), dmidecode.parse_dmidecode),
@@ -84,8 +88,7 @@ def findings_of_text(text: str, name: str = "the text", command: str = "") -> li
     is recognised but unreadable.
     """
     text = text[:_MAX_TEXT].replace("\r\n", "\n").replace("\x00", "").lstrip("\ufeff")
-    stripped = text.lstrip()
-    if stripped[:1] in ("{", "["):
+    if looks_like_json(text):
         return findings_of_json(load_json(text, name), name)
     found: list[Findings] = []
     for tool in _TOOLS:
@@ -105,6 +108,8 @@ def _by_labels(text: str) -> Iterator[Findings]:
     """Tools whose labels are translated: recognised by having the labels, in any language."""
     if dxdiag.is_dxdiag(text):
         yield dxdiag.parse_dxdiag(text)
+    if any(cim.is_table_header(line[:4000]) for line in text.split("\n")[:5000]):
+        yield cim.parse_cim_table(text)
     for parse, signs in (
         (system_profiler.parse_text, ("gpus", "cpu", "ram_bytes")),
         (proc.parse_lscpu, ("cpu",)),
@@ -118,9 +123,10 @@ def _by_labels(text: str) -> Iterator[Findings]:
 
 
 _PROFILER_SIGN = _sign(
-    r"^\s{2,}(chipset.model|chip|chipsatz.?modell|modèle (du|de) (jeu de puces|chipset)|"
+    r"^\s*(model identifier|chipset.model)\s*:|"
+    r"^\s{2,}(chip|chipsatz.?modell|modèle (du|de) (jeu de puces|chipset)|"
     r"modelo de (conjunto de chips|chipset)|chipsetのモデル|チップセットのモデル|チップ|puce|芯片|"
-    r"芯片组型号|model identifier|modell-?identifizierung|processor name)\s*[:：]"
+    r"芯片组型号|modell-?identifizierung|processor name)\s*[:：]"
 )
 _LSCPU_SIGN = _sign(
     r"^(Architecture|Architektur|Arquitectura|アーキテクチャ|架构|Architecture ?)\s*[:：]|"
@@ -158,7 +164,7 @@ def _looks_like_query(lines: Sequence[str]) -> bool:
 
 
 def _embedded_json(text: str, name: str) -> list[Findings]:
-    if not re.search(r"^\s*[\[{]", text, re.MULTILINE):
+    if not re.search(r"^\s*(\{|\[\s*[\[{])", text, re.MULTILINE):
         return []
     try:
         return findings_of_json(load_json(text, name), name)

@@ -80,7 +80,9 @@ class ReplayReaders(Readers):
 
 def is_file_tree(value: Mapping[str, Any]) -> bool:
     """True for `{"/proc/meminfo": "...", ...}`."""
-    return bool(value) and all(str(key).startswith("/") for key in value)
+    return bool(value) and all(
+        str(key).startswith("/") and isinstance(text, str) for key, text in value.items()
+    )
 
 
 def is_command_log(value: Mapping[str, Any]) -> bool:

@@ -106,6 +106,19 @@ def _rocm_card(card: Mapping[str, Any], driver: str | None) -> GpuFinding:
     )
 
 
+_ROCM_LINE = re.compile(
+    r"^GPU\[(\d{1,3})\]\s*:\s*([^:\n]{2,60}?)\s*:\s*(\S.{0,120})$", re.MULTILINE
+)
+
+
+def parse_rocm_text(text: str) -> Findings:
+    """The plain report of `rocm-smi --show...`: `GPU[0] : Card Series: ...` lines."""
+    cards: dict[str, dict[str, Any]] = {}
+    for index, key, value in _ROCM_LINE.findall(text[: 4 << 20])[:20_000]:
+        cards.setdefault(index, {})[re.sub(r"[\s_]+", " ", key.lower())] = value.strip()
+    return _rocm_findings(list(cards.values())[:_MAX_CARDS], None)
+
+
 # --- amd-smi ---------------------------------------------------------------------------------
 
 
@@ -128,6 +141,30 @@ def parse_amd_csv(text: str) -> Findings:
         return Findings("amd-smi", Rank.DRIVER)
     header = [re.sub(r"[\s_]+", " ", cell.strip().lower()) for cell in rows[0]]
     return _amd_findings([dict(zip(header, row, strict=False)) for row in rows[1:]])
+
+
+_AMD_LINE = re.compile(r"^(?P<indent> *)(?P<label>[A-Z][A-Z0-9_]{1,60}):\s*(?P<value>.{0,200})$")
+
+
+def parse_amd_text(text: str) -> Findings:
+    """The plain report of `amd-smi static` or `metric`: sections by indentation."""
+    cards: list[dict[str, Any]] = []
+    sections: list[tuple[int, str]] = []
+    for line in text[: 4 << 20].split("\n")[:50_000]:
+        if re.match(r"^GPU: \d+\s*$", line):
+            cards.append({})
+            sections = []
+        match = _AMD_LINE.match(line.rstrip())
+        if not match or not cards or not match["indent"]:
+            continue
+        indent, label = len(match["indent"]), match["label"].lower().replace("_", " ")
+        while sections and indent <= sections[-1][0]:
+            sections.pop()
+        if match["value"]:
+            cards[-1].setdefault(".".join([*(s[1] for s in sections[:6]), label]), match["value"])
+        else:
+            sections.append((indent, label))
+    return _amd_findings(cards[:_MAX_CARDS])
 
 
 def _amd_findings(cards: list[dict[str, Any]]) -> Findings:

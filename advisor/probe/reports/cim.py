@@ -80,6 +80,41 @@ def parse_cim_list(text: str) -> Findings:
     return _findings([(name, entry) for entry in objects[:_MAX_ITEMS] if (name := class_of(entry))])
 
 
+_TABLE_KEYS = frozenset(
+    {"AdapterRAM", "Name", "DriverVersion", "PNPDeviceID", "Capacity", "Speed",
+     "ConfiguredClockSpeed", "SMBIOSMemoryType", "DeviceLocator", "BankLabel", "NumberOfCores",
+     "NumberOfLogicalProcessors", "TotalPhysicalMemory", "Manufacturer", "Model", "DataWidth"}
+)  # fmt: skip
+
+
+def is_table_header(line: str) -> bool:
+    """True for the headline of a column table of these classes."""
+    words = line.split()
+    return (
+        len(words) <= 60
+        and len(_TABLE_KEYS.intersection(words)) >= 1
+        and bool({"AdapterRAM", "Capacity", "NumberOfCores", "TotalPhysicalMemory"} & set(words))
+        and all(re.fullmatch(r"[A-Z]\w{2,60}", word) for word in words)
+    )
+
+
+def parse_cim_table(text: str) -> Findings:
+    """Columns of `wmic ... get A,B` or of PowerShell's tables: cells start under their heads."""
+    objects: list[Mapping[str, Any]] = []
+    columns: list[tuple[str, int, int | None]] = []
+    for line in text[: 1 << 20].split("\n")[:5000]:
+        if is_table_header(line[:4000]):
+            starts = [(m[0], m.start()) for m in re.finditer(r"\S+", line)]
+            ends: list[int | None] = [*(start for _, start in starts[1:]), None]
+            columns = [(n, s, e) for (n, s), e in zip(starts, ends, strict=True)]
+        elif not line.strip():
+            continue
+        elif columns and not re.fullmatch(r"[\s-]+", line):
+            cells = {name: line[start:end].strip() or None for name, start, end in columns}
+            objects.append(cells)
+    return _findings([(name, entry) for entry in objects[:_MAX_ITEMS] if (name := class_of(entry))])
+
+
 def _findings(objects: Iterable[tuple[str, Mapping[str, Any]]]) -> Findings:
     gpus: list[GpuFinding] = []
     modules: list[MemoryModule] = []

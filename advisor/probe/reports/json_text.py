@@ -12,6 +12,11 @@ _MAX_DEPTH = 48
 _MAX_LENGTH = 8 << 20
 
 
+def looks_like_json(text: str) -> bool:
+    """True if the text starts like a JSON object or array (and not like a time in a log)."""
+    return bool(re.match(r"\s*(\{|\[\s*[\[{\"\]])", text))
+
+
 def load_json(text: str, source: str) -> Any:
     """The JSON value in `text`, which may stand between other lines.
 

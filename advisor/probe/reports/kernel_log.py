@@ -18,11 +18,12 @@ _LINE = re.compile(
 )
 _XE_DEVICE = re.compile(r"device ID ([0-9a-f]{4})\)?\s*(discrete|integrated)?", re.I)
 _XE_VRAM = re.compile(
-    r"VRAM\[\d+, \d+\]: Actual physical size 0x([0-9a-f]{1,16}), "
+    r"VRAM\[\d+(?:, \d+)?\]: Actual physical size 0x([0-9a-f]{1,16}), "
     r"usable size exclude stolen 0x([0-9a-f]{1,16})",
     re.I,
 )
-_LOCAL = re.compile(r"Local memory(?: IO)? size:\s*(0x[0-9a-f]{1,16}|\d{1,16})", re.I)
+# "Local memory IO size" is the window on the bus, which may be smaller.
+_LOCAL = re.compile(r"Local memory (?:available|size):\s*(0x[0-9a-f]{1,16}|\d{1,16})", re.I)
 _AMD_DEVICE = re.compile(r"\[?0x1002:0x([0-9a-f]{4})", re.I)
 _AMD_VRAM = re.compile(r"\b(\d{2,8})M of VRAM memory ready", re.I)
 _AMD_GTT = re.compile(r"\b(\d{2,8})M of GTT memory ready", re.I)
@@ -40,7 +41,7 @@ def parse_kernel_log(text: str) -> Findings:
         vendor = _VENDORS[driver]
         card = cards.get(address) or GpuFinding(vendor=vendor, pci_address=address)
         cards[address] = _intel(card, message) if vendor == "intel" else _amd(card, message)
-        if "Small BAR" in message:
+        if re.search(r"Small BAR|Failed to resize BAR", message):
             problems[address] = cards[address]
     return Findings(
         SOURCE,

@@ -35,7 +35,7 @@ def parse_failure(text: str) -> Findings | None:
     return None
 
 
-_DRIVER = re.compile(r"Driver Version:\s*([\d.]{3,16})")
+_DRIVER = re.compile(r"(?:Driver|KMD) Version:\s*([\d.]{3,16})")
 # | 0  NVIDIA GeForce RTX 4090   On  | 00000000:01:00.0  On |   Off |
 _CARD = re.compile(
     r"^\|\s+(?P<index>\d{1,3})\s+(?P<name>\S.{1,60}?)\s+(?P<mode>On|Off|N/A|WDDM|TCC|MCDM)\s*\|"

@@ -116,6 +116,8 @@ def _gpu(node: Mapping[str, Any]) -> GpuFinding | None:
     )
     if name is None or vendor is None or is_display_only(name):
         return None
+    if isinstance(node.get("gpus"), list) and node["gpus"]:
+        return None  # a summary of the list, which has the cards one by one
     is_card = "gpu_name" in node or _looks_like_gpu(name) or "vram" in " ".join(node)
     total = _amount(node, _TOTAL if "gpu_name" not in node else re.compile(r"^gpu_v?ram.*|^vram.*"))
     if not is_card or re.search(r"\bcpu\b|core\W{0,5}i\d|ryzen|xeon|epyc", name, re.I):
@@ -198,3 +200,19 @@ def _graphics_of_processor(name: str | None) -> Findings | None:
         return None
     gpu = GpuFinding(name=f"AMD {match[1]}", vendor="amd", kind="integrated", unified=True)
     return Findings("processor name", Rank.GUESS, gpus=(gpu,))
+
+
+_DEBUG_PAIR = re.compile(
+    r"^\s+(\w{2,40}): (?:Some\(\s*)?(\"[^\"\n]{0,200}\"|[\d.]{1,30}|true|false)", re.M
+)
+
+
+def parse_debug_print(text: str) -> Findings | None:
+    """The `SystemSpecs {...}` of a diagnostic report: what is outside its list of GPUs."""
+    start = text.find("SystemSpecs {")
+    body = text[start : start + 20_000].split("\n}", 1)[0].split("gpus: [", 1)[0]
+    node: dict[str, Any] = {}
+    for key, value in _DEBUG_PAIR.findall(body):
+        node.setdefault(key, value.strip('"') if value[:1] == '"' else number(value) or value)
+    found = parse_peer(node)
+    return found[0] if found else None

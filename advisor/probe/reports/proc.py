@@ -8,7 +8,7 @@ from advisor.domain.hardware import CpuInfo
 from advisor.probe.cpu_features import features_from
 from advisor.probe.findings import Findings, Rank
 from advisor.probe.values import present, size, whole
-from advisor.units import KIB
+from advisor.units import KIB, MIB
 
 # Arm implementer and part numbers of cores that run models, by Arm's and the makers' lists.
 _ARM_PARTS = {
@@ -157,6 +157,12 @@ _LSCPU = {
 }  # fmt: skip
 
 
+def _hypervisor(vendor: str | None) -> str | None:
+    if vendor is None:
+        return None
+    return "wsl2" if "windows subsystem" in vendor.lower() else "vm"
+
+
 def _first(pairs: dict[str, str], key: str) -> str:
     return next((pairs[label] for label in _LSCPU[key] if label in pairs), "")
 
@@ -179,7 +185,7 @@ def parse_lscpu(text: str) -> Findings:
         "lscpu",
         Rank.BUS,
         os="linux",
-        environment="vm" if vendor else None,
+        environment=_hypervisor(vendor),
         cpu=CpuInfo(
             name=name if name != "-" else None,
             cores=cores,
@@ -187,4 +193,19 @@ def parse_lscpu(text: str) -> Findings:
             features=features_from(_first(pairs, "flags").split()),
             sockets=sockets,
         ),
+    )
+
+
+def parse_tegrastats(text: str) -> Findings:
+    """Memory of a Jetson, in the form that its own monitor prints."""
+    match = re.search(r"\bRAM (\d{1,7})/(\d{1,7})MB", text)
+    if not match or int(match[1]) > int(match[2]):
+        return Findings("tegrastats", Rank.DRIVER)
+    used, total = int(match[1]) * MIB, int(match[2]) * MIB
+    return Findings(
+        "tegrastats",
+        Rank.DRIVER,
+        os="linux",
+        ram_bytes=total or None,
+        ram_available_bytes=total - used,
     )

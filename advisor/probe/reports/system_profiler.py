@@ -83,6 +83,8 @@ def _findings(facts: Mapping[str, str], gpus: list[GpuFinding]) -> Findings:
     counts = [int(count) for count in re.findall(r"\d{1,3}", facts.get("cores", ""))[:3]]
     performance, efficiency = (counts[1], counts[2]) if len(counts) == 3 else (None, None)
     memory = facts.get("memory", "")
+    if not gpus and chip and chip.startswith("Apple"):
+        gpus = [GpuFinding(name=chip, vendor="apple", kind="integrated", unified=True)]
     # A memory section repeats the size; with modules it holds other things.
     kind = present(facts.get("type"))
     return Findings(

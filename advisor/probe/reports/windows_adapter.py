@@ -8,8 +8,9 @@ from advisor.probe.findings import GpuFinding
 from advisor.probe.names import is_display_only, kind_of, vendor_of
 from advisor.units import GIB, MIB
 
-# 32-bit size fields end here; drivers also write the last whole MiB below.
-_CEILING = (1 << 32) - MIB
+# 32-bit size fields end here, or at half of it where the driver takes them as signed; drivers
+# write the last whole MiB or page below.
+_CEILINGS = ((4 * GIB - MIB, 4 * GIB), (2 * GIB - MIB, 2 * GIB))
 # A carve-out below this is the driver's own working memory, not a choice of the owner.
 _SMALLEST_CARVE_OUT = GIB
 _PNP = re.compile(r"VEN_(?P<vendor>[0-9A-F]{4}|QCOM)&(?:amp;)?DEV_(?P<device>[0-9A-F]{4})", re.I)
@@ -60,9 +61,8 @@ def adapter(
             vram = None
     elif vram is None and saturating_bytes is not None:
         saturating_bytes &= (1 << 32) - 1  # printed as a negative number by some tools
-        if saturating_bytes >= _CEILING:
-            at_least = 4 * GIB
-        elif saturating_bytes >= 256 * MIB:
+        at_least = next((end for start, end in _CEILINGS if start <= saturating_bytes < end), None)
+        if at_least is None and saturating_bytes >= 256 * MIB:
             vram = saturating_bytes
     pci_id = None
     if vendor_id and device_id and vendor_id != "qcom":
