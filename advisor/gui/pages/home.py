@@ -61,8 +61,8 @@ class HomePage(ScrollPage):
         self._machine = Label("", tone="secondary", wrap=True)
         self._correct = Button(icon_name="edit", role="icon", name=self.tr("Correct this computer"))
         self._pools = QVBoxLayout()
-        self._cards = [PickCard(self._open_model) for _ in range(_N_PICKS)]
-        self._map: SpeedMap | None = None
+        self.cards = [PickCard(self._open_model) for _ in range(_N_PICKS)]
+        self.map: SpeedMap | None = None
         self._map_card = Card(self.tr("Every model on this computer"))
         self._map_holder = QVBoxLayout()
         self._legend = QHBoxLayout()
@@ -97,7 +97,7 @@ class HomePage(ScrollPage):
         answers.setSpacing(of.scaled(16))
         picks = QHBoxLayout()
         picks.setSpacing(of.px("space.between_pick_cards"))
-        for card in self._cards:
+        for card in self.cards:
             card.setMinimumHeight(of.scaled(200))
             picks.addWidget(card, 1)
         answers.addLayout(picks)
@@ -135,7 +135,7 @@ class HomePage(ScrollPage):
         self._machine.setText(_DOT.join(parts))
         chosen = picks(rows)
         wanted = USE_BY_KEY[state.use].comfortable_tokens_per_s
-        for index, card in enumerate(self._cards):
+        for index, card in enumerate(self.cards):
             card.setVisible(index < len(chosen))
             if index < len(chosen):
                 card.show_pick(chosen[index], rig, state, wanted)
@@ -143,17 +143,15 @@ class HomePage(ScrollPage):
         self._notes.refresh()
 
     def _show_map(self, rows: tuple[FitRow, ...], chosen: tuple[Pick, ...], wanted: float) -> None:
-        if self._map is None:
+        if self.map is None:
             from advisor.gui.charts.speed_map import SpeedMap
 
-            self._map = SpeedMap()
-            self._map.chosen.connect(
-                lambda model, quant: self._open_model(model, quant, "overview")
-            )
-            self._map_holder.addWidget(self._map)
+            self.map = SpeedMap()
+            self.map.chosen.connect(lambda model, quant: self._open_model(model, quant, "overview"))
+            self._map_holder.addWidget(self.map)
         state = self._context.session.state
         use = QCoreApplication.translate("uses", USE_BY_KEY[state.use].label).lower()
-        self._map.show_rows(rows, [pick.row.model.id for pick in chosen], wanted, use)
+        self.map.show_rows(rows, [pick.row.model.id for pick in chosen], wanted, use)
         assert self._map_card.heading is not None
         remark = self.tr("tokens per second against total parameters, best quantization")
         self._map_card.heading.remark.setText(remark)

@@ -56,10 +56,10 @@ class PickCard(Card):
         self._speed, self._memory, self._context = Figure(), Figure(), Figure()
         self._strip = MemoryStrip("card")
         self._reason = Label("", "small", wrap=True)
-        self._why = Button(self.tr("Why?"), role="quiet")
-        self._run = Button(self.tr("Run it"), "terminal")
-        self._why.clicked.connect(lambda: self._open(self._model, self._quant, "overview"))
-        self._run.clicked.connect(lambda: self._open(self._model, self._quant, "run"))
+        self.why_button = Button(self.tr("Why?"), role="quiet")
+        self.run_button = Button(self.tr("Run it"), "terminal")
+        self.why_button.clicked.connect(lambda: self._open(self._model, self._quant, "overview"))
+        self.run_button.clicked.connect(lambda: self._open(self._model, self._quant, "run"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -72,7 +72,7 @@ class PickCard(Card):
         figures.addStretch(1)
         self.column.addWidget(self._strip)
         self.column.addStretch(1)
-        foot = self._row(self._reason, self._why, self._run)
+        foot = self._row(self._reason, self.why_button, self.run_button)
         foot.setStretch(0, 1)
 
     def _row(self, *widgets: QWidget | None) -> QHBoxLayout:
@@ -108,5 +108,5 @@ class PickCard(Card):
         self._strip.show_parts(row_parts(row, rig), 2 * usable, usable)
         self._reason.setText(pick.reason)
         self.setAccessibleName(f"{pick.title}: {row.model.name} {row.quant}")
-        self._why.setAccessibleName(self.tr("Why {}?").format(row.model.name))
-        self._run.setAccessibleName(self.tr("Run {}").format(row.model.name))
+        self.why_button.setAccessibleName(self.tr("Why {}?").format(row.model.name))
+        self.run_button.setAccessibleName(self.tr("Run {}").format(row.model.name))

@@ -126,7 +126,7 @@ def paint_strip(
         painter.fillPath(segment, brush)
         start = min(end + gap, rect.right())
     if tick_x is not None:
-        _paint_tick(painter, rect, tick_x, of, halo)
+        _paint_tick(painter, rect, tick_x, ratio, of, halo)
     painter.restore()
 
 
@@ -139,9 +139,14 @@ def _paint_track(painter: QPainter, rect: QRectF, radius: float, of: Theme) -> N
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
-def _paint_tick(painter: QPainter, rect: QRectF, x: float, of: Theme, halo: str) -> None:
-    width, over = of.length("strip.limit_width"), of.length("strip.limit_overhang")
-    tick = QRectF(x - width / 2, rect.top() - over, width, rect.height() + 2 * over)
+def _paint_tick(
+    painter: QPainter, rect: QRectF, x: float, ratio: float, of: Theme, halo: str
+) -> None:
+    """Whole device pixels wide, so that it is as sharp in every row."""
+    width = max(1, round(of.length("strip.limit_width") * ratio)) / ratio
+    left = round((x - width / 2) * ratio) / ratio
+    over = of.px("strip.limit_overhang")
+    tick = QRectF(left, rect.top() - over, width, rect.height() + 2 * over)
     painter.fillRect(tick.adjusted(-1.5, 0, 1.5, 0), of.color(halo))
     painter.fillRect(tick, of.color("chart.limit"))
 

@@ -1,0 +1,125 @@
+"""Home answers without a click, on any rig."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from advisor.domain.hardware import Machine, Problem
+from advisor.gui.pages.home import HomePage, machine_line
+from advisor.gui.widgets.text import Label
+from advisor.gui.window import MainWindow
+from tests.gui.conftest import OpenWindow
+from tests.gui.fake_results import make_rig
+
+
+def texts(window: MainWindow) -> list[str]:
+    """Everything written on the page, in plain words."""
+    QApplication.processEvents()  # new widgets are shown by a posted event
+    page = window.page("home")
+    return [
+        label.plain_text() if isinstance(label, Label) else label.text()
+        for label in page.findChildren(QLabel)
+        if label.isVisible()
+    ]
+
+
+def home(window: MainWindow) -> HomePage:
+    page = window.page("home")
+    assert isinstance(page, HomePage)
+    return page
+
+
+def test_the_sentence_the_machine_and_the_pools(open_window: OpenWindow) -> None:
+    window = open_window()
+    written = texts(window)
+    assert any(text.startswith("You can comfortably run models up to about") for text in written)
+    assert any("RTX 4070 Ti" in text and "32 GiB DDR5-5600" in text for text in written)
+    assert any("9.9 GiB usable" in text and "1.1 in use now" in text for text in written)
+
+
+def test_before_anything_is_known_it_says_so_and_shows_no_cards(open_window: OpenWindow) -> None:
+    window = open_window(answers=False)
+    written = texts(window)
+    assert "Looking at this computer." in written
+    assert not any("tok/s" in text for text in written)
+
+
+def test_three_picks_of_different_families_with_reasons(open_window: OpenWindow) -> None:
+    cards = [card for card in home(open_window()).cards if card.isVisible()]
+    assert len(cards) == 3
+    assert len({card.accessibleName() for card in cards}) == 3
+
+
+def test_run_it_opens_the_command_of_that_model(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    card = home(window).cards[0]
+    qtbot.mouseClick(card.run_button, Qt.MouseButton.LeftButton)
+    state = window.context.session.state
+    assert (state.page, state.detail_tab) == ("models", "run")
+    assert state.selected_model is not None
+    assert state.selected_quant is not None
+
+
+def test_units_follow_the_choice(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.context.session.apply(memory_in_gb=True)
+    assert any("10.6 GB usable" in text for text in texts(window))
+
+
+def test_without_a_card_it_still_answers(open_window: OpenWindow) -> None:
+    window = open_window()
+    rig = replace(make_rig(), gpus=())
+    window.context.session.apply(rigs=(rig,))
+    written = texts(window)
+    assert any(text.startswith("No graphics card found.") for text in written)
+    assert "Should there be a card?" in written
+    assert any(text.startswith("18.0 GiB usable") for text in written)
+
+
+def test_two_cards_have_a_pool_each(open_window: OpenWindow) -> None:
+    window = open_window()
+    rig = make_rig()
+    window.context.session.apply(rigs=(replace(rig, gpus=rig.gpus * 2),))
+    written = texts(window)
+    assert "Graphics card 1" in written
+    assert "Graphics card 2" in written
+    assert machine_line(replace(rig, gpus=rig.gpus * 2))[0] == "2 × RTX 4070 Ti"
+
+
+def test_a_driver_that_does_not_answer_is_unknown_and_not_zero(open_window: OpenWindow) -> None:
+    window = open_window()
+    rig = make_rig()
+    gpu = replace(rig.gpus[0], in_use_bytes=None)
+    problem = Problem("driver-not-loaded", "nvml", "The driver is not running.", "Restart.")
+    window.context.session.apply(
+        machine=Machine("linux", warnings=(problem,)), rigs=(replace(rig, gpus=(gpu,)),)
+    )
+    written = texts(window)
+    assert any("free now: unknown" in text for text in written)
+    assert not any(" 0.0 in use" in text for text in written)
+    assert "The driver is not running." in written
+    assert "Restart." in written
+
+
+def test_the_map_speaks_and_opens_models_by_keyboard(open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window()
+    chart = home(window).map
+    assert chart is not None
+    assert chart.accessibleDescription().startswith("Of 16 models: ")
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert "Llama 3.2 3B" in chart.accessibleDescription()
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    state = window.context.session.state
+    assert (state.page, state.selected_model) == ("models", "llama-3.2-3b")
+
+
+def test_the_maps_table_has_every_model(open_window: OpenWindow) -> None:
+    chart = home(open_window()).map
+    assert chart is not None
+    heads, rows = chart.table()
+    assert heads[0] == "Model"
+    assert len(rows) == 16

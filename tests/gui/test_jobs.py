@@ -1,0 +1,69 @@
+"""Threads: answers come on the main thread, stale ones are dropped."""
+
+from __future__ import annotations
+
+import threading
+
+from pytestqt.qtbot import QtBot
+
+from advisor.gui import jobs
+
+
+def test_the_answer_comes_on_the_main_thread(qtbot: QtBot) -> None:
+    answers: list[tuple[object, bool, bool]] = []
+
+    def work(a: int, b: int) -> tuple[int, bool]:
+        return a + b, threading.current_thread() is threading.main_thread()
+
+    def done(answer: tuple[int, bool]) -> None:
+        here = threading.current_thread() is threading.main_thread()
+        answers.append((answer[0], answer[1], here))
+
+    jobs.run(work, 2, 3, done=done)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [(5, False, True)]
+
+
+def test_a_newer_job_of_the_same_key_silences_the_older(qtbot: QtBot) -> None:
+    gate, answers = threading.Event(), []
+    jobs.run(lambda: gate.wait(10) and "old", done=answers.append, key="same")
+    jobs.run(lambda: "new", done=answers.append, key="same")
+    qtbot.waitUntil(lambda: answers == ["new"])
+    gate.set()
+    jobs.run(lambda: "last", done=answers.append)
+    qtbot.waitUntil(lambda: "last" in answers)
+    assert answers == ["new", "last"]
+
+
+def test_a_failure_is_handed_over(qtbot: QtBot) -> None:
+    failures: list[BaseException] = []
+
+    def work() -> None:
+        raise OSError("no such driver")
+
+    jobs.run(work, failed=failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert str(failures[0]) == "no such driver"
+
+
+def test_progress_and_cancel(qtbot: QtBot) -> None:
+    seen: list[object] = []
+    cancelled, ended = threading.Event(), threading.Event()
+
+    def work(job: jobs.Job) -> str:
+        job.report("half")
+        cancelled.wait(10)
+        seen_by_job.append(job.cancelled)
+        ended.set()
+        return "whole"
+
+    seen_by_job: list[bool] = []
+    job = jobs.run(work, progress=seen.append, done=seen.append)
+    qtbot.waitUntil(lambda: seen == ["half"])
+    job.cancel()
+    cancelled.set()
+    assert ended.wait(10)
+    jobs.run(lambda: None, done=lambda _: seen.append("after"))
+    qtbot.waitUntil(lambda: "after" in seen)
+    assert seen == ["half", "after"]
+    assert seen_by_job == [True]
