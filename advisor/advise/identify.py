@@ -7,6 +7,7 @@ as long as some remain; of those left the slowest is used, so that no promise is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from advisor.catalog.load import Catalog
@@ -20,6 +21,7 @@ _BANDWIDTH_TOLERANCE = 0.03
 # A laptop card may draw this share of the desktop card's power at most; a desktop card that is
 # throttled by its owner rarely goes below.
 _LAPTOP_POWER_SHARE = 0.62
+_PRODUCTS = re.compile(r"\[([^\]]+)\]\s*$")  # of a bus listing, behind the chip's name
 # Two transfers a clock, as the driver counts: 10,501 MHz x 2 x 384 bits = 1008 GB/s on an RTX 4090.
 _TRANSFERS_PER_CLOCK = 2
 
@@ -62,28 +64,40 @@ def gpus_with_pci_id(pci_id: str, catalog: Catalog) -> tuple[GpuSpec, ...]:
 
 
 def _by_bus_and_name(gpu: DetectedGpu, catalog: Catalog) -> Sequence[GpuSpec]:
-    """A driver's name beats a PCI id that contradicts it: NVIDIA reuses ids of laptop chips with
-    other subsystem ids. Names that say nothing ("AMD Radeon Graphics") leave it to the id."""
+    """A name with a model number beats a PCI id that contradicts it: makers reuse ids for other
+    boards. Names that say nothing ("AMD Radeon Graphics") leave it to the id."""
     by_id = gpus_with_pci_id(gpu.pci_id, catalog) if gpu.pci_id else ()
     by_name = _by_name(gpu.name, catalog)
     both = [spec for spec in by_id if spec in by_name]
     if both:
         return both
-    return by_name if by_name and gpu.vendor == "nvidia" else by_id or by_name
+    has_number = any(character.isdigit() for character in gpu.name)
+    return by_name if by_name and has_number else by_id or by_name
 
 
 def _by_name(name: str, catalog: Catalog) -> Sequence[GpuSpec]:
-    """Everything of that driver name, laptops beside desktops; else what the name means."""
-    wanted = _without_brand(name).casefold()
+    """Everything of that driver name, laptops beside desktops; else what the name means; else the
+    products that a bus listing gives for the chip ("Navi 22 [Radeon RX 6700 XT / 6800M]")."""
+    found = _by_driver_name(name, catalog) or _by_any_name(name, catalog)
+    products = _PRODUCTS.search(name)
+    if found or not products:
+        return found
+    named = products[1].split("/")
+    return [spec for product in named for spec in _by_any_name(product.strip(), catalog)]
+
+
+def _by_driver_name(name: str, catalog: Catalog) -> Sequence[GpuSpec]:
+    written = _without_brand(name)
     found = [
         spec
         for spec in (*catalog.gpus, *(chip.gpu for chip in catalog.chips))
-        if any(_without_brand(each).casefold() == wanted for each in spec.driver_names)
+        if any(_without_brand(each).casefold() == written.casefold() for each in spec.driver_names)
     ]
-    if found:
-        # "RTX 2070 Super" is the laptop card, "RTX 2070 SUPER" the desktop card.
-        written = _without_brand(name)
-        return [s for s in found if written in map(_without_brand, s.driver_names)] or found
+    # "RTX 2070 Super" is the laptop card, "RTX 2070 SUPER" the desktop card.
+    return [s for s in found if written in map(_without_brand, s.driver_names)] or found
+
+
+def _by_any_name(name: str, catalog: Catalog) -> Sequence[GpuSpec]:
     try:
         return catalog.find_gpu(name)
     except UnknownNameError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -35,8 +36,10 @@ from advisor.units import GIB, MIB, format_gib
 # Integrated graphics below this are slower than the processor beside them: two compute units of a
 # desktop Ryzen reach about 1.1, 32 execution units of a UHD 770 about 1.
 _LEAST_INTEGRATED_FLOPS = 2e12
+_LIKELY_RAM_GIB = 16
 # Cards without a display hold 0 to 31 MiB.
 _HEADLESS_MOST_BYTES = 128 * MIB
+_BRACKETS = re.compile(r"\(([^()]{4,})\)")
 _X86_CLASSES = ("amx", "avx512", "avx2", "avx", "sse4_2")
 _ARM_CLASSES = ("sve", "neon")
 
@@ -180,7 +183,7 @@ def _rig_gpu(
 def _unified_gpu(
     gpu: DetectedGpu, spec: GpuSpec, machine: Machine, memory: RigMemory, catalog: Catalog
 ) -> RigGpu:
-    capacity = gpu.pool_bytes or memory.capacity_bytes
+    capacity = gpu.pool_bytes or max(memory.capacity_bytes, gpu.usable_bytes or 0)
     usable = gpu.usable_bytes
     if usable is None:
         chip = next((chip for chip in catalog.chips if chip.id == spec.id), None)
@@ -226,8 +229,8 @@ def _memory(
 ) -> RigMemory:
     capacity = machine.ram_bytes
     if capacity is None:
-        notes.append("The size of system memory is unknown: only graphics memory is counted.")
-        return RigMemory(0, 0, None)
+        capacity = _assumed_ram_bytes(chip)
+        notes.append(f"The size of memory is unknown: {format_gib(capacity, 0)} are assumed.")
     peak, label, assumed = detected_memory(machine.memory, cpu)
     if chip and chip.bandwidth_bytes_per_s:
         peak, label = chip.bandwidth_bytes_per_s, f"unified {chip.gpu.memory_type or 'memory'}"
@@ -247,13 +250,27 @@ def _cpu(
     if info.name is None:
         notes.append("The processor is unknown.")
         return None
-    try:
-        known = catalog.cpu(info.name)
-    except UnknownNameError:
+    known = _known_cpu(info.name, catalog)
+    if known is None:
         notes.append(f"{info.name} is not in the catalog: what the system says of it is used.")
         return _cpu_from_info(info)
     vector = _vector(info.features) or known.vector
     return replace(known, vector=vector)
+
+
+def _assumed_ram_bytes(chip: ChipSpec | None) -> int:
+    """The smallest that the system is sold with; of a computer, little enough to be likely."""
+    return min(chip.memory_options_gib) * GIB if chip else _LIKELY_RAM_GIB * GIB
+
+
+def _known_cpu(name: str, catalog: Catalog) -> CpuSpec | None:
+    """By the whole name, else by what is in brackets: "Cortex-A76 (Raspberry Pi 5 ...)"."""
+    for each in (name, *_BRACKETS.findall(name)):
+        try:
+            return catalog.cpu(each)
+        except UnknownNameError:
+            continue
+    return None
 
 
 def _cpu_from_info(info: CpuInfo) -> CpuSpec:

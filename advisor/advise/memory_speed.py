@@ -12,6 +12,7 @@ from advisor.units import GB, format_gb
 CHANNEL_BITS = 64
 DEFAULT_MEMORY = "DDR5-6000"
 DEFAULT_CHANNELS = 2.0
+_CAREFUL_RATE_MT_S = 3200  # of a computer of which nothing is known
 
 _SPEED = re.compile(r"(?:((?:LP)?DDR[2-6][XL]?|MRDIMM)[\s-]*)?(\d{3,5})(?:\s*MT/s)?", re.IGNORECASE)
 _WORDS = {0.5: "half a channel", 1: "one channel", 2: "two channels", 4: "four channels"}
@@ -66,9 +67,7 @@ def planned_memory(
     return MemorySetup(generation, rate, wide), tuple(notes)
 
 
-def detected_memory(
-    memory: MemoryInfo, cpu: CpuSpec | None
-) -> tuple[float | None, str, tuple[str, ...]]:
+def detected_memory(memory: MemoryInfo, cpu: CpuSpec | None) -> tuple[float, str, tuple[str, ...]]:
     """Peak bytes per second, a label and the assumptions made, from what the system reports."""
     known = memory.speed_mt_s or memory.rated_mt_s
     peak = memory.bandwidth_gb_s * GB if memory.bandwidth_gb_s else None
@@ -88,7 +87,11 @@ def detected_memory(
             f"officially ({cpu.memory_type_max}) is assumed."
         )
         return cpu.peak_memory_bytes_per_s, cpu.memory_type_max or "", (note,)
-    return None, kind, ("The speed of the memory is unknown; measure it or type it in.",)
+    setup = MemorySetup("DDR4", _CAREFUL_RATE_MT_S, DEFAULT_CHANNELS)
+    note = (
+        f"The speed of the memory is unknown: {setup.label} are assumed; measure it or type it in."
+    )
+    return setup.peak_bytes_per_s, setup.label, (note,)
 
 
 def _official(cpu: CpuSpec | None) -> tuple[str, float] | None:

@@ -159,20 +159,21 @@ class Catalog:
 
     def cpu(self, name: str) -> CpuSpec:
         """A processor, else the CPU part of a unified system. Raises UnknownNameError."""
-        if not is_apple(name):
+        finders = (self._chip_finder,) if is_apple(name) else (self._cpu_finder, self._chip_finder)
+        unknown: UnknownNameError | None = None
+        for finder in finders:
             try:
-                return self._cpu_finder.find(name)[0]
+                found = finder.find(name)[0]
             except UnknownNameError as error:
-                unknown = error
-        else:
-            unknown = UnknownNameError("CPU", name, nearest(name, [c.name for c in self.chips]))
-        try:
-            found = self._chip_finder.find(name)[0].cpu
-        except UnknownNameError:
-            found = None
-        if found is None:
-            raise unknown
-        return found
+                unknown = unknown or error
+                continue
+            cpu = found.cpu if isinstance(found, ChipSpec) else found
+            if cpu is not None:
+                return cpu
+        near = unknown.nearest if unknown else ()
+        raise UnknownNameError(
+            "CPU", name, near, field="cpu", ambiguous=unknown is not None and unknown.ambiguous
+        )
 
     def quantization(self, name: str) -> Quantization:
         wanted = name.casefold()

@@ -180,6 +180,21 @@ def test_unified_systems(catalog: Catalog, name: str, facts: dict[str, Any], exp
     assert _ids(catalog, name, unified=True, **facts)[0] == expected
 
 
+def test_the_products_of_a_bus_listing_narrow_an_id(catalog: Catalog) -> None:
+    found = _ids(
+        catalog, "Navi 22 [Radeon RX 6700/6700 XT / 6800M]",
+        vendor="amd", pci_id="1002:73df", vram_bytes=12 * GIB - 16 * MIB,
+    )  # fmt: skip
+    assert found == ["amd-radeon-rx-6800m", "amd-radeon-rx-6700-xt"]
+    assert _ids(catalog, "Arcturus GL-XL [Instinct MI100]", vendor="amd") == ["amd-instinct-mi100"]
+
+
+def test_a_model_number_beats_an_id_that_contradicts_it(catalog: Catalog) -> None:
+    """1002:67ef is the RX 460's, and the Radeon Pro 450's of a MacBook Pro."""
+    found = _ids(catalog, "AMD Radeon Pro 450", vendor="amd", pci_id="1002:67ef")
+    assert found == ["amd-radeon-pro-450"]
+
+
 def test_an_unknown_card_has_no_candidates(catalog: Catalog) -> None:
     assert _ids(catalog, "Turks XT [Radeon HD 6670/7670]", vendor="amd", pci_id="1002:6758") == []
 

@@ -168,7 +168,7 @@ def test_a_card_cut_into_slices_offers_the_largest(catalog: Catalog) -> None:
     [
         (MemoryInfo(type="DDR5", speed_mt_s=4800), "AMD Ryzen 9 7950X", 76.8, "to be filled"),
         (MemoryInfo(), "AMD Ryzen 9 7950X", 83.2, "officially (DDR5-5200)"),
-        (MemoryInfo(), "Unheard of CPU", None, "speed of the memory is unknown"),
+        (MemoryInfo(), "Unheard of CPU", 51.2, "DDR4-3200, two channels are assumed"),
         (MemoryInfo(type="DDR4", speed_mt_s=2667, bus_bits=64), "AMD Ryzen 9 5950X", 21.3, None),
         (MemoryInfo(bandwidth_gb_s=70.0), "AMD Ryzen 9 7950X", 70.0, None),
     ],
@@ -177,8 +177,7 @@ def test_memory_bandwidth_and_what_is_assumed(
     catalog: Catalog, memory: MemoryInfo, cpu: str, gb_s: float | None, words: str | None
 ) -> None:
     rig = rig_from_machine(_machine(memory=memory, cpu=CpuInfo(name=cpu)), catalog)
-    peak = rig.memory.bandwidth_bytes_per_s
-    assert peak == (None if gb_s is None else pytest.approx(gb_s * 1e9, rel=2e-3))
+    assert rig.memory.bandwidth_bytes_per_s == pytest.approx(gb_s * 1e9, rel=2e-3)
     assert words is None or _said(rig, words)
 
 
@@ -192,8 +191,29 @@ def test_an_unknown_processor_is_described_by_the_system(catalog: Catalog) -> No
 
 def test_nothing_known_is_still_a_rig(catalog: Catalog) -> None:
     rig = rig_from_machine(Machine(os="linux"), catalog)
-    assert (rig.gpus, rig.cpu, rig.memory.capacity_bytes) == ((), None, 0)
-    assert _said(rig, "size of system memory is unknown")
+    assert (rig.gpus, rig.cpu, rig.memory.capacity_bytes) == ((), None, 16 * GIB)
+    assert _said(rig, "The size of memory is unknown: 16 GiB are assumed")
+    assert _said(rig, "The processor is unknown")
+
+
+def test_a_report_of_the_card_alone_is_enough(catalog: Catalog) -> None:
+    card = _gpu("NVIDIA GeForce RTX 3090", vram_bytes=24576 * MIB)
+    rig = rig_from_machine(Machine(os="linux", gpus=(card,)), catalog)
+    assert rig.gpus[0].usable_bytes > 22 * GIB
+    assert rig.memory.bandwidth_bytes_per_s == 51.2e9
+
+
+def test_a_mac_of_unknown_memory_is_the_smallest(catalog: Catalog) -> None:
+    mac = _gpu("Apple M3", "apple", unified=True, gpu_cores=10)
+    rig = rig_from_machine(Machine(os="macos", gpus=(mac,)), catalog)
+    assert rig.memory.capacity_bytes == 8 * GIB
+    assert 0 < rig.gpus[0].usable_bytes < 8 * GIB
+
+
+def test_a_board_is_known_by_its_model(catalog: Catalog) -> None:
+    info = CpuInfo(name="Cortex-A76 (Raspberry Pi 5 Model B Rev 1.0)", cores=4)
+    rig = rig_from_machine(_machine(cpu=info, memory=MemoryInfo()), catalog)
+    assert rig.memory.bandwidth_bytes_per_s == pytest.approx(17.07e9, rel=1e-3)
 
 
 def test_what_a_person_typed_is_marked(catalog: Catalog) -> None:
