@@ -104,16 +104,23 @@ def output_buffer_bytes(arch: Architecture, scenario: Scenario) -> int:
 
 
 def graph_peaks(
-    arch: Architecture, scenario: Scenario, *, flash: bool, f16_copies: bool
+    arch: Architecture,
+    scenario: Scenario,
+    *,
+    flash: bool,
+    f16_copies: bool,
+    with_attention: bool = True,
 ) -> GraphPeaks:
     """Peaks of the whole graph. `f16_copies`: flash attention on CUDA copies a quantized cache of
-    one layer to F16 (ggml-cuda `fattn`)."""
+    one layer to F16 (ggml-cuda `fattn`). Without `with_attention` another device runs that."""
     u = 4.0 * micro_batch(scenario)
     mask = _mask_per_cell(arch, scenario, flash)
     planes = [
         plane
         for layer in _distinct_layers(arch)
-        for plane in _layer_planes(arch, layer, scenario, flash, f16_copies)
+        for plane in _layer_planes(
+            arch, layer, scenario, flash=flash, f16_copies=f16_copies, attention=with_attention
+        )
     ]
     logits_base, logits_per_cell = _logits_plane(arch, scenario, mask)
     borrowed = [_borrowed_plane(arch, layer, scenario) for layer in _distinct_layers(arch)]
@@ -194,14 +201,20 @@ def _logits_plane(
 
 
 def _layer_planes(
-    arch: Architecture, layer: Layer, scenario: Scenario, flash: bool, f16_copies: bool
+    arch: Architecture,
+    layer: Layer,
+    scenario: Scenario,
+    *,
+    flash: bool,
+    f16_copies: bool,
+    attention: bool,
 ) -> list[tuple[float, FloatArray]]:
     planes = []
     u = 4.0 * micro_batch(scenario)
     none = np.zeros(len(cell_classes(arch)))
     planes.append((_ffn_values(arch, layer) * u, none))
     for mixer in layer.mixers:
-        if isinstance(mixer, Attention | LatentAttention):
+        if isinstance(mixer, Attention | LatentAttention) and attention:
             planes.append(_attention_plane(arch, layer, mixer, scenario, flash, f16_copies))
         elif isinstance(mixer, Mamba):
             planes.append((_mamba_values(arch, mixer) * u + _state_bytes(arch, scenario), none))

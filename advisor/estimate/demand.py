@@ -146,7 +146,16 @@ def stack_caches(
             cell_bytes[row, index, np.array(kind.layers) + 1] += held
         padding[row, 0, layers] = gpu_padding_by_layer(arch, scenario)
         state[row, 0, layers] = state_bytes_by_layer(arch, scenario)
-    on_gpu = [graph_peaks(a, scenario, flash=flash, f16_copies=f16_copies) for a in architectures]
+    on_gpu = [
+        graph_peaks(
+            arch,
+            scenario,
+            flash=flash,
+            f16_copies=f16_copies,
+            with_attention=scenario.offload_kv,
+        )
+        for arch in architectures
+    ]
     on_cpu = [graph_peaks(a, scenario, flash=flash, f16_copies=False) for a in architectures]
     return CacheStack(
         n_blocks=np.array([[arch.n_blocks] for arch in architectures]),

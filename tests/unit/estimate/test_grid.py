@@ -1,0 +1,89 @@
+"""The grid gives what the single estimate gives, cell by cell."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import fields, replace
+
+import numpy as np
+import pytest
+
+from advisor.catalog.load import load_catalog
+from advisor.domain.hardware import Rig
+from advisor.domain.scenario import Scenario
+from advisor.estimate.engine import estimate, spare_share
+from advisor.estimate.grid import VERDICTS, ModelGrid, memory_grid
+from tests.estimate_rigs import gpu, rig
+
+QUANTS = ("Q8_0", "Q6_K", "Q4_K_M", "IQ4_XS", "Q3_K_M", "Q2_K", "IQ2_XXS")
+RIGS = {
+    "12 GB card": rig(gpu(12), ram_gib=32),
+    "unlike cards": rig(gpu(24), gpu(10)),
+    "no GPU": rig(ram_gib=48),
+    "unified": rig(gpu(48, unified=True), ram_gib=56),
+}
+SETTINGS = (
+    Scenario(),
+    Scenario(kv_type_k="q8_0", kv_type_v="q8_0", parallel=4),
+    Scenario(outputs=0, ubatch=1024, kv_unified=False, parallel=2),
+)
+
+
+@pytest.fixture(scope="module")
+def grid() -> ModelGrid:
+    return ModelGrid(load_catalog().models, QUANTS)
+
+
+@pytest.mark.parametrize("machine", RIGS.values(), ids=list(RIGS))
+@pytest.mark.parametrize("settings", SETTINGS, ids=["server", "8-bit cache, 4 slots", "bench"])
+def test_equals_single_estimates(grid: ModelGrid, machine: Rig, settings: Scenario) -> None:
+    draw = random.Random(7)
+    on_rig = grid.on(machine, settings)
+    for context in (4096, 40_000):
+        batch = on_rig.fit(context)
+        longest = on_rig.max_context(batch)
+        for _ in range(12):
+            m, q = draw.randrange(len(grid.models)), draw.randrange(len(QUANTS))
+            if not batch.available[m, q]:
+                continue
+            scenario = replace(settings, context=context, quant=QUANTS[q])
+            answer = estimate(grid.models[m], machine, scenario)
+            placement = answer.placement
+            assert VERDICTS[batch.verdict[m, q]] is placement.verdict
+            assert batch.gpu_layers[m, q] == placement.gpu_layers
+            assert batch.cpu_moe_layers[m, q] == placement.cpu_moe_layers
+            assert batch.ram_parts(m, q) == placement.ram.parts
+            whole = batch.gpu_parts(m, q) + batch.ram_parts(m, q)
+            for field in fields(whole):
+                assert getattr(whole, field.name) == getattr(answer.memory, field.name)
+            assert batch.spare[m, q] == pytest.approx(spare_share(placement, machine))
+            assert longest[m, q] == answer.max_context
+            assert grid.file_bytes[m, q] == answer.file_bytes
+
+
+def test_every_context_and_kv_type_at_once(grid: ModelGrid) -> None:
+    machine = RIGS["12 GB card"]
+    contexts = (2048, 8192, 131072)
+    types = ("f16", "q8_0")
+    settings = [grid.on(machine, replace(Scenario(), kv_type_k=t, kv_type_v=t)) for t in types]
+    memory = memory_grid(settings, contexts)
+    assert memory.verdict.shape == (len(grid.models), len(QUANTS), 3, 2)
+    m = [model.id for model in grid.models].index("llama-3.1-8b")
+    q = QUANTS.index("Q4_K_M")
+    for c, context in enumerate(contexts):
+        for t, kv_type in enumerate(types):
+            scenario = Scenario(context=context, kv_type_k=kv_type, kv_type_v=kv_type)
+            answer = estimate(grid.models[m], machine, scenario)
+            assert VERDICTS[memory.verdict[m, q, c, t]] is answer.placement.verdict
+            if answer.placement.verdict.value == "gpu":
+                used = answer.placement.devices[0].used_bytes
+                assert memory.total()[m, q, c, t] == used
+
+
+def test_a_setting_the_engine_refuses_makes_rows_unavailable(grid: ModelGrid) -> None:
+    on_rig = grid.on(RIGS["12 GB card"], Scenario(kv_type_k="q8_0"))
+    batch = on_rig.fit(8192)
+    m = [model.id for model in grid.models].index("deepseek-r1")
+    assert on_rig.refused[m]
+    assert not batch.available[m].any()
+    assert np.count_nonzero(batch.available) > 100
