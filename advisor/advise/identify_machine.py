@@ -17,9 +17,41 @@ def identify_machine(machine: Machine, catalog: Catalog) -> Machine:
 
 def candidates_on(machine: Machine, gpu: DetectedGpu, catalog: Catalog) -> tuple[GpuSpec, ...]:
     """What `gpu` may be, in the light of the machine around it; the one to use first."""
-    return identify_gpu(
-        gpu, catalog, ram_bytes=machine.ram_bytes, model=machine.model, cpu=machine.cpu.name
+    found: dict[str, GpuSpec] = {}
+    for name in _full_names(gpu, catalog):
+        for spec in identify_gpu(
+            replace(gpu, name=name),
+            catalog,
+            ram_bytes=machine.ram_bytes,
+            model=machine.model,
+            cpu=machine.cpu.name,
+        ):
+            found.setdefault(spec.id, spec)
+    return tuple(sorted(found.values(), key=lambda spec: spec.bandwidth_bytes_per_s or 0))
+
+
+def _full_names(gpu: DetectedGpu, catalog: Catalog) -> tuple[str, ...]:
+    """The name; or, where the table of nvidia-smi cut it ("NVIDIA GeForce RTX 4080 ..."), every
+    name of a driver that goes on from there, of cards with that much memory."""
+    if not gpu.name.endswith("..."):
+        return (gpu.name,)
+    start = gpu.name.removesuffix("...").rstrip()
+    return tuple(
+        sorted(
+            {
+                name
+                for spec in catalog.gpus
+                for name in spec.driver_names
+                if name.startswith(start) and name != start and _has_size(spec, gpu)
+            }
+        )
     )
+
+
+def _has_size(spec: GpuSpec, gpu: DetectedGpu) -> bool:
+    if gpu.vram_bytes is None or spec.vram_bytes is None:
+        return True
+    return abs(gpu.vram_bytes / spec.vram_bytes - 1) < 0.08
 
 
 def _identified(gpu: DetectedGpu, machine: Machine, catalog: Catalog) -> DetectedGpu:

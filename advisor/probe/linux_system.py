@@ -33,7 +33,7 @@ def collect_system(readers: Readers) -> Findings:
         os="linux",
         os_name=_os_name(readers),
         environment=_environment(readers, cpu.environment),
-        model=_model(readers),
+        model=_model(readers) or cpu.model,
         cpu=_with_board(cpu.cpu, readers) if cpu.cpu.threads else cpu.cpu,
         ram_bytes=memory.ram_bytes,
         ram_available_bytes=memory.ram_available_bytes,

@@ -32,7 +32,8 @@ def merge(sources: Sequence[Findings]) -> Machine:
     if available is not None and ram is not None:
         available = min(available, ram)
     os_name = _first(ranked, "os_name", facts_sources)
-    working_set = _first(ranked, "working_set_bytes", {})
+    limits: dict[str, str] = {}
+    working_set = _first(ranked, "working_set_bytes", limits), limits.get("working_set_bytes", "")
     gpus = tuple(
         complete_unified(_as_unified(gpu, ram), ram, available, working_set, os_name)
         for gpu in join_gpus(sources)

@@ -16,10 +16,11 @@ def complete_unified(
     gpu: DetectedGpu,
     ram_bytes: int | None,
     available_bytes: int | None,
-    working_set_bytes: int | None,
+    working_set: tuple[int | None, str],
     os_name: str | None,
 ) -> DetectedGpu:
-    """Fills in what follows from the system's memory for a GPU that shares it."""
+    """Fills in what follows from the system's memory for a GPU that shares it. `working_set` is
+    what the GPU of a Mac may use, and which source says so."""
     if not gpu.unified:
         return gpu
     facts: dict[str, int] = {}
@@ -33,9 +34,9 @@ def complete_unified(
     state("pool_bytes", pool, "system memory", "derived")
     state("vram_free_bytes", _free(gpu, available_bytes), "system memory", "derived")
     if gpu.vendor == "apple":
-        if working_set_bytes is not None:
-            limit = min(working_set_bytes, ram_bytes or working_set_bytes)
-            state("usable_bytes", limit, "metal", "measured")
+        limit, source = working_set
+        if limit is not None:
+            state("usable_bytes", min(limit, ram_bytes or limit), source, "measured")
         else:
             estimated = apple_working_set_bytes(ram_bytes, os_name)
             state("usable_bytes", estimated, "usual share of macOS", "derived")

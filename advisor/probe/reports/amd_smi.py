@@ -99,7 +99,7 @@ def _rocm_card(card: Mapping[str, Any], driver: str | None) -> GpuFinding:
         gtt_bytes=gtt,
         pool_bytes=total + gtt if shared and total and gtt else None,
         driver=driver,
-        pci_id=f"1002:{device}" if device else None,
+        pci_id=_with_revision(device, hex_id(card.get("device rev"))),
         pci_address=pci_address(card.get("pci bus")),
         gfx_target=target if target and target.startswith("gfx") else None,
         power_limit_w=positive(card.get("max graphics package power (w)")),
@@ -117,6 +117,12 @@ def parse_rocm_text(text: str) -> Findings:
     for index, key, value in _ROCM_LINE.findall(text[: 4 << 20])[:20_000]:
         cards.setdefault(index, {})[re.sub(r"[\s_]+", " ", key.lower())] = value.strip()
     return _rocm_findings(list(cards.values())[:_MAX_CARDS], None)
+
+
+def _with_revision(device: str | None, revision: str | None) -> str | None:
+    if device is None:
+        return None
+    return f"1002:{device}:{revision[-2:]}" if revision else f"1002:{device}"
 
 
 # --- amd-smi ---------------------------------------------------------------------------------

@@ -123,6 +123,9 @@ def _gpu(node: Mapping[str, Any]) -> GpuFinding | None:
     if not is_card or re.search(r"\bcpu\b|core\W{0,5}i\d|ryzen|xeon|epyc", name, re.I):
         return None
     target = present(node.get("compute_capability")) or present(node.get("gfx_version"))
+    named = re.search(r"^(.{3,100}?)\s*\((gfx\w{3,6})\)$", name)
+    if named:
+        name, target = named[1], named[2]
     shared = kind_of(vendor, name) == "integrated" or is_amd_apu(None, target)
     if node.get("unified_memory") is True or node.get("integration_type") == "Integrated":
         shared = shared or vendor != "nvidia"

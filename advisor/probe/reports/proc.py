@@ -88,6 +88,7 @@ def parse_cpuinfo(text: str) -> Findings:
         Rank.BUS,
         os="linux",
         environment="vm" if "hypervisor" in flags else None,
+        model=present(everything.get("Model")) if "CPU part" in first else None,
         cpu=CpuInfo(
             name=name,
             cores=_core_count(processors, threads),
