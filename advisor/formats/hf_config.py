@@ -237,7 +237,7 @@ class _Config:
             return False
         kinds = self.fields.get("layer_types")
         if isinstance(kinds, list) and index < len(kinds):
-            return kinds[index] == "sliding_attention"
+            return bool(kinds[index] == "sliding_attention")
         period = {"gemma2": 2, "gpt-oss": 2, "gemma3": 6}.get(family.gguf_arch, 4)
         period = self.number("sliding_window_pattern", default=period)
         return period > 0 and index % period != period - 1

@@ -1,0 +1,146 @@
+"""Hugging Face configs: the shape they give is the catalog's, the rest is refused with a reason."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advisor.bundled import bundled_dir
+from advisor.catalog.model_schema import load_models
+from advisor.domain.architecture import Architecture
+from advisor.errors import FormatError
+from advisor.formats.hf_config import read_hf_config
+
+# The fields of published configs that decide the shape.
+CONFIGS: dict[str, dict[str, Any]] = {
+    "llama-3.1-8b": {
+        "model_type": "llama", "hidden_size": 4096, "intermediate_size": 14336,
+        "num_hidden_layers": 32, "num_attention_heads": 32, "num_key_value_heads": 8,
+        "vocab_size": 128256, "max_position_embeddings": 131072, "tie_word_embeddings": False,
+        "rope_scaling": {"rope_type": "llama3", "factor": 8.0},
+    },
+    "qwen2.5-7b": {
+        "model_type": "qwen2", "hidden_size": 3584, "intermediate_size": 18944,
+        "num_hidden_layers": 28, "num_attention_heads": 28, "num_key_value_heads": 4,
+        "vocab_size": 152064, "max_position_embeddings": 32768, "tie_word_embeddings": False,
+        "sliding_window": 131072, "use_sliding_window": False,
+    },
+    "qwen3-30b-a3b": {
+        "model_type": "qwen3_moe", "hidden_size": 2048, "intermediate_size": 6144,
+        "num_hidden_layers": 48, "num_attention_heads": 32, "num_key_value_heads": 4,
+        "head_dim": 128, "vocab_size": 151936, "max_position_embeddings": 40960,
+        "tie_word_embeddings": False, "num_experts": 128, "num_experts_per_tok": 8,
+        "moe_intermediate_size": 768,
+    },
+    "gemma-3-27b": {
+        "model_type": "gemma3",
+        "text_config": {
+            "model_type": "gemma3_text", "hidden_size": 5376, "intermediate_size": 21504,
+            "num_hidden_layers": 62, "num_attention_heads": 32, "num_key_value_heads": 16,
+            "head_dim": 128, "vocab_size": 262144, "max_position_embeddings": 131072,
+            "sliding_window": 1024, "sliding_window_pattern": 6,
+        },
+        "vision_config": {},
+    },
+    "gpt-oss-20b": {
+        "model_type": "gpt_oss", "hidden_size": 2880, "intermediate_size": 2880,
+        "num_hidden_layers": 24, "num_attention_heads": 64, "num_key_value_heads": 8,
+        "head_dim": 64, "vocab_size": 201088, "max_position_embeddings": 131072,
+        "num_local_experts": 32, "num_experts_per_tok": 4, "sliding_window": 128,
+        "layer_types": ["sliding_attention", "full_attention"] * 12, "attention_bias": True,
+        "quantization_config": {"quant_method": "mxfp4"},
+    },
+    "qwen3-next-80b-a3b": {
+        "model_type": "qwen3_next", "hidden_size": 2048, "intermediate_size": 5120,
+        "num_hidden_layers": 48, "num_attention_heads": 16, "num_key_value_heads": 2,
+        "head_dim": 256, "vocab_size": 151936, "max_position_embeddings": 262144,
+        "full_attention_interval": 4, "linear_num_key_heads": 16, "linear_num_value_heads": 32,
+        "linear_key_head_dim": 128, "linear_value_head_dim": 128, "linear_conv_kernel_dim": 4,
+        "num_experts": 512, "num_experts_per_tok": 10, "moe_intermediate_size": 512,
+        "shared_expert_intermediate_size": 512,
+    },
+    "nemotron-nano-9b-v2": {
+        "model_type": "nemotron_h", "hidden_size": 4480, "intermediate_size": 15680,
+        "num_hidden_layers": 56, "num_attention_heads": 40, "num_key_value_heads": 8,
+        "head_dim": 128, "vocab_size": 131072, "max_position_embeddings": 131072,
+        "mamba_num_heads": 128, "mamba_head_dim": 80, "n_groups": 8, "ssm_state_size": 128,
+        "conv_kernel": 4,
+        "hybrid_override_pattern": "M-M-M-MM-M-M-M*-M-M-M*-M-M-M-M*-M-M-M-M*-M-MM-M-M-M-M-M-",
+    },
+}  # fmt: skip
+
+
+@cache
+def catalog() -> dict[str, Architecture]:
+    found = load_models(bundled_dir("catalog") / "models")
+    return {model.id: model.architecture for model in found if model.architecture}
+
+
+def written(folder: Path, config: object) -> Path:
+    path = folder / "config.json"
+    path.write_text(json.dumps(config), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", sorted(CONFIGS))
+def test_the_shape_is_the_catalogs(name: str, tmp_path: Path) -> None:
+    model = read_hf_config(written(tmp_path, CONFIGS[name]))
+    expected = replace(catalog()[name], metadata_bytes=None, context_max=model.context_max or 0)
+    assert model.architecture == expected
+
+
+def test_vision_and_stored_format_are_told(tmp_path: Path) -> None:
+    gemma = read_hf_config(written(tmp_path, CONFIGS["gemma-3-27b"]))
+    assert gemma.modalities == ("text", "image")
+    assert "mxfp4" in read_hf_config(written(tmp_path, CONFIGS["gpt-oss-20b"])).note
+
+
+@pytest.mark.parametrize(
+    ("config", "reason"),
+    [
+        ([], "not a JSON object"),
+        ({}, "model_type is missing"),
+        ({"model_type": "brand_new"}, "'brand_new' is not understood"),
+        ({"model_type": "llama"}, "num_hidden_layers is missing"),
+        (CONFIGS["llama-3.1-8b"] | {"hidden_size": "wide"}, "hidden_size is missing or not"),
+        (CONFIGS["llama-3.1-8b"] | {"num_attention_heads": 0}, "without heads"),
+        (CONFIGS["llama-3.1-8b"] | {"num_hidden_layers": 10**9}, "layers"),
+        (CONFIGS["nemotron-nano-9b-v2"] | {"hybrid_override_pattern": "M"}, "every layer"),
+    ],
+)
+def test_what_is_not_understood_is_refused(config: object, reason: str, tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match=reason):
+        read_hf_config(written(tmp_path, config))
+
+
+def test_a_file_that_is_not_json_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "config.json"
+    path.write_text("{", encoding="utf-8")
+    with pytest.raises(FormatError, match="is not JSON"):
+        read_hf_config(path)
+
+
+values = st.none() | st.integers(-5, 10**12) | st.text(max_size=3) | st.lists(st.integers())
+
+
+@given(st.sampled_from(sorted(CONFIGS)), st.data())
+def test_odd_values_end_in_a_model_or_an_error(
+    tmp_path_factory: pytest.TempPathFactory, name: str, data: st.DataObject
+) -> None:
+    config = dict(CONFIGS[name])
+    fields = data.draw(st.lists(st.sampled_from(sorted(config)), max_size=3, unique=True))
+    for key in fields:
+        if key != "text_config":
+            config[key] = data.draw(values)
+    path = written(tmp_path_factory.mktemp("fuzz"), config)
+    try:
+        read_hf_config(path)
+    except FormatError as error:
+        assert str(path) in str(error)
