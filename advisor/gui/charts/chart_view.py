@@ -58,6 +58,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
     def __init__(self, title: str, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self.title = title
+        self.exporting = False  # into a file or a picture: nothing cached, nothing hovered
         self._design_height = height
         self.enableMouse(False)
         self.setFrameShape(self.Shape.NoFrame)
@@ -73,6 +74,9 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         as_table.activated.connect(self.show_table)
         hub().changed.connect(self._restyle)
         self._restyle()
+
+    def tr(self, text: str) -> str:
+        return str(super().tr(text))
 
     # For subclasses
 
@@ -125,8 +129,12 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         )
-        self.paint_chart(painter, QRectF(0, 0, size.width(), size.height()))
-        painter.end()
+        self.exporting = True
+        try:
+            self.paint_chart(painter, QRectF(0, 0, size.width(), size.height()))
+        finally:
+            self.exporting = False
+            painter.end()
 
     def context_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -164,6 +172,10 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
             Path(chosen).write_text(self.csv_text(), "utf-8")
 
     # Qt's side
+
+    def close(self) -> bool:
+        """As any widget: pyqtgraph would also empty the scene of a chart that still lives."""
+        return bool(QWidget.close(self))
 
     def _restyle(self) -> None:
         self.setFixedHeight(theme().scaled(self._design_height))

@@ -27,7 +27,7 @@ HALO_PX = 1.5
 
 def polyline(x: Floats, y: Floats) -> QPolygonF:
     """Points in pixels, filled without a Python loop."""
-    polygon = pg.functions.create_qpolygonf(len(x))
+    polygon: QPolygonF = pg.functions.create_qpolygonf(len(x))
     points = pg.functions.ndarray_from_qpolygonf(polygon)
     points[:, 0], points[:, 1] = x, y
     return polygon

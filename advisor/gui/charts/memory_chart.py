@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from advisor.advise.curves import MemoryCurve
@@ -61,6 +61,7 @@ class MemoryChart(ChartView):
         self._context = 8192
         self._unit, self._unit_name = GIB, "GiB"
         self._samples: _Samples | None = None
+        self._still: tuple[tuple[object, ...], QPixmap] | None = None
         self._plot = QRectF()
         self._hover_x: float | None = None
         self._dragging = False
@@ -175,8 +176,21 @@ class MemoryChart(ChartView):
             )  # fmt: skip
             return
         x, y, ticks = self._scales(rect)
-        samples = self._sampled(x)
         self._draw_grid(painter, x, y, ticks)
+        if self.exporting:
+            self._draw_still(painter, x, y)
+        else:
+            painter.drawPixmap(QPointF(0, 0), self._still_pixmap(rect, x, y))
+        self._draw_limit_words(painter, x, y)
+        if self._hover_x is not None and not self._dragging:
+            self._draw_hover(painter, x, y)
+        else:
+            self._draw_marker_bubble(painter, x)
+        self._draw_marker(painter, x, y)
+
+    def _draw_still(self, painter: QPainter, x: LogScale, y: LinearScale) -> None:
+        """All that stays where it is while the marker moves."""
+        samples = self._sampled(x)
         painter.save()
         painter.setClipRect(self._plot.adjusted(0, -1, 0, 0))
         self._draw_areas(painter, samples, y)
@@ -184,11 +198,21 @@ class MemoryChart(ChartView):
         painter.restore()
         self._draw_limits(painter, x, y)
         self._draw_right_labels(painter, samples, y)
-        if self._hover_x is not None and not self._dragging:
-            self._draw_hover(painter, x, y)
-        else:
-            self._draw_marker_bubble(painter, x)
-        self._draw_marker(painter, x, y)
+
+    def _still_pixmap(self, rect: QRectF, x: LogScale, y: LinearScale) -> QPixmap:
+        """Drawn once for a curve, a size, a theme and a screen."""
+        ratio = self.devicePixelRatioF()
+        key = (id(self._curve), rect.width(), rect.height(), theme(), ratio, self._unit)
+        if self._still is None or self._still[0] != key:
+            pixmap = QPixmap((rect.size() * ratio).toSize())
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_still(painter, x, y)
+            painter.end()
+            self._still = (key, pixmap)
+        return self._still[1]
 
     def _draw_grid(
         self, painter: QPainter, x: LogScale, y: LinearScale, ticks: list[float]
@@ -254,33 +278,36 @@ class MemoryChart(ChartView):
         draw_line_on_halo(
             painter, QPointF(plot.left(), limit), QPointF(plot.right(), limit), pen, halo
         )
-        font, color = of.font("body_strong"), of.color("chart.limit_text")
-        if curve.full_at is None:
-            marker_is_left = x.to_px(self._context) < plot.center().x()
-            edge = plot.right() - of.scaled(8) if marker_is_left else plot.left() + of.scaled(8)
-            at = QPointF(edge, limit - of.scaled(12))
-            align = "right" if marker_is_left else "left"
-            draw_text_on_halo(painter, at, self._over_text(), font, color, halo, align)
-            return
-        if curve.full_at >= curve.contexts[-1]:
-            return
-        crossing = QPointF(float(x.to_px(curve.full_at)), limit)
-        text = self.tr("full at {context}").format(context=format_tokens(curve.full_at))
-        start = crossing.x() - text_width(font, text) - of.scaled(12)
-        marker = float(x.to_px(self._context))
-        room = start > plot.left() and not start - 2 <= marker <= crossing.x() + 2
-        at = crossing + QPointF(of.scaled(-8 if room else 8), -of.scaled(12))
-        draw_text_on_halo(painter, at, text, font, color, halo, "right" if room else "left")
-        painter.setPen(QPen(halo, 1.5))
-        painter.setBrush(of.color("chart.limit"))
-        painter.drawPolygon(diamond(crossing, of.scaled(10), of.scaled(11)))
-        self._draw_triangle(painter, crossing.x())
+        if curve.full_at is not None and curve.full_at < curve.contexts[-1]:
+            crossing = QPointF(float(x.to_px(curve.full_at)), limit)
+            painter.setPen(QPen(halo, 1.5))
+            painter.setBrush(of.color("chart.limit"))
+            painter.drawPolygon(diamond(crossing, of.scaled(10), of.scaled(11)))
+            self._draw_triangle(painter, crossing.x())
 
-    def _over_text(self) -> str:
-        assert self._curve is not None
-        return self.tr("more than {limit} at any context").format(
-            limit=self._figure(self._curve.limit_bytes)
-        )
+    def _draw_limit_words(self, painter: QPainter, x: LogScale, y: LinearScale) -> None:
+        """Where memory is full, written on the side where the marker is not."""
+        curve, of, plot = self._curve, theme(), self._plot
+        assert curve is not None
+        font, limit = of.font("body_strong"), y.to_px(curve.limit_bytes / self._unit)
+        marker = float(x.to_px(self._context))
+        if curve.full_at is None:
+            text = self.tr("over at any context")
+            leftwards = marker < plot.center().x()
+            edge = plot.right() - of.scaled(8) if leftwards else plot.left() + of.scaled(8)
+            at = QPointF(edge, limit + of.scaled(13))
+        elif curve.full_at < curve.contexts[-1]:
+            text = self.tr("full at {context}").format(context=format_tokens(curve.full_at))
+            crossing = float(x.to_px(curve.full_at))
+            start = crossing - text_width(font, text) - of.scaled(12)
+            leftwards = start > plot.left() and not start - 2 <= marker <= crossing + 2
+            at = QPointF(crossing + of.scaled(-8 if leftwards else 8), limit - of.scaled(12))
+        else:
+            return
+        draw_text_on_halo(
+            painter, at, text, font, of.color("chart.limit_text"), of.color("surface.card"),
+            "right" if leftwards else "left",
+        )  # fmt: skip
 
     def _draw_triangle(self, painter: QPainter, x: float) -> None:
         top, size = self._plot.bottom() + 2, theme().length("chart.marker_radius")

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -18,12 +26,19 @@ from advisor.advise.fit import FitRow
 from advisor.domain.hardware import Rig
 from advisor.domain.result import Assessment, Verdict
 from advisor.export.words import PLACEMENT_WORDS
+from advisor.gui.delegates.text_cache import TextCache, draw_line
 from advisor.gui.icons import paint_icon
 from advisor.gui.models.columns import NONE, Column, active_params_text
 from advisor.gui.models.fit_table_model import FitTableModel
 from advisor.gui.theme import Theme, hub, theme
 from advisor.gui.widgets.strip import Part, describe_parts, paint_strip, strip_parts
-from advisor.gui.widgets.verdict import VERDICT_TOKENS, paint_tag, paint_verdict, tag_width
+from advisor.gui.widgets.verdict import (
+    VERDICT_TOKENS,
+    paint_tag,
+    paint_verdict,
+    tag_width,
+    verdict_width,
+)
 from advisor.units import format_gib
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,20 +83,12 @@ class FitDelegate(QStyledItemDelegate):
         self.edge_padding = EDGE_PADDING
         self.base = "surface.window"
         self.has_lines = True
-        self._metrics: dict[str, QFontMetricsF] = {}
-        hub().changed.connect(self._retheme)
+        self._texts = TextCache()
+        self._verdicts: dict[tuple[Assessment, str, float], QPixmap] = {}
+        hub().changed.connect(self._verdicts.clear)
 
     def set_scale(self, scale: StripScale) -> None:
         self._scale = scale
-
-    def _retheme(self) -> None:
-        self._metrics.clear()
-
-    def _metric(self, style: str) -> QFontMetricsF:
-        found = self._metrics.get(style)
-        if found is None:
-            found = self._metrics[style] = QFontMetricsF(theme().font(style))
-        return found
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, theme().px(self._row_token))
@@ -170,15 +177,19 @@ class FitDelegate(QStyledItemDelegate):
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter,
         elide: bool = False,
     ) -> float:
-        """Writes and returns the width that it took."""
-        metrics, font = self._metric(style), theme().font(style)
-        if elide:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-        painter.setFont(font)
-        painter.setPen(theme().color(f"text.{tone}"))
-        flags = int(alignment.value) | int(Qt.TextFlag.TextSingleLine.value)
-        painter.drawText(rect, flags, text)
-        return metrics.horizontalAdvance(text)
+        """Writes on one line, centred in the height; returns the width that it took."""
+        line = (
+            self._texts.elided(style, text, rect.width())
+            if elide
+            else self._texts.line(style, text)
+        )
+        left = rect.left()
+        if alignment & Qt.AlignmentFlag.AlignRight:
+            left = rect.right() - line.width
+        elif alignment & Qt.AlignmentFlag.AlignHCenter:
+            left = rect.center().x() - line.width / 2
+        draw_line(painter, line, style, tone, left, rect.center().y())
+        return line.width
 
     def _paint_name(self, painter: QPainter, rect: QRectF, row: FitRow, of: Theme) -> None:
         tail = active_params_text(row)
@@ -191,8 +202,8 @@ class FitDelegate(QStyledItemDelegate):
             rest = lower.adjusted(used + of.scaled(8), 0, 0, 0)
             self._text(painter, rest, tail, "small", "tertiary")
             return
-        room = self._metric("small").horizontalAdvance(tail) + of.scaled(6) if tail else 0.0
-        fits = self._metric("body_medium").horizontalAdvance(row.model.name) + room <= rect.width()
+        room = self._texts.line("small", tail).width + of.scaled(6) if tail else 0.0
+        fits = self._texts.line("body_medium", row.model.name).width + room <= rect.width()
         name = rect.adjusted(0, 0, -room if fits else 0, 0)
         used = self._text(painter, name, row.model.name, "body_medium", elide=True)
         if tail and fits:
@@ -200,10 +211,16 @@ class FitDelegate(QStyledItemDelegate):
             self._text(painter, rest, tail, "small", "tertiary")
 
     def _paint_verdict(self, painter: QPainter, rect: QRectF, row: FitRow, of: Theme) -> None:
-        right = paint_verdict(painter, rect, row.assessment, of)
+        """Few verdicts, many rows: each is drawn once and copied."""
         tag = PLACEMENT_WORDS[row.verdict] if row.assessment is not Assessment.UNKNOWN else ""
-        if tag and right + of.scaled(_TAG_GAP) + tag_width(tag, of) <= rect.right() + 1:
-            paint_tag(painter, right + of.scaled(_TAG_GAP), rect.center().y(), tag, of)
+        ratio = self._view.devicePixelRatioF()
+        key = (row.assessment, tag, ratio)
+        pixmap = self._verdicts.get(key)
+        if pixmap is None:
+            pixmap = self._verdicts[key] = _verdict_pixmap(row.assessment, tag, ratio, of)
+        height = pixmap.height() / ratio
+        top = round(rect.center().y() - height / 2)
+        painter.drawPixmap(QPointF(round(rect.left()), top), pixmap)
 
     def _paint_glyph(self, painter: QPainter, rect: QRectF, row: FitRow, of: Theme) -> None:
         size = of.px("icon.inline")
@@ -264,6 +281,23 @@ class FitDelegate(QStyledItemDelegate):
         if column.key == "model":
             return f"{row.model.name} ({row.model.vendor})"
         return ""
+
+
+def _verdict_pixmap(assessment: Assessment, tag: str, ratio: float, of: Theme) -> QPixmap:
+    """Glyph, word and placement tag on nothing."""
+    gap = of.scaled(_TAG_GAP)
+    width = verdict_width(assessment, of) + (gap + tag_width(tag, of) if tag else 0)
+    height = of.px("height.verdict_chip")
+    pixmap = QPixmap(round((width + 2) * ratio), round(height * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    right = paint_verdict(painter, QRectF(0, 0, width + 2, height), assessment, of)
+    if tag:
+        paint_tag(painter, right + gap, height / 2, tag, of)
+    painter.end()
+    return pixmap
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

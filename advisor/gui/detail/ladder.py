@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from advisor.advise.fit import FitRow
 from advisor.gui.delegates.fit_delegate import CELL_PADDING, FitDelegate, StripScale
 from advisor.gui.models.columns import ladder_columns
-from advisor.gui.models.fit_table_model import SOURCE, FitTableModel
+from advisor.gui.models.fit_table_model import SOURCE, FitTableModel, Index
 from advisor.gui.theme import hub, theme
 
 
@@ -80,7 +80,7 @@ class Ladder(QTableView):
         selection.blockSignals(False)
         self.viewport().update()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
             self.quant_chosen.emit(self.rows.row_at(current.row()).quant)

@@ -25,7 +25,7 @@ from advisor.gui.theme import theme
 from advisor.gui.widgets.strip import MemoryStrip, strip_parts
 from advisor.gui.widgets.text import Label, SectionTitle
 from advisor.session.state import AppState
-from advisor.units import format_gb, format_gib
+from advisor.units import MIB, format_gb, format_gib
 
 if TYPE_CHECKING:
     from advisor.session.results import Detail
@@ -92,7 +92,8 @@ class PartRow:
         for widget in (self.swatch, self.name, self.figure):
             widget.setVisible(shown)
         self.formula.setVisible(shown and bool(formula))
-        self.figure.setText(format_gib(n_bytes, 2))
+        small = 0 < n_bytes < MIB
+        self.figure.setText("< 1 MiB" if small else format_gib(n_bytes, 2))
         self.formula.setText(formula)
         tip = f"{n_bytes:,} bytes"
         self.figure.setToolTip(tip)
@@ -189,9 +190,10 @@ class MemoryTab(Tab):
         kv = "\n".join(kv_formulas(architecture, scenario)) if architecture else ""
         fixed = state_formula(architecture) if architecture else ""
         overhead = overhead_formula(state.rig, scenario) if state.rig else ""
-        slots = self.tr("logits of one token for each of {slots} slots, in RAM").format(
-            slots=scenario.parallel
-        )
+        slots = self.tr("the scores of all words for one token, in RAM")
+        if scenario.parallel > 1:
+            text = self.tr("the scores of all words for one token of each of {slots} slots, in RAM")
+            slots = text.format(slots=scenario.parallel)
         rows = (
             ("weights", memory.weights_bytes, weights_formula(model, detail.estimate)),
             ("kv", memory.kv_cache_bytes, kv),

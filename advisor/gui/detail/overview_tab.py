@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -66,6 +67,12 @@ class OverviewTab(Tab):
         self.command.setVisible(bool(detail.commands))
         if detail.commands:
             self.command.show_command(detail.commands[0])
+
+    def preview(self, detail: Detail, state: AppState) -> None:
+        """The marker moves on the curve that is there."""
+        scenario = detail.estimate.scenario
+        if replace(state.scenario, context=scenario.context, quant=scenario.quant) == scenario:
+            self.chart.set_curve(detail.memory_curve, state.scenario.context)
 
     def _show_time(self, estimate: Estimate) -> None:
         speed = estimate.speed

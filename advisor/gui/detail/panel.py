@@ -118,6 +118,11 @@ class DetailPanel(QFrame):
             self.bar.blockSignals(False)
         self._fill_current()
 
+    def preview(self, state: AppState) -> None:
+        """Only the context may have moved: what can follow before the figures are known does."""
+        if self._detail is not None and not self.isHidden():
+            self.tab(self.current_key).preview(self._detail, state)
+
     def _fill_current(self) -> None:
         tab = self.tab(self.current_key)
         if self.stack.currentWidget() is not tab:

@@ -29,18 +29,19 @@ class SpeedTab(Tab):
         self.time_title = SectionTitle("")
         self.time_bar = TokenTimeBar()
         self.formulas = Label("", "small", wrap=True, selectable=True)
-        self.depth = BandChart(
+        self.by_depth = BandChart(
             self.tr("Speed as the context fills"), self._depth_words(), "weights"
         )
-        self.wait = BandChart(
+        self.by_prompt = BandChart(
             self.tr("Wait for the first word"), self._wait_words(), "kv", log=True
         )
         self.basis = Label("", "small", wrap=True, selectable=True)
         for widget in (
             self.figures, self.time_title, self.time_bar, self.formulas,
-            SectionTitle(self.depth.title, self.tr("tok/s by tokens in the context")), self.depth,
-            SectionTitle(self.wait.title, self.tr("seconds by length of the prompt")), self.wait,
-            self.basis,
+            SectionTitle(self.by_depth.title, self.tr("tok/s by tokens in the context")),
+            self.by_depth,
+            SectionTitle(self.by_prompt.title, self.tr("seconds by length of the prompt")),
+            self.by_prompt, self.basis,
         ):  # fmt: skip
             if isinstance(widget, SectionTitle):
                 self.column.addSpacing(theme().scaled(8))
@@ -87,15 +88,15 @@ class SpeedTab(Tab):
             use=use.label.lower(), speed=format_rate(use.comfortable_tokens_per_s)
         )
         if curve is None:
-            self.depth.set_band(None, scenario.context)
-            self.wait.set_band(None, scenario.prompt_tokens)
+            self.by_depth.set_band(None, scenario.context)
+            self.by_prompt.set_band(None, scenario.prompt_tokens)
             return
         depth = Band(curve.depths, curve.generation_low, curve.generation_mid,
                      curve.generation_high)  # fmt: skip
         marked = min(max(scenario.context, int(curve.depths[0])), int(curve.depths[-1]))
-        self.depth.set_band(depth, marked, (use.comfortable_tokens_per_s, comfort))
+        self.by_depth.set_band(depth, marked, (use.comfortable_tokens_per_s, comfort))
         wait = Band(curve.prompts, curve.ttft_low_s, curve.ttft_mid_s, curve.ttft_high_s)
-        self.wait.set_band(wait, scenario.prompt_tokens)
+        self.by_prompt.set_band(wait, scenario.prompt_tokens)
 
     def _show_speed(self, speed: Speed) -> None:
         self.figures.setText(

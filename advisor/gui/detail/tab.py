@@ -44,5 +44,8 @@ class Tab(QScrollArea):
     def show_detail(self, detail: Detail, state: AppState) -> None:
         raise NotImplementedError
 
+    def preview(self, detail: Detail, state: AppState) -> None:
+        """`detail` is for an earlier context than the state's; most tabs wait for the new one."""
+
     def pick_context(self, tokens: int) -> None:
         self.session.apply_scenario(context=tokens)

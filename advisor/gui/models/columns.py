@@ -31,6 +31,12 @@ class Column:
     sort_value: Callable[[FitRow], object]
     descending_first: bool = False
 
+    def shows_change(self, before: FitRow, after: FitRow) -> bool:
+        """Whether the cell looks different."""
+        if self.key == "memory":
+            return before.gpu != after.gpu or before.ram != after.ram
+        return self.sort_value(before) != self.sort_value(after)
+
 
 def fit_columns(in_gb: bool = False) -> tuple[Column, ...]:
     """Columns of the models table, memory in GiB or in GB."""
@@ -39,14 +45,14 @@ def fit_columns(in_gb: bool = False) -> tuple[Column, ...]:
     return (
         Column("model", tr("Model"), 228, LEFT, lambda r: r.model.name, _name),
         Column("params", tr("Size"), 68, RIGHT, _params, lambda r: r.model.total_params, True),
-        Column("quant", tr("Quant"), 84, LEFT, lambda r: r.quant, lambda r: r.quant),
-        Column("verdict", tr("Verdict"), 184, LEFT, verdict_text, _verdict_order),
-        Column("speed", tr("tok/s"), 78, RIGHT, speed_text, _speed, True),
+        Column("quant", tr("Quant"), 76, LEFT, lambda r: r.quant, lambda r: r.quant),
+        Column("verdict", tr("Verdict"), 176, LEFT, verdict_text, _verdict_order),
+        Column("speed", tr("tok/s"), 74, RIGHT, speed_text, _speed, True),
         Column("first", tr("First word"), 86, RIGHT, first_word_text, _first),
         Column(
             "memory", memory_title, 142, LEFT, memory_text(in_gb), lambda r: r.total_bytes or None
         ),
-        Column("context", tr("Context"), 70, RIGHT, context_text, _context, True),
+        Column("context", tr("Context"), 68, RIGHT, context_text, _context, True),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
@@ -151,15 +152,15 @@ class FilterBar(QWidget):
         sizes = menu.addMenu(self.tr("Size"))
         for low, high in SIZE_CLASSES:
             chosen = (filters.min_params, filters.max_params) == (low, high)
-            self._choice(sizes, size_text(low, high), chosen,
-                         lambda on, low=low, high=high: replace(
-                             filters, min_params=low if on else None,
-                             max_params=high if on else None))  # fmt: skip
+            between = replace(filters, min_params=low, max_params=high)
+            anywhere = replace(filters, min_params=None, max_params=None)
+            self._either(sizes, size_text(low, high), chosen, between, anywhere)
         contexts = menu.addMenu(self.tr("Context of the model"))
         for tokens in CONTEXT_STOPS:
-            self._choice(contexts, context_text(tokens), filters.min_context == tokens,
-                         lambda on, tokens=tokens: replace(
-                             filters, min_context=tokens if on else None))  # fmt: skip
+            chosen = filters.min_context == tokens
+            at_least = replace(filters, min_context=tokens)
+            any_length = replace(filters, min_context=None)
+            self._either(contexts, context_text(tokens), chosen, at_least, any_length)
         licences = menu.addMenu(self.tr("Licence"))
         for licence in self._licences:
             self._member(licences, "licences", licence, licence)
@@ -170,8 +171,13 @@ class FilterBar(QWidget):
         filters = self._filters
         self._choice(
             menu, text, value in chosen,
-            lambda on: replace(filters, **{field: chosen | {value} if on else chosen - {value}}),
+            lambda on: _with_set(filters, field, chosen | {value} if on else chosen - {value}),
         )  # fmt: skip
+
+    def _either(
+        self, menu: QMenu, text: str, checked: bool, when_on: Filters, when_off: Filters
+    ) -> None:
+        self._choice(menu, text, checked, lambda on: when_on if on else when_off)
 
     def _choice(
         self, menu: QMenu, text: str, checked: bool, changed: Callable[[bool], Filters]
@@ -180,6 +186,11 @@ class FilterBar(QWidget):
         action.setCheckable(True)
         action.setChecked(checked)
         action.triggered.connect(lambda on: self.filters_changed.emit(changed(on)))
+
+
+def _with_set(filters: Filters, field: str, values: frozenset[str]) -> Filters:
+    changed: dict[str, Any] = {field: values}
+    return replace(filters, **changed)
 
 
 def _mirrored(widget: QWidget) -> Qt.LayoutDirection:

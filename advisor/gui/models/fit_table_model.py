@@ -58,8 +58,8 @@ class FitTableModel(QAbstractTableModel):
         """Shows `rows`; keeps the order if they are the same models as before."""
         keys = [self._identity(row) for row in rows]
         if keys == self._keys and not resort:
-            self._rows = rows
-            self._emit_all_changed()
+            before, self._rows = self._rows, rows
+            self._emit_changed(before)
             return
         self.beginResetModel()
         if keys != self._keys:
@@ -209,6 +209,18 @@ class FitTableModel(QAbstractTableModel):
         if column.key != self._sort_key:
             return ""
         return " ↓" if self._descending else " ↑"
+
+    def _emit_changed(self, before: Sequence[FitRow]) -> None:
+        """Announces the columns in which any row shows something else."""
+        pairs = [(before[n], self._rows[n]) for n in self._shown if before[n] is not self._rows[n]]
+        changed = [
+            number
+            for number, column in enumerate(self._columns)
+            if any(column.shows_change(old, new) for old, new in pairs)
+        ]
+        if changed:
+            last = self.index(len(self._shown) - 1, changed[-1])
+            self.dataChanged.emit(self.index(0, changed[0]), last)
 
     def _emit_all_changed(self) -> None:
         if self._shown:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from advisor.gui.delegates.fit_delegate import FitDelegate, StripScale
-from advisor.gui.models.fit_table_model import FitTableModel
+from advisor.gui.models.fit_table_model import FitTableModel, Index
 from advisor.gui.theme import hub, theme
 
 TYPE_AHEAD_S = 1.2
 
 # The order in which columns give way, and the table width (px at 100 %) below which they do.
-_GIVE_WAY = (("first", 852), ("params", 770), ("context", 700), ("quant", 632))
+_GIVE_WAY = (("first", 940), ("params", 860), ("context", 700), ("quant", 632))
 
 
 class FitTableView(QTableView):
@@ -86,7 +87,10 @@ class FitTableView(QTableView):
         return self._fit_model.row_at(row).model.id if row >= 0 else None
 
     def select_id(self, model_id: str | None) -> None:
-        """Makes a model's row the current one, or none, without telling anyone."""
+        """Makes a model's row the current one without telling anyone. None: the row that is the
+        current one stays so, for the keyboard to go on from."""
+        if model_id is None:
+            return
         row = self._fit_model.row_of(model_id)
         selection = self.selectionModel()
         selection.blockSignals(True)
@@ -101,10 +105,16 @@ class FitTableView(QTableView):
         selection.blockSignals(False)
         self.viewport().update()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
             self.chosen.emit(self._fit_model.row_at(current.row()).model.id)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paints only the columns that changed; the base class would paint everything."""
+        left = self.columnViewportPosition(first.column())
+        right = self.columnViewportPosition(last.column()) + self.columnWidth(last.column())
+        self.viewport().update(left, 0, right - left, self.viewport().height())
 
     def _sort_by_section(self, section: int) -> None:
         """First click: the direction that is useful; second: the other; third: best first."""
@@ -140,7 +150,7 @@ class FitTableView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def _actions(self) -> dict[str, Signal]:
+    def _actions(self) -> dict[str, SignalInstance]:
         return {
             "?": self.explain_requested, "c": self.compare_requested, "C": self.compare_requested,
             "r": self.run_requested, "R": self.run_requested,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from advisor.gui.context import Context
@@ -23,8 +23,8 @@ from advisor.gui.widgets.surfaces import EmptyState
 from advisor.session.state import AppState, Filters
 
 # Widths of the page in px at 100 %.
-_WIDE_FROM = 1260  # the panel has its full width
-_BESIDE_FROM = 840  # below, the panel covers the table
+_WIDE_FROM = 1236  # the panel has its full width
+_BESIDE_FROM = 908  # below, the panel covers the table
 _SETTLE_MS = 300
 
 
@@ -36,6 +36,7 @@ class ModelsPage(QWidget):
         self.setObjectName("page")
         self._context, self._session = context, context.session
         self._shown_for: tuple[object, ...] = ()  # rig, use: a change sorts the table anew
+        self._offered = False
         state = self._session.state
         self.model = FitTableModel(fit_columns(state.memory_in_gb), self)
         self.table = FitTableView(self.model)
@@ -44,6 +45,7 @@ class ModelsPage(QWidget):
         self.panel.hide()
         self.empty = EmptyState("nav-models", "", "")
         self.clear = self.empty.add_button(self.tr("Clear filters"), self._clear_filters, "primary")
+        self._catch_up = QTimer(self, singleShot=True, interval=0)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._lay_out()
         self._connect()
@@ -89,6 +91,7 @@ class ModelsPage(QWidget):
         self.table.typed.connect(self._type)
         self.table.erased.connect(self._erase)
         self.panel.closed.connect(self._close_panel)
+        self._catch_up.timeout.connect(self._fill)
         self._settle.timeout.connect(self._look_at_order)
 
     def panes(self) -> list[QWidget]:
@@ -102,22 +105,31 @@ class ModelsPage(QWidget):
         return self._session.state
 
     def _refresh(self) -> None:
-        """New figures, in place; sorted anew only for another rig or use."""
+        """Another rig or use: at once and sorted anew. Another scenario (a slider being dragged):
+        the marker at once, the figures as soon as no newer position waits in the queue."""
         state, results = self._state, self._context.results
         if results is None or state.rig is None:
             self._show_what_is_missing()
+        elif (state.rig, state.use) == self._shown_for and self.model.total_count:
+            self.panel.preview(state)
+            self._catch_up.start()
+        else:
+            self._fill()
+
+    def _fill(self) -> None:
+        """New figures, in place."""
+        state, results = self._state, self._context.results
+        if results is None or state.rig is None:
             return
         rows = results.rows(state)
-        shown_for = (state.rig, state.use)
-        resort = shown_for != self._shown_for
-        self._shown_for = shown_for
+        resort = (state.rig, state.use) != self._shown_for
+        self._shown_for = (state.rig, state.use)
         if not self.model.total_count:
             self.bar.set_models(row.model for row in rows)
         self.model.set_rows(rows, resort=resort)
         self.table.set_scale(StripScale.of_rig(state.rig))
         self._after_rows()
-        if resort and state.selected_model is None and self._is_roomy():
-            self._select_first()
+        self._offer_first()
         self._show_selection()
         self._settle.start()
 
@@ -180,6 +192,18 @@ class ModelsPage(QWidget):
 
     # From the hands to the state
 
+    def _offer_first(self) -> None:
+        """Once, where there is room beside the table: the best model is open, without a click."""
+        if self._offered or not self.isVisible() or not self.model.shown_count:
+            return
+        self._offered = True
+        if self._state.selected_model is None and self._is_beside():
+            self._session.apply(selected_model=self.model.row_at(0).model.id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._offer_first()
+
     def _set_filters(self, filters: Filters) -> None:
         self._session.apply(filters=filters)
 
@@ -205,10 +229,6 @@ class ModelsPage(QWidget):
         """The current row moved: an open panel follows, a closed one stays closed."""
         if self._state.selected_model not in (None, model_id):
             self._session.apply(selected_model=model_id, selected_quant=None)
-
-    def _select_first(self) -> None:
-        if self.model.shown_count:
-            self._session.apply(selected_model=self.model.row_at(0).model.id)
 
     def _explain(self, model_id: str) -> None:
         results = self._context.results
@@ -245,9 +265,6 @@ class ModelsPage(QWidget):
 
     def _page_width(self) -> float:
         return self.width() / theme().text_scale
-
-    def _is_roomy(self) -> bool:
-        return self._page_width() >= _BESIDE_FROM
 
     def _is_beside(self) -> bool:
         return self._page_width() >= _BESIDE_FROM
