@@ -29,7 +29,7 @@ from advisor.domain.hardware import (
     ReportedMemory,
 )
 from advisor.domain.model import Model
-from advisor.domain.price import Price
+from advisor.domain.price import Price, PriceSummary, summarize_prices
 from advisor.domain.quantization import Quantization
 from advisor.errors import CatalogError, UnknownNameError
 
@@ -174,6 +174,17 @@ class Catalog:
         raise UnknownNameError(
             "CPU", name, near, field="cpu", ambiguous=unknown is not None and unknown.ambiguous
         )
+
+    def price(self, item_id: str, condition: str | None = None) -> PriceSummary | None:
+        """What a GPU, CPU, priced system, memory kit or part costs, as last seen; None: unknown."""
+        return summarize_prices(self._prices_by_item.get(item_id, ()), condition)
+
+    @cached_property
+    def _prices_by_item(self) -> dict[str, list[Price]]:
+        by_item: dict[str, list[Price]] = {}
+        for price in self.prices:
+            by_item.setdefault(price.item_id, []).append(price)
+        return by_item
 
     def quantization(self, name: str) -> Quantization:
         wanted = name.casefold()
