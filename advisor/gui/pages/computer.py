@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor.domain.hardware import Machine, Problem, Rig
 from advisor.gui.context import Context
 from advisor.gui.pages import SERIOUS_CODES
 from advisor.gui.pages.computer_facts import Fact, graphics_facts, memory_facts, system_facts
-from advisor.gui.pages.computer_side import ChangesCard, OtherMachineCard, UsableCard
+from advisor.gui.pages.computer_side import ChangesCard, UsableCard
 from advisor.gui.pages.computer_text import diagnostics_text
+from advisor.gui.pages.other_machine import OtherMachineCard
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.sizes import parse_rate, parse_size
 from advisor.gui.theme import theme
@@ -33,13 +34,14 @@ class ComputerPage(ScrollPage):
         self._context, self._session = context, context.session
         self._all_notes = False
         self._again = Button(self.tr("Detect again"), "refresh")
-        self._copy = Button(self.tr("Copy diagnostics"), "copy")
+        self.copy_button = Button(self.tr("Copy diagnostics"), "copy")
         self._notes, self._facts = QVBoxLayout(), QVBoxLayout()
         self._usable, self._changes = UsableCard(context), ChangesCard(context)
-        self._other = OtherMachineCard(context)
+        self.other = OtherMachineCard(context)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._again.clicked.connect(context.redetect)
-        self._copy.clicked.connect(self._copy_diagnostics)
+        self.copy_button.clicked.connect(self._copy_diagnostics)
         bridge = context.bridge
         for signal in (context.ready, bridge.machine_changed, bridge.rigs_changed,
                        bridge.units_changed, bridge.corrections_changed):  # fmt: skip
@@ -52,7 +54,7 @@ class ComputerPage(ScrollPage):
         title.setSpacing(of.scaled(8))
         title.addWidget(Label(self.tr("This computer"), "headline"))
         title.addStretch(1)
-        for button in (self._again, self._copy):
+        for button in (self._again, self.copy_button):
             title.addWidget(button)
         self._again.setToolTip(self.tr("F5"))
         self.column.addLayout(title)
@@ -67,7 +69,7 @@ class ComputerPage(ScrollPage):
         side = QVBoxLayout(side_holder)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(of.px("space.between_cards"))
-        for card in (self._usable, self._changes, self._other):
+        for card in (self._usable, self._changes, self.other):
             side.addWidget(card)
         side.addStretch(1)
         columns.addWidget(side_holder, 0, Qt.AlignmentFlag.AlignTop)
@@ -79,7 +81,8 @@ class ComputerPage(ScrollPage):
         state = self._session.state
         self._again.setEnabled(not state.detecting)
         self._again.setText(self.tr("Detecting") if state.detecting else self.tr("Detect again"))
-        self._copy.setEnabled(state.machine is not None)
+        self.copy_button.setEnabled(state.machine is not None)
+        self.other.refresh()
         rig = state.rigs[0] if state.rigs and not state.rigs[0].planned else None
         clear_layout(self._notes)
         clear_layout(self._facts)
@@ -90,7 +93,6 @@ class ComputerPage(ScrollPage):
         self._show_facts(state.machine, rig, state.memory_in_gb)
         self._usable.show_rig(rig, state.memory_in_gb)
         self._changes.refresh()
-        self._other.refresh()
 
     # Notes
 
@@ -156,3 +158,13 @@ class ComputerPage(ScrollPage):
         rig = state.rigs[0] if state.rigs else None
         QGuiApplication.clipboard().setText(diagnostics_text(state.machine, rig))
         self._context.toast(self.tr("Diagnostics copied: no names or serial numbers in them"))
+
+    # Reports of other machines, dropped anywhere on the page
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.other.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.other.take(event.mimeData())
+        event.acceptProposedAction()

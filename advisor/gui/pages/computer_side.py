@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor.domain.hardware import Rig
 from advisor.gui.context import Context
@@ -94,34 +92,3 @@ class ChangesCard(Card):
         session = self._context.session
         session.apply(corrections=())
         self._context.toast(self.tr("All facts reset"), session.undo)
-
-
-class OtherMachineCard(Card):
-    """Takes this machine's facts along as a file."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(self.tr("Another machine"))
-        self._context = context
-        self._save = Button(self.tr("Save this one"), "save")
-        text = self.tr("Save what is known of this computer and open it on another.")
-        self.column.addWidget(Label(text, tone="secondary", wrap=True))
-        row = QHBoxLayout()
-        row.addWidget(self._save)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self._save.clicked.connect(self._save_machine)
-
-    def refresh(self) -> None:
-        self._save.setEnabled(self._context.session.state.machine is not None)
-
-    def _save_machine(self) -> None:
-        from advisor.gui.export_files import save_text
-        from advisor.gui.pages.computer_text import machine_text
-
-        machine = self._context.session.state.machine
-        if machine is None:
-            return
-        title = self.tr("Save this computer")
-        name, _ = QFileDialog.getSaveFileName(self, title, "machine.json", "JSON (*.json)")
-        if name:
-            save_text(self._context, Path(name), machine_text(machine))

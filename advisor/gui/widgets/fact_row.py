@@ -59,7 +59,7 @@ class FactRow(QWidget):
         if wanting:
             self._row.addWidget(Glyph("warning", "severity.warning", "icon.inline"))
         self._row.addWidget(self._detail)
-        self._field = self._make_field(name)
+        self.field = self._make_field(name)
         self._row.addStretch(1)
         if typed:
             self._row.addWidget(Tag(self.tr("you typed it")))
@@ -91,19 +91,23 @@ class FactRow(QWidget):
         pencil.clicked.connect(self.begin_edit)
         self._row.addWidget(pencil)
 
+    def buttons(self) -> list[Button]:
+        """The pencil, and the reset button of a typed fact."""
+        return self.findChildren(Button)
+
     def begin_edit(self) -> None:
         """Shows the field in place of the value; Enter takes it, Esc leaves it."""
         self._shown.hide()
-        self._field.setText(self._value if self._value[:1].isdigit() else "")
-        self._field.show()
-        self._field.selectAll()
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setText(self._value if self._value[:1].isdigit() else "")
+        self.field.show()
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _accept(self) -> None:
         if self._parse is None:
             return
         try:
-            number = self._parse(self._field.text())
+            number = self._parse(self.field.text())
         except ValueError as error:
             self._show_error(str(error))
             return
@@ -111,15 +115,15 @@ class FactRow(QWidget):
         self.edited.emit(number)
 
     def _show_error(self, sentence: str) -> None:
-        self._field.setProperty("invalid", True)
-        self._field.setAccessibleDescription(sentence)
-        self._field.style().unpolish(self._field)
-        self._field.style().polish(self._field)
+        self.field.setProperty("invalid", True)
+        self.field.setAccessibleDescription(sentence)
+        self.field.style().unpolish(self.field)
+        self.field.style().polish(self.field)
         self._detail.setText(sentence)
         self._detail.set_tone("error")
 
     def _end_edit(self) -> None:
-        self._field.hide()
+        self.field.hide()
         self._shown.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -157,6 +157,9 @@ class InfoBar(QFrame):
         self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
 
+    def buttons(self) -> list[Button]:
+        return self.findChildren(Button)
+
     def add_close(self, action: Callable[[], None]) -> Button:
         button = Button(icon_name="close", role="icon", name=self.tr("Dismiss"))
         button.clicked.connect(lambda: action())
