@@ -108,21 +108,22 @@ def graph_peaks(
     scenario: Scenario,
     *,
     flash: bool,
-    f16_copies: bool,
+    cuda: bool,
     with_attention: bool = True,
 ) -> GraphPeaks:
-    """Peaks of the whole graph. `f16_copies`: flash attention on CUDA copies a quantized cache of
-    one layer to F16 (ggml-cuda `fattn`). Without `with_attention` another device runs that."""
+    """Peaks of the whole graph. `cuda`: flash attention copies a quantized cache of one layer to F16
+    (ggml-cuda `fattn`), and results of experts live until they are summed in one kernel. Without
+    `with_attention` another device runs that."""
     u = 4.0 * micro_batch(scenario)
     mask = _mask_per_cell(arch, scenario, flash)
     planes = [
         plane
         for layer in _distinct_layers(arch)
         for plane in _layer_planes(
-            arch, layer, scenario, flash=flash, f16_copies=f16_copies, attention=with_attention
+            arch, layer, scenario, flash=flash, cuda=cuda, attention=with_attention
         )
     ]
-    logits_base, logits_per_cell = _logits_plane(arch, scenario, mask)
+    logits_base, logits_per_cell = _logits_plane(arch, scenario, mask, cuda)
     borrowed = [_borrowed_plane(arch, layer, scenario) for layer in _distinct_layers(arch)]
     return GraphPeaks(
         mask_per_cell=mask,
@@ -186,17 +187,22 @@ _TWO_ROWS_AT_LOGITS = frozenset(
 )  # fmt: skip
 # The queries are gone before the feed-forward part is at its widest.
 _NO_QUERIES_IN_FFN = frozenset(("qwen35", "phi3", "lfm2", "nemotron_h"))
+# With CUDA's fused sum, routed plus shared experts are placed above the experts' own results.
+_SUM_ABOVE_EXPERTS = frozenset(("deepseek2", "granitehybrid"))
 _PARALLEL_FFN = frozenset(("cohere2", "command-r"))  # attention and feed-forward side by side
 
 
 def _logits_plane(
-    arch: Architecture, scenario: Scenario, mask: FloatArray
+    arch: Architecture, scenario: Scenario, mask: FloatArray, cuda: bool
 ) -> tuple[float, FloatArray]:
     u = 4.0 * micro_batch(scenario)
     logits = arch.vocab_size * n_outputs(scenario) * 4.0
     if arch.gguf_arch == "phi3":
         return logits + 3 * arch.hidden_size * u, mask
     rows = 2 if arch.gguf_arch in _TWO_ROWS_AT_LOGITS else 1
+    ffn = arch.layers[-1].ffn
+    if cuda and arch.gguf_arch in _SUM_ABOVE_EXPERTS and isinstance(ffn, MoeFfn):
+        rows = 2 * ffn.n_experts_used + 3
     return logits + rows * arch.hidden_size * u, np.zeros_like(mask)
 
 
@@ -206,7 +212,7 @@ def _layer_planes(
     scenario: Scenario,
     *,
     flash: bool,
-    f16_copies: bool,
+    cuda: bool,
     attention: bool,
 ) -> list[tuple[float, FloatArray]]:
     planes = []
@@ -215,7 +221,7 @@ def _layer_planes(
     planes.append((_ffn_values(arch, layer) * u, none))
     for mixer in layer.mixers:
         if isinstance(mixer, Attention | LatentAttention) and attention:
-            planes.append(_attention_plane(arch, layer, mixer, scenario, flash, f16_copies))
+            planes.append(_attention_plane(arch, layer, mixer, scenario, flash, cuda))
         elif isinstance(mixer, Mamba):
             planes.append((_mamba_values(arch, mixer) * u + _state_bytes(arch, scenario), none))
         elif isinstance(mixer, GatedDeltaNet):
@@ -290,7 +296,7 @@ def _attention_plane(
     mixer: Attention | LatentAttention,
     scenario: Scenario,
     flash: bool,
-    f16_copies: bool,
+    cuda: bool,
 ) -> tuple[float, FloatArray]:
     u = 4.0 * micro_batch(scenario)
     hidden, queries = arch.hidden_size, _query_width(layer)
@@ -301,7 +307,7 @@ def _attention_plane(
         values = 2 * queries + 2 * hidden
         return values * u + kind.v_elements * micro_batch(scenario) * 8.0, per_cell
     latent = isinstance(mixer, LatentAttention)
-    copied = f16_copies and (scenario.kv_type_k != "f16" or scenario.kv_type_v != "f16")
+    copied = cuda and (scenario.kv_type_k != "f16" or scenario.kv_type_v != "f16")
     if not copied:
         width = 1.5 * mixer.n_heads * kind.k_elements if latent else 0.0
         return width * u, per_cell

@@ -118,12 +118,12 @@ def prepare_caches(
         architectures,
         scenario,
         flash=flash_attention(scenario),
-        f16_copies=bool(backends & {"CUDA", "HIP"}),
+        cuda=bool(backends & {"CUDA", "HIP"}),
     )
 
 
 def stack_caches(
-    architectures: Sequence[Architecture], scenario: Scenario, *, flash: bool, f16_copies: bool
+    architectures: Sequence[Architecture], scenario: Scenario, *, flash: bool, cuda: bool
 ) -> CacheStack:
     """Everything but weights, for the settings of `scenario` (its context is not used)."""
     n_classes = max(1, *(len(cell_classes(arch)) for arch in architectures))
@@ -151,12 +151,12 @@ def stack_caches(
             arch,
             scenario,
             flash=flash,
-            f16_copies=f16_copies,
+            cuda=cuda,
             with_attention=scenario.offload_kv,
         )
         for arch in architectures
     ]
-    on_cpu = [graph_peaks(a, scenario, flash=flash, f16_copies=False) for a in architectures]
+    on_cpu = [graph_peaks(a, scenario, flash=flash, cuda=False) for a in architectures]
     return CacheStack(
         n_blocks=np.array([[arch.n_blocks] for arch in architectures]),
         ratio=ratio,
