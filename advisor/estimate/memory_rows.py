@@ -68,10 +68,17 @@ class MemoryRows:
 
     def subset(self, chosen: BoolArray) -> MemoryRows:
         """Only the rows where `chosen`."""
+        return self._picked(self.rows[chosen])
+
+    def repeated(self, count: int) -> MemoryRows:
+        """All rows `count` times over, to be placed into as many rigs."""
+        return self._picked(np.tile(self.rows, count))
+
+    def _picked(self, rows: IntArray) -> MemoryRows:
         part = object.__new__(MemoryRows)
         part._weights, part._caches, part._cells = self._weights, self._caches, self._cells
         part._side, part._moments = self._side, self._moments
-        part._pick(self.rows[chosen], self.n_quants)
+        part._pick(rows, self.n_quants)
         return part
 
     def __len__(self) -> int:

@@ -46,6 +46,17 @@ class Fleet:
         """Usable bytes, (d, 1)."""
         return np.array(self.usable).reshape(-1, 1)
 
+    @cached_property
+    def cumulated_shares(self) -> FloatArray:
+        """Share of the blocks on each device and those before it, (d, 1); the last is 1."""
+        cumulated = np.cumsum(self.shares) / (sum(self.shares) or 1.0)
+        cumulated[-1] = 1.0
+        return cumulated.reshape(-1, 1)
+
+    def subset(self, chosen: BoolArray) -> Fleet:
+        """The memory of the rows `chosen`: the same, where all rows are placed into one rig."""
+        return self
+
 
 def fleet_of(rig: Rig, scenario: Scenario) -> Fleet:
     """The memory of `rig` that `scenario` may use."""
@@ -79,15 +90,14 @@ def split_layout(rows: MemoryRows, fleet: Fleet, start: IntArray, cpu_moe: IntAr
     """Blocks from `start` on over the devices by `shares`, as --tensor-split does: block i goes
     to the first device whose cumulated share exceeds (i - start) / n."""
     n_placed = np.maximum(rows.n_blocks + 1 - start, 0)
-    cumulated = np.cumsum(fleet.shares) / (sum(fleet.shares) or 1.0)
-    cumulated[-1] = 1.0
-    bounds = [start] + [start + _ceil_share(float(share), n_placed) for share in cumulated]
-    return Layout(np.array(bounds), cpu_moe)
+    ends = [start + _ceil_share(shares, n_placed) for shares in fleet.cumulated_shares]
+    return Layout(np.array([start, *ends]), cpu_moe)
 
 
-def _ceil_share(share: float, n_placed: IntArray) -> IntArray:
+def _ceil_share(shares: FloatArray, n_placed: IntArray) -> IntArray:
     """Blocks that lie below a cumulated share; rounding as in single precision."""
-    exact: IntArray = np.ceil(np.float32(share) * n_placed.astype(np.float32)).astype(np.int64)
+    placed = n_placed.astype(np.float32)
+    exact: IntArray = np.ceil(shares.astype(np.float32) * placed).astype(np.int64)
     return exact
 
 
@@ -147,7 +157,7 @@ class Placer:
         self.rows, self.fleet, self.scenario = rows, fleet, scenario
 
     def subset(self, chosen: BoolArray) -> Placer:
-        return Placer(self.rows.subset(chosen), self.fleet, self.scenario)
+        return Placer(self.rows.subset(chosen), self.fleet.subset(chosen), self.scenario)
 
     def usage(self, layout: Layout) -> Usage:
         """Every part of `layout`, whether it fits or not."""
