@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from advisor.catalog.load import Catalog
-from advisor.domain.hardware import DetectedGpu, GpuSpec
+from advisor.domain.hardware import CpuSpec, DetectedGpu, GpuSpec
 from advisor.errors import UnknownNameError
 from advisor.units import GIB
 
@@ -39,16 +39,20 @@ def identify_gpu(
     whether this is a laptop."""
     if gpu.vendor == "apple" or gpu.name.casefold().startswith("apple "):
         return _apple(gpu, catalog, ram_bytes)
+    processor = _processor(cpu, catalog)
     candidates = _by_bus_and_name(gpu, catalog)
     if not candidates and gpu.unified:
         candidates = _unified_system(gpu, catalog, model)
+    if gpu.unified and processor and processor.graphics:
+        inside = [catalog.gpu(processor.graphics)]
+        candidates = [spec for spec in candidates if spec in inside] or candidates or inside
     if gpu.vram_bytes is None:
         candidates = [spec for spec in candidates if not spec.after_market]
     candidates = _kept(candidates, lambda spec: _size_fits(spec, gpu, catalog, ram_bytes))
     candidates = _kept(candidates, lambda spec: _bandwidth_fits(spec, gpu))
     candidates = _kept(candidates, lambda spec: _power_fits(spec, gpu, candidates))
     if len({spec.form == "laptop" for spec in candidates}) > 1:
-        candidates = _kept(candidates, lambda spec: _computer_fits(spec, cpu, catalog))
+        candidates = _kept(candidates, lambda spec: _computer_fits(spec, processor))
     return tuple(sorted(candidates, key=_caution))
 
 
@@ -168,13 +172,18 @@ def _power_fits(spec: GpuSpec, gpu: DetectedGpu, candidates: Sequence[GpuSpec]) 
     return (spec.form == "laptop") == is_laptop
 
 
-def _computer_fits(spec: GpuSpec, cpu: str | None, catalog: Catalog) -> bool:
+def _computer_fits(spec: GpuSpec, processor: CpuSpec | None) -> bool:
     """A laptop's processor sits in a laptop, whose card is the laptop version."""
+    if processor is None or not processor.segment:
+        return True
+    return (spec.form == "laptop") == (processor.segment == "laptop")
+
+
+def _processor(name: str | None, catalog: Catalog) -> CpuSpec | None:
     try:
-        segment = catalog.cpu(cpu).segment if cpu else ""
+        return catalog.cpu(name) if name else None
     except UnknownNameError:
-        segment = ""
-    return not segment or (spec.form == "laptop") == (segment == "laptop")
+        return None
 
 
 def _caution(spec: GpuSpec) -> tuple[float, float, float]:

@@ -122,9 +122,13 @@ class _Parts:
 
     def _add_processor_as_chip(self, name: str, unknown: UnknownNameError) -> None:
         try:
-            self._cpu = self._cpu or self._catalog.cpu(name)
+            cpu = self._catalog.cpu(name)
         except UnknownNameError as no_cpu:
             raise (no_cpu if no_cpu.ambiguous else unknown) from None
+        self._cpu = self._cpu or cpu
+        if cpu.graphics:
+            self._chip = self._catalog.chip(cpu.graphics)
+            return
         self._cpu_only = True
         self._notes.append(f"{self._cpu.name} is a processor: no graphics is used.")
 

@@ -149,6 +149,7 @@ class CpuRecord(Record):
     pcie_gen: Count | None = None
     pcie_lanes: Count | None = None
     tdp_w: Positive | None = None
+    graphics: Identifier | None = None  # the chip record whose GPU is inside
 
     def to_domain(self) -> CpuSpec:
         return CpuSpec(
@@ -168,6 +169,7 @@ class CpuRecord(Record):
             base_ghz=self.base_ghz,
             boost_ghz=self.boost_ghz,
             segment=self.segment,
+            graphics=self.graphics,
             features=self.vector,
             memory_types=self.memory_types,
             aliases=self.aliases,

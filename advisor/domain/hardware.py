@@ -68,6 +68,7 @@ class CpuSpec:
     tdp_w: float | None = None
     base_ghz: float | None = None
     boost_ghz: float | None = None
+    graphics: str | None = None  # id of the chip whose GPU is inside
     segment: str = ""  # desktop, laptop, workstation, server, board (single-board computers)
     features: tuple[str, ...] = ()  # every vector extension: avx2, avx_vnni, dotprod, i8mm ...
     memory_types: tuple[str, ...] = ()  # officially supported, "DDR5-5600"

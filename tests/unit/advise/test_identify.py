@@ -195,6 +195,25 @@ def test_a_model_number_beats_an_id_that_contradicts_it(catalog: Catalog) -> Non
     assert found == ["amd-radeon-pro-450"]
 
 
+@pytest.mark.parametrize(
+    ("name", "cpu", "expected"),
+    [
+        ("AMD Radeon Graphics", "AMD Ryzen 9 5900HS with Radeon Graphics",
+         "amd-ryzen-5000u-vega-lucienne-barcelo"),
+        ("AMD Radeon(TM) Graphics", "AMD Ryzen 9 7950X 16-Core Processor",
+         "amd-ryzen-7000-9000-desktop-radeon-2cu"),
+        ("AMD Radeon 780M Graphics", "AMD Ryzen 7 8700G w/ Radeon 780M Graphics",
+         "amd-ryzen-8700g-radeon-780m"),
+        ("Intel(R) Graphics", "Intel(R) Core(TM) Ultra 7 258V", "intel-lunar-lake-arc-140v-8-xe2"),
+    ],
+)  # fmt: skip
+def test_the_processor_says_which_graphics_are_inside(
+    catalog: Catalog, name: str, cpu: str, expected: str
+) -> None:
+    vendor = "intel" if "Intel" in name else "amd"
+    assert _ids(catalog, name, vendor=vendor, unified=True, cpu=cpu) == [expected]
+
+
 def test_an_unknown_card_has_no_candidates(catalog: Catalog) -> None:
     assert _ids(catalog, "Turks XT [Radeon HD 6670/7670]", vendor="amd", pci_id="1002:6758") == []
 

@@ -132,6 +132,7 @@ def test_references_resolve(catalog: Catalog) -> None:
         kit_or_part = price.item_id.startswith(("ram-", "part-"))
         assert price.item_id in known or price.chip_id in chips or kit_or_part, price.item_id
         assert price.chip_id is None or price.chip_id in chips
+    assert {cpu.graphics for cpu in catalog.cpus} - {None} <= chips
     for chip in catalog.chips:
         assert chip.gpu.id == chip.id
         assert {size for size, _, _ in chip.gpu_shares} <= set(chip.memory_options_gib)
