@@ -94,12 +94,12 @@ def headline(rows: Sequence[FitRow], context: int) -> str:
     at = f"at {format_tokens(context)} context"
     if dense:
         largest = max(dense, key=lambda row: row.model.total_params or 0)
-        size = format_params(_rounded(float(largest.model.total_params or 0)))
+        size = _size_class(largest)
         return f"You can comfortably run models up to about {size} ({largest.quant}) {at}."
     runs = [row for row in rows if row.assessment in (Assessment.TIGHT, Assessment.SLOW)]
     if runs:
         largest = max(runs, key=lambda row: row.model.total_params or 0)
-        size = format_params(_rounded(float(largest.model.total_params or 0)))
+        size = _size_class(largest)
         return f"Models up to about {size} fit {at}, but none runs comfortably."
     return f"No model of the catalog fits {at}."
 
@@ -110,7 +110,7 @@ def mixture_sentence(rows: Sequence[FitRow]) -> str:
     if not mixtures:
         return ""
     largest = max(mixtures, key=lambda row: row.model.total_params or 0)
-    size = format_params(_rounded(float(largest.model.total_params or 0)))
+    size = _size_class(largest)
     help_of = " with help from system memory" if largest.verdict is Verdict.SPLIT else ""
     return f"Mixtures of experts reach {size}{help_of}."
 
@@ -123,9 +123,10 @@ def _smallness(row: FitRow) -> tuple[float, float]:
     return float(row.total_bytes), -capability(row.model)
 
 
-def _rounded(params: float) -> float:
+def _size_class(row: FitRow) -> str:
     """Whole billions from 4B on: 14.7B is said as 15B."""
-    return round(params / 1e9) * 1e9 if params >= 3.5e9 else params
+    params = float(row.model.total_params or 0)
+    return f"{params / 1e9:.0f}B" if 3.5e9 <= params < 1e12 else format_params(params)
 
 
 def _reason(row: FitRow) -> str:
