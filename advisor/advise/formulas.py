@@ -17,6 +17,7 @@ from advisor.domain.result import Estimate
 from advisor.domain.scenario import Scenario
 from advisor.estimate.kv_cache import CacheKind, cache_kinds, cache_row, kind_cells, kind_streams
 from advisor.estimate.overhead import OVERHEAD_BASIS, gpu_backend
+from advisor.estimate.weights import weight_plan
 from advisor.estimate.words import RULE_OF_THUMB_BYTES_PER_PARAM
 from advisor.units import format_gb, format_gib, format_params, format_tokens
 
@@ -35,11 +36,25 @@ def weights_formula(model: Model, estimate: Estimate) -> str:
     count, weights = model.total_params, estimate.memory.weights_bytes
     if not count:
         return ""
-    bits = weights * 8 / count
-    return (
-        f"{format_params(count)} parameters × {bits:.2f} bits ÷ 8 = {format_gib(weights, 2)}; "
-        f"the bits are the average of {estimate.scenario.quant} over all tensors"
+    once = _weights_once(model, estimate)
+    text = (
+        f"{format_params(count)} parameters × {once * 8 / count:.2f} bits ÷ 8 = "
+        f"{format_gib(once, 2)}; the bits are the average of {estimate.scenario.quant} "
+        "over all tensors"
     )
+    twice = weights - once
+    if twice < once / 200:
+        return text
+    return f"{text}; {format_gib(twice, 2)} of embeddings are kept twice, in RAM and on the GPU"
+
+
+def _weights_once(model: Model, estimate: Estimate) -> int:
+    """Bytes of all tensors, each counted once; what is allocated where that is not known."""
+    allocated = estimate.memory.weights_bytes
+    if model.architecture is None:
+        return allocated
+    scenario = estimate.scenario
+    return min(allocated, weight_plan(model, scenario.quant, scenario.imatrix).total_bytes)
 
 
 def kv_formulas(architecture: Architecture, scenario: Scenario) -> tuple[str, ...]:
@@ -54,15 +69,15 @@ def _kv_lines(architecture: Architecture, scenario: Scenario) -> Iterator[str]:
         cell_bytes = cache_row(kind, scenario).cell_bytes
         total = len(kind.layers) * cells * cell_bytes
         yield (
-            f"{_layers(kind)} × {_values(kind, scenario)} = {cell_bytes:,} bytes a token and layer"
+            f"{_layers(kind)} × {cell_bytes:,} bytes ({_values(kind, scenario)})"
             f" × {cells:,} {_cells_word(kind, cells, scenario)} = {format_gib(total, 2)}"
         )
 
 
 def _layers(kind: CacheKind) -> str:
-    what = "indexer" if kind.indexer else "windowed" if kind.window else ""
+    what = "indexer " if kind.indexer else "windowed " if kind.window else ""
     count = len(kind.layers)
-    return f"{count} {what} layer{'s' if count != 1 else ''}".replace("  ", " ")
+    return f"{count} {what}layer{'s' if count != 1 else ''}"
 
 
 def _values(kind: CacheKind, scenario: Scenario) -> str:
@@ -124,7 +139,7 @@ def rule_of_thumb(model: Model, estimate: Estimate) -> RuleOfThumb | None:
     if not active or not total or (estimate.unknown and not memory.weights_bytes):
         return None
     rule = RULE_OF_THUMB_BYTES_PER_PARAM * active
-    bits = memory.weights_bytes * 8 / total
+    bits = _weights_once(model, estimate) * 8 / total
     reasons = []
     if model.is_moe:
         reasons.append(

@@ -212,12 +212,16 @@ class SpeedMap(ChartView):
         plot = self._plot
         bounds = (plot.left(), plot.top() + 2, plot.right(), self._y_of(self._y_range()[0]))
         spots = [(point.x(), point.y()) for point in points]
+        level = self._y_of(self._comfort[0])
+        line = [(plot.left() + x, level) for x in range(0, int(plot.width()), 20)]
         font, ink = of.font("small"), of.color("text.primary")
         ring, taken = float(of.scaled(8)), [self._comfort_box(of, points)]
         for index in (i for i, row in enumerate(self._rows) if row.model.id in self._named):
             name = self._rows[index].model.name
             size = (text_width(font, name), float(of.line_px("small")))
-            box = place_label(spots[index], size, spots, taken, bounds, away=float(of.scaled(22)))
+            box = place_label(
+                spots[index], size, spots + line, taken, bounds, away=float(of.scaled(22))
+            )
             taken.append(box)
             painter.setPen(QPen(of.color("chart.marker"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)

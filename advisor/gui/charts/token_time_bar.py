@@ -52,6 +52,12 @@ def shares(seconds: Sequence[float], width: float, gap: float, least: float) -> 
     ]
 
 
+def noticeable(parts: Sequence[TimePart]) -> tuple[TimePart, ...]:
+    """The parts that take at least a two-hundredth of the time."""
+    least = sum(part.seconds for part in parts) / 200
+    return tuple(part for part in parts if part.seconds > 0 and part.seconds >= least)
+
+
 class TokenTimeBar(QWidget):
     """Hover shows the formula of a part with its numbers; the whole is in the description."""
 
@@ -64,8 +70,8 @@ class TokenTimeBar(QWidget):
         hub().changed.connect(self.updateGeometry)
 
     def set_parts(self, parts: Sequence[TimePart]) -> None:
-        """Parts in the order of drawing; those that take no time are left out."""
-        self._parts = tuple(part for part in parts if part.seconds > 0)
+        """Parts in the order of drawing; those that take next to no time are left out."""
+        self._parts = noticeable(parts)
         self.setAccessibleDescription(self.sentence())
         self.update()
 

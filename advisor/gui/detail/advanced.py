@@ -125,7 +125,7 @@ class AdvancedDrawer(QWidget):
         grid.addWidget(self.experts, 3, 1)
         for number, box in enumerate((self.offload, self.unified, self.whole)):
             grid.addWidget(box, 4 + number, 0, 1, 4)
-        grid.addWidget(self.reset, 7, 0, 1, 2)
+        grid.addWidget(self.reset, 7, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(of.scaled(8))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from advisor.advise.fit import FitRow
+from advisor.gui.charts.drawing import text_width
 from advisor.gui.delegates.fit_delegate import CELL_PADDING, FitDelegate, StripScale
 from advisor.gui.models.columns import ladder_columns
 from advisor.gui.models.fit_table_model import SOURCE, FitTableModel, Index
@@ -72,6 +73,9 @@ class Ladder(QTableView):
         self.rows.set_rows(rows)
         if count != self.rows.rowCount():
             self._fit_height()
+        longest = max((text_width(theme().font("mono"), row.quant) for row in rows), default=0.0)
+        least = theme().scaled(self.rows.columns[0].width)
+        self.setColumnWidth(0, max(least, round(longest) + 2 * theme().scaled(CELL_PADDING)))
         row = self.rows.row_of(chosen)
         selection = self.selectionModel()
         selection.blockSignals(True)

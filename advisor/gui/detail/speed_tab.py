@@ -10,7 +10,7 @@ from advisor.advise.uses import USE_BY_KEY
 from advisor.domain.result import Speed
 from advisor.export.words import format_range
 from advisor.gui.charts.band_chart import Band, BandChart, BandWords
-from advisor.gui.charts.token_time_bar import TokenTimeBar, format_ms
+from advisor.gui.charts.token_time_bar import TokenTimeBar, format_ms, noticeable
 from advisor.gui.context import Context
 from advisor.gui.detail.tab import Tab
 from advisor.gui.theme import theme
@@ -51,7 +51,7 @@ class SpeedTab(Tab):
     def _depth_words(self) -> BandWords:
         def sentence(band: Band, tokens: int) -> str:
             first, last = band.mid[0], band.mid[-1]
-            text = self.tr("From {first} tok/s with an empty context to {last} at {tokens}.")
+            text = self.tr("From {first} tok/s with little in the context to {last} at {tokens}.")
             return text.format(
                 first=format_rate(float(first)), last=format_rate(float(last)),
                 tokens=format_tokens(int(band.tokens[-1])),
@@ -91,9 +91,12 @@ class SpeedTab(Tab):
             self.by_depth.set_band(None, scenario.context)
             self.by_prompt.set_band(None, scenario.prompt_tokens)
             return
-        depth = Band(curve.depths, curve.generation_low, curve.generation_mid,
-                     curve.generation_high)  # fmt: skip
-        marked = min(max(scenario.context, int(curve.depths[0])), int(curve.depths[-1]))
+        from_here = curve.depths > 0  # an empty context has no place on a log axis
+        depth = Band(
+            curve.depths[from_here], curve.generation_low[from_here],
+            curve.generation_mid[from_here], curve.generation_high[from_here],
+        )  # fmt: skip
+        marked = min(max(scenario.context, int(depth.tokens[0])), int(depth.tokens[-1]))
         self.by_depth.set_band(depth, marked, (use.comfortable_tokens_per_s, comfort))
         wait = Band(curve.prompts, curve.ttft_low_s, curve.ttft_mid_s, curve.ttft_high_s)
         self.by_prompt.set_band(wait, scenario.prompt_tokens)
@@ -112,10 +115,11 @@ class SpeedTab(Tab):
         text = self.tr("One token takes {time}").format(time=format_ms(total))
         self.time_title.title.setText(text)
         self.time_bar.set_parts(speed.token_time)
+        self.time_title.remark.setText(self.tr("with an empty context"))
         lines = [
             f"{part.label}: {format_ms(part.seconds)} = {part.formula}"
-            for part in speed.token_time
-            if part.seconds > 0
+            for part in noticeable(speed.token_time)
+            if part.formula
         ]
         self.formulas.setText("\n".join(lines))
         self.basis.setText(speed.basis)

@@ -61,11 +61,11 @@ def ladder_columns(quality: Callable[[str], str], in_gb: bool = False) -> tuple[
     tr = _translate
     memory_title = tr("Memory, GB") if in_gb else tr("Memory, GiB")
     return (
-        Column("quant", tr("Quant"), 80, LEFT, lambda r: r.quant, lambda r: r.quant),
+        Column("quant", tr("Quant"), 72, LEFT, lambda r: r.quant, lambda r: r.quant),
         Column("memory", memory_title, 160, LEFT, memory_text(in_gb), lambda r: r.total_bytes),
-        Column("speed", tr("tok/s"), 76, RIGHT, speed_text, _speed, True),
-        Column("quality", tr("Loss"), 84, RIGHT, lambda r: quality(r.quant), _name),
-        Column("glyph", "", 36, CENTRE, verdict_text, _verdict_order),
+        Column("speed", tr("tok/s"), 74, RIGHT, speed_text, _speed, True),
+        Column("quality", tr("Loss"), 74, RIGHT, lambda r: quality(r.quant), _name),
+        Column("glyph", "", 32, CENTRE, verdict_text, _verdict_order),
     )
 
 

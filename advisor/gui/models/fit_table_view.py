@@ -101,7 +101,9 @@ class FitTableView(QTableView):
             rows = QItemSelectionModel.SelectionFlag.Rows
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | rows
             selection.setCurrentIndex(index, flags)
-            self.scrollTo(index)
+            seen = self.viewport().rect().contains(self.visualRect(index))
+            if not seen:
+                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         selection.blockSignals(False)
         self.viewport().update()
 
