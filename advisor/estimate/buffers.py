@@ -154,7 +154,7 @@ def _borrowed_plane(
     per_cell = np.zeros(len(cell_classes(arch)))
     values = 2.0 * _query_width(layer) + 2.0 * arch.hidden_size
     for mixer in layer.mixers:
-        if isinstance(mixer, Attention | LatentAttention):
+        if isinstance(mixer, Attention | LatentAttention) and cell_classes(arch):
             index, kind = _own_cache(arch, mixer)
             per_cell[index] = cache_row(kind, scenario).cell_bytes * kind_streams(kind, scenario)
     return values * 4.0 * micro_batch(scenario), per_cell
@@ -189,6 +189,11 @@ _TWO_ROWS_AT_LOGITS = frozenset(
 _NO_QUERIES_IN_FFN = frozenset(("qwen35", "phi3", "lfm2", "nemotron_h"))
 # With CUDA's fused sum, routed plus shared experts are placed above the experts' own results.
 _SUM_ABOVE_EXPERTS = frozenset(("deepseek2", "granitehybrid"))
+# Results of the experts live three times: as computed, scaled and weighted.
+_THREE_EXPERT_ROWS = frozenset(
+    ("glm4moe", "deepseek2", "deepseek32", "glm-dsa", "mistral4", "kimi-linear", "qwen3next",
+     "qwen35moe")
+)  # fmt: skip
 _PARALLEL_FFN = frozenset(("cohere2", "command-r"))  # attention and feed-forward side by side
 
 
@@ -220,7 +225,7 @@ def _layer_planes(
     none = np.zeros(len(cell_classes(arch)))
     planes.append((_ffn_values(arch, layer) * u, none))
     for mixer in layer.mixers:
-        if isinstance(mixer, Attention | LatentAttention) and attention:
+        if isinstance(mixer, Attention | LatentAttention) and attention and cell_classes(arch):
             planes.append(_attention_plane(arch, layer, mixer, scenario, flash, cuda))
         elif isinstance(mixer, Mamba):
             planes.append((_mamba_values(arch, mixer) * u + _state_bytes(arch, scenario), none))
@@ -269,7 +274,7 @@ def _moe_values(arch: Architecture, ffn: MoeFfn, queries: int) -> float:
     hidden, used, width = arch.hidden_size, ffn.n_experts_used, ffn.expert_intermediate_size
     if arch.gguf_arch == "llama4":
         return 3.0 * width + 3 * hidden + queries
-    if arch.gguf_arch in ("glm4moe", "deepseek2", "qwen3next"):
+    if arch.gguf_arch in _THREE_EXPERT_ROWS:
         return 3.0 * used * hidden + 2 * hidden
     return max(
         3.0 * used * width + 2 * hidden + queries, 2.0 * used * hidden + 3 * hidden + queries

@@ -33,6 +33,7 @@ IntArray = NDArray[np.int64]
 
 CELL_PADDING = 256  # llama.cpp pads n_ctx and every cache to this many cells
 GPU_ROW_PADDING = 512  # CUDA pads the last row of quantized tensors (MATRIX_ROW_PADDING)
+ENCODERS = frozenset(("bert", "nomic-bert"))  # read a text at once and keep nothing
 _F32_BYTES = 4
 _NO_WINDOW = np.iinfo(np.int64).max // 4
 
@@ -112,7 +113,9 @@ def kind_streams(kind: CacheKind, scenario: Scenario) -> int:
 
 @cache
 def cache_kinds(arch: Architecture) -> tuple[CacheKind, ...]:
-    """The caches of `arch`, layers with equal cells together; MTP blocks hold none."""
+    """The caches of `arch`, layers with equal cells together; MTP blocks and encoders hold none."""
+    if arch.gguf_arch in ENCODERS:
+        return ()
     members: dict[CacheKind, list[int]] = {}
     for index, layer in enumerate(arch.layers):
         for mixer in layer.mixers:

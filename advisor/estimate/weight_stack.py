@@ -49,14 +49,13 @@ def _blocks(
 ) -> FloatArray:
     """Field by block, shifted by one so that index i holds block i - 1; `with_first` names a size
     that lies with block 0."""
-    n_blocks = max(plan.n_blocks for row in plans for plan in row)
-    stacked = np.zeros((len(plans), len(plans[0]), n_blocks + 1))
+    width = max(plan.n_blocks for row in plans for plan in row) + 1
+    stacked = np.zeros((len(plans), len(plans[0]), width))
     for m, row in enumerate(plans):
-        for q, plan in enumerate(row):
-            loaded = plan.loaded_blocks
-            stacked[m, q, 1 : loaded + 1] = getattr(plan, field)[:loaded]
-            if with_first:
-                stacked[m, q, 1] += getattr(plan, with_first)
+        loaded = row[0].loaded_blocks
+        stacked[m, :, 1 : loaded + 1] = [getattr(plan, field)[:loaded] for plan in row]
+        if with_first:
+            stacked[m, :, 1] += [getattr(plan, with_first) for plan in row]
     return stacked
 
 
