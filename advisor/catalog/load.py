@@ -15,11 +15,12 @@ from platformdirs import user_data_path
 from pydantic import TypeAdapter
 
 from advisor.bundled import bundled_dir
-from advisor.catalog import schema, schema_lists
+from advisor.catalog import build_schema, schema, schema_lists
 from advisor.catalog.lookup import Finder, chip_finder, cpu_finder, gpu_finder
 from advisor.catalog.model_names import ModelFinder
 from advisor.catalog.names import is_apple, nearest
 from advisor.catalog.records import Record, read_records, records_in
+from advisor.domain.build import Host, SystemPower
 from advisor.domain.hardware import (
     ChipSpec,
     CpuSpec,
@@ -121,9 +122,31 @@ class Catalog:
             record.to_domain() for record in self._records("prices", schema_lists.PriceRecord)
         )
 
+    @cached_property
+    def fallback_prices(self) -> tuple[Price, ...]:
+        """Launch prices and assumptions, for what has no newer price."""
+        return tuple(
+            record.to_domain()
+            for part in ("builds/assumed_prices", "builds/launch_prices")
+            for record in self._records(part, build_schema.FallbackPriceRecord)
+        )
+
+    @cached_property
+    def hosts(self) -> tuple[Host, ...]:
+        """Classes of computers to put cards into."""
+        records = self._records("builds/hosts", build_schema.HostRecord)
+        return tuple(record.to_domain() for record in records)
+
+    @cached_property
+    def system_power(self) -> dict[str, SystemPower]:
+        """Of whole systems, by the id of their chip."""
+        records = self._records("builds/system_power", build_schema.SystemPowerRecord)
+        return {record.id: record.to_domain() for record in records}
+
     def load_all(self) -> Catalog:
         for part in ("models", "gpus", "chips", "cpus", "memory_platforms", "host_links",
-                     "reported_memory", "quantizations", "prices"):  # fmt: skip
+                     "reported_memory", "quantizations", "prices", "fallback_prices", "hosts",
+                     "system_power"):  # fmt: skip
             getattr(self, part)
         return self
 
@@ -145,7 +168,7 @@ class Catalog:
             except UnknownNameError as also:
                 if unknown.ambiguous or also.ambiguous:
                     raise (unknown if unknown.ambiguous else also) from None
-                near = (*unknown.nearest[:3], *also.nearest[:2])
+                near = nearest(name, [spec.name for spec in (*self.gpus, *self.chips)])
                 raise UnknownNameError("GPU", name, near, field="gpus") from None
 
     def chip(self, name: str, ram_gib: float | None = None) -> ChipSpec:

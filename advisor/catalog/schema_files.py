@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 
 from advisor.bundled import bundled_dir
-from advisor.catalog import schema, schema_lists
+from advisor.catalog import build_schema, schema, schema_lists
 from advisor.catalog.model_schema import ModelRecord, PublishedFilesRecord
 
 FILES: dict[str, type[BaseModel]] = {
@@ -23,6 +23,9 @@ FILES: dict[str, type[BaseModel]] = {
     "memory-reported": schema_lists.ReportedRecord,
     "quantizations": schema_lists.QuantizationRecord,
     "prices": schema_lists.PriceRecord,
+    "build-hosts": build_schema.HostRecord,
+    "build-prices": build_schema.FallbackPriceRecord,
+    "build-power": build_schema.SystemPowerRecord,
 }
 
 

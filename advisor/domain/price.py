@@ -16,7 +16,7 @@ class Price:
     condition: str  # new, used
     usd: float
     date: str  # YYYY-MM or YYYY-MM-DD
-    kind: str  # tracker, listing, vendor, dataset, guide
+    kind: str  # tracker, listing, vendor, dataset, guide; of fallbacks: assumed, launch
     low_usd: float | None = None
     high_usd: float | None = None
     region: str = ""
@@ -27,7 +27,7 @@ class Price:
 
     @property
     def firm(self) -> bool:
-        return self.kind != "guide"
+        return self.kind not in ("guide", "assumed", "launch")
 
 
 @dataclass(frozen=True, slots=True)
