@@ -206,8 +206,13 @@ def test_advanced_settings_change_the_scenario_and_come_back(page, session, qtbo
     qtbot.mouseClick(drawer.toggle, Qt.MouseButton.LeftButton)
     drawer.ubatch.setCurrentIndex(drawer.ubatch.findData(2048))
     drawer.ubatch.activated.emit(drawer.ubatch.currentIndex())
-    drawer.layers.setMaximum(99)
-    drawer.layers.setValue(12)
+    drawer.layers.set_choice(None, 33)
+    qtbot.keyClicks(drawer.layers, "99")
+    qtbot.keyClick(drawer.layers, Qt.Key.Key_Return)
+    assert drawer.layers.property("invalid") and session.state.scenario.gpu_layers is None
+    drawer.layers.clear()
+    qtbot.keyClicks(drawer.layers, "12")
+    qtbot.keyClick(drawer.layers, Qt.Key.Key_Return)
     assert session.state.scenario.ubatch == 2048 and session.state.scenario.gpu_layers == 12
     qtbot.waitUntil(drawer.reset.isEnabled)
     qtbot.mouseClick(drawer.reset, Qt.MouseButton.LeftButton)

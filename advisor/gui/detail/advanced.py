@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from advisor.domain.model import Model
 from advisor.domain.quantization import KV_TYPES
@@ -32,25 +33,56 @@ def with_defaults(scenario: Scenario) -> Scenario:
     return replace(scenario, **{name: getattr(standard, name) for name in FIELDS})
 
 
-class AutoSpin(QSpinBox):
-    """A number, or "auto" below its least value."""
+class AutoField(QLineEdit):
+    """A whole number up to `maximum`, or "auto" when left empty; up and down count."""
+
+    chosen = Signal(object)  # int or None
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._value: int | None = None
+        self._maximum = 0
         self.setAccessibleName(name)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setMinimum(-1)
-        self.setSpecialValueText(self.tr("auto"))
-        self.setKeyboardTracking(False)
+        self.setPlaceholderText(self.tr("auto"))
+        self.editingFinished.connect(self._typed)
 
-    def set_choice(self, value: int | None) -> None:
-        self.blockSignals(True)
-        self.setValue(-1 if value is None else value)
-        self.blockSignals(False)
+    def set_choice(self, value: int | None, maximum: int) -> None:
+        """Shows `value` without telling anyone."""
+        self._value, self._maximum = value, maximum
+        self.setText("" if value is None else str(value))
+        self.setToolTip(self.tr("0 to {maximum}; empty: the best is searched").format(
+            maximum=maximum))  # fmt: skip
+        self._mark(True)
 
-    @property
-    def choice(self) -> int | None:
-        return None if self.value() < 0 else self.value()
+    def _typed(self) -> None:
+        text = self.text().strip()
+        if text in ("", self.tr("auto")):
+            self._choose(None)
+        elif text.isdecimal() and int(text) <= self._maximum:
+            self._choose(int(text))
+        else:
+            self._mark(False)
+
+    def _choose(self, value: int | None) -> None:
+        changed = value != self._value
+        self.set_choice(value, self._maximum)
+        if changed:
+            self.chosen.emit(value)
+
+    def _mark(self, valid: bool) -> None:
+        if self.property("invalid") != (not valid):
+            self.setProperty("invalid", not valid)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        elif self._value is None:
+            self._choose(self._maximum if step < 0 else 0)
+        else:
+            self._choose(min(max(self._value + step, 0), self._maximum))
 
 
 class AdvancedDrawer(QWidget):
@@ -73,14 +105,10 @@ class AdvancedDrawer(QWidget):
         self.flash = self._combo(
             self.tr("Flash attention"), list(FlashAttention), "flash_attention"
         )
-        self.layers = AutoSpin(self.tr("Layers on the GPU"))
-        self.layers.valueChanged.connect(
-            lambda _: self._session.apply_scenario(gpu_layers=self.layers.choice)
-        )
-        self.experts = AutoSpin(self.tr("Layers whose experts stay in RAM"))
-        self.experts.valueChanged.connect(
-            lambda _: self._session.apply_scenario(cpu_moe_layers=self.experts.choice)
-        )
+        self.layers = AutoField(self.tr("Layers on the GPU"))
+        self.layers.chosen.connect(lambda n: self._session.apply_scenario(gpu_layers=n))
+        self.experts = AutoField(self.tr("Layers whose experts stay in RAM"))
+        self.experts.chosen.connect(lambda n: self._session.apply_scenario(cpu_moe_layers=n))
         self.offload = self._check(self.tr("KV cache on the GPU"), "offload_kv")
         self.unified = self._check(self.tr("Slots share one KV cache"), "kv_unified")
         self.whole = self._check(self.tr("Whole cache for windowed layers"), "swa_full")
@@ -140,10 +168,8 @@ class AdvancedDrawer(QWidget):
         ):  # fmt: skip
             combo.choose_data(value)
         layers = model.architecture.n_layers if model.architecture else 0
-        self.layers.setMaximum(layers + 1)
-        self.experts.setMaximum(layers)
-        self.layers.set_choice(scenario.gpu_layers)
-        self.experts.set_choice(scenario.cpu_moe_layers)
+        self.layers.set_choice(scenario.gpu_layers, layers + 1)
+        self.experts.set_choice(scenario.cpu_moe_layers, layers)
         self.experts.setVisible(model.is_moe)
         self.experts_label.setVisible(model.is_moe)
         self.offload.setChecked(scenario.offload_kv)
