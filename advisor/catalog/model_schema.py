@@ -95,6 +95,7 @@ class ArchitectureRecord(BaseModel):
     hyper_connections: Count = 0
     n_positions: Count = 0
     n_token_types: Count = 0
+    causal: bool = True
     native_fp4_experts: bool = False
     metadata_bytes: Positive | None = None
     layers: dict[Annotated[str, Field(pattern="^[A-Za-z]$")], LayerRecord]  # type: ignore[valid-type]

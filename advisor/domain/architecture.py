@@ -186,6 +186,7 @@ class Architecture:
     hyper_connections: int = 0  # DeepSeek V4: parallel residual streams
     n_positions: int = 0  # learned position embeddings (BERT)
     n_token_types: int = 0  # BERT segment embeddings
+    causal: bool = True  # False: an encoder, which keeps no KV cache
     native_fp4_experts: bool = False  # published files keep the experts in MXFP4
     metadata_bytes: int | None = None  # tokenizer and header of a GGUF, where a file was measured
 

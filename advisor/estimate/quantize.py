@@ -92,7 +92,7 @@ class _Profile:
     four_experts: bool
     eight_experts: bool
     class_70b: bool
-    tied: bool
+    no_output_matrix: bool
 
 
 def choose_types(tensors: TensorList) -> Types:
@@ -103,7 +103,7 @@ def choose_types(tensors: TensorList) -> Types:
         four_experts=facts.n_experts >= 4,
         eight_experts=facts.n_experts == 8,
         class_70b=facts.class_70b,
-        tied=facts.tied,
+        no_output_matrix=facts.no_output_matrix,
     )
     codes, rows = np.unique(_place_codes(tensors, facts), return_inverse=True)
     chosen = np.stack([_types_at(int(code), profile) for code in codes])[rows]
@@ -171,7 +171,9 @@ def _type_of(column: Column, place: _Place, profile: _Profile) -> str:
     if file_type in _PLAIN:
         return default
     category = place.category
-    if category == Category.OUTPUT or (profile.tied and category == Category.TOKEN_EMBD):
+    if category == Category.OUTPUT or (
+        profile.no_output_matrix and category == Category.TOKEN_EMBD
+    ):
         return _output_type(file_type, default, place)
     if file_type == "MXFP4_MOE":
         return "MXFP4" if place.three_d else "Q8_0"

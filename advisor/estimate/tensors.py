@@ -117,7 +117,7 @@ class QuantizeFacts:
     grouped_heads: int  # n_heads / n_kv_heads of block 0; 0 if it has no attention
     n_experts: int
     class_70b: bool  # llama or qwen2 with 80 blocks and grouped heads
-    tied: bool
+    no_output_matrix: bool  # then the embeddings are quantized as one
     native_fp4_experts: bool
 
 
@@ -141,6 +141,7 @@ class TensorList:
     read_share: NDArray[np.float64]
     n_blocks: int
     n_mtp_blocks: int
+    tied: bool  # the embeddings serve as the output matrix
     metadata_bytes: int  # of the file, besides tensors
     facts: QuantizeFacts
 
@@ -216,7 +217,7 @@ def quantize_facts(arch: Architecture) -> QuantizeFacts:
         class_70b=arch.n_layers == 80
         and n_experts != 8
         and (arch.gguf_arch == "qwen2" or (arch.gguf_arch == "llama" and grouped > 1)),
-        tied=arch.tie_embeddings,
+        no_output_matrix=arch.tie_embeddings or not arch.causal,
         native_fp4_experts=arch.native_fp4_experts,
     )
 
@@ -356,11 +357,14 @@ def stored_tensors(
 
 
 _BLOCK_NAME = re.compile(r"^blk\.(\d+)\.(.+)$")
-_EXACT_ROLES = {"token_embd.weight": Role.EMBEDDING, "output.weight": Role.OUTPUT}
+_EXACT_ROLES = {
+    "token_embd.weight": Role.EMBEDDING,
+    "output.weight": Role.OUTPUT,
+    "token_types.weight": Role.LOOKUP,
+}
 _ROLE_MARKS = (
     (("shared_head_head",), Role.OUTPUT),
-    (("per_layer_token_embd", "position_embd", "token_types", "tid2eid", "embed_tokens"),
-     Role.LOOKUP),
+    (("per_layer_token_embd", "position_embd", "tid2eid", "embed_tokens"), Role.LOOKUP),
     (("_exps.",), Role.EXPERT),
     (("_shexp.", "ffn_latent"), Role.SHARED),
     (("ffn_gate_inp.",), Role.ROUTER),
@@ -414,6 +418,7 @@ def _assemble(
         read_share=numbers[:, _READ].copy(),
         n_blocks=len(blocks),
         n_mtp_blocks=arch.n_mtp_layers,
+        tied=arch.tie_embeddings,
         metadata_bytes=metadata_bytes,
         facts=facts,
     )

@@ -80,7 +80,7 @@ class WeightPlan:
 
     @property
     def tied(self) -> bool:
-        return self.tensors.facts.tied
+        return self.tensors.tied
 
     @property
     def n_blocks(self) -> int:
@@ -364,7 +364,7 @@ def _outside_sizes(tensors: TensorList, sizes: Ints, device: Ints) -> dict[str, 
         return summed
 
     embedding = [name == "token_embd.weight" for name in names]
-    copied = device[embedding] if tensors.facts.tied else device[kinds == "output"]
+    copied = device[embedding] if tensors.tied else device[kinds == "output"]
     return {
         "input": total(sizes, "input"),
         "output": total(sizes, "output"),

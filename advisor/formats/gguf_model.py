@@ -147,11 +147,12 @@ class _Reader:
         layers = tuple(kinds.setdefault(layer, layer) for layer in found)
         rope = [shape[0] for name, shape in sorted(outside.items()) if name.startswith("rope_f")]
         last = self.blocks[n_blocks - 1]
+        causal = self.value("attention.causal") is not False
         return Architecture(
             gguf_arch=arch,
             hidden_size=embedding[0],
             vocab_size=embedding[1],
-            tie_embeddings="output.weight" not in outside,
+            tie_embeddings=causal and "output.weight" not in outside,
             context_max=self.number("context_length"),
             layers=layers,
             n_mtp_layers=n_mtp,
@@ -163,6 +164,7 @@ class _Reader:
             hyper_connections=self.number("hyper_connection.count", 0),
             n_positions=outside.get("position_embd.weight", (0, 0))[1],
             n_token_types=outside.get("token_types.weight", (0, 0))[-1],
+            causal=causal,
             native_fp4_experts=any(
                 tensor.type_name == "MXFP4" and "_exps" in tensor.name
                 for tensor in self.file.tensors

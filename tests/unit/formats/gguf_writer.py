@@ -115,6 +115,8 @@ def metadata_of(arch: Architecture) -> dict[str, object]:
         keys["embedding_length_per_layer_input"] = arch.per_layer_embedding_size
     if arch.altup_inputs:
         keys["altup.num_inputs"] = arch.altup_inputs
+    if not arch.causal:
+        keys["attention.causal"] = False
     if arch.hyper_connections:
         keys["hyper_connection.count"] = arch.hyper_connections
     prefixed = {f"{arch.gguf_arch}.{key}": value for key, value in keys.items()}
