@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from advisor.advise.uses import USE_BY_KEY, USES
@@ -16,6 +16,7 @@ from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.text import Label
 from advisor.units import format_tokens
 
+_ROOMY, _HINT_FITS = 860, 210
 CONTEXT_STOPS = tuple(1024 << step for step in range(11))  # 1K to 1M
 
 
@@ -34,7 +35,12 @@ class SearchField(QLineEdit):
         hub().changed.connect(self._measure)
 
     def _measure(self) -> None:
-        self.setTextMargins(theme().scaled(22), 0, theme().scaled(52), 0)
+        hint = theme().scaled(52) if self.width() >= theme().scaled(_HINT_FITS) else 0
+        self.setTextMargins(theme().scaled(22), 0, hint, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px("width.search"), super().sizeHint().height())
@@ -55,7 +61,7 @@ class SearchField(QLineEdit):
         middle = self.height() / 2
         spot = QRectF(of.scaled(10), middle - size / 2, size, size)
         paint_icon(painter, "search", spot, of.color("text.secondary"))
-        if self.text():
+        if self.text() or self.width() < of.scaled(_HINT_FITS):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width, height = of.scaled(44), of.scaled(18)
@@ -131,6 +137,17 @@ class TopBar(QFrame):
         self.search.setMaximumWidth(of.px("width.search"))
         self.search.setMinimumWidth(of.scaled(150))
         self._show_machines()
+        self._adapt_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._adapt_width()
+
+    def _adapt_width(self) -> None:
+        """The words before the fields go first when there is no room: the fields say enough."""
+        roomy = self.width() >= theme().scaled(_ROOMY)
+        self._use_label.setVisible(roomy)
+        self._length_label.setVisible(roomy)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

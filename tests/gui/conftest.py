@@ -31,10 +31,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _light_theme(qapp: object) -> Iterator[None]:
-    """The theme is the application's: leave it as it was."""
+def _clean_application(qapp: object) -> Iterator[None]:
+    """Theme and widgets are the application's: leave none behind. pytest-qt asks for the widgets'
+    deletion before this ends, but its event loop does not carry it out."""
     hub().choose("light", 1.0)
     yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     hub().choose("light", 1.0)
 
 
@@ -70,4 +72,3 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
         if isinstance(window, MainWindow):
             window.close()
             window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +18,7 @@ from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.fact_row import FactRow
 from advisor.gui.widgets.layouts import clear_layout
+from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import FactCard, InfoBar
 from advisor.gui.widgets.text import Label
 from advisor.session.corrections import with_correction
@@ -35,7 +35,7 @@ class ComputerPage(ScrollPage):
         self._all_notes = False
         self._again = Button(self.tr("Detect again"), "refresh")
         self.copy_button = Button(self.tr("Copy diagnostics"), "copy")
-        self._notes, self._facts = QVBoxLayout(), QVBoxLayout()
+        self._notes = QVBoxLayout()
         self._usable, self._changes = UsableCard(context), ChangesCard(context)
         self.other = OtherMachineCard(context)
         self.setAcceptDrops(True)
@@ -60,20 +60,21 @@ class ComputerPage(ScrollPage):
         self.column.addLayout(title)
         self._notes.setSpacing(of.scaled(8))
         self.column.addLayout(self._notes)
-        columns = QHBoxLayout()
-        columns.setSpacing(of.px("space.between_cards"))
+        main = QWidget()
+        main.setMinimumWidth(of.scaled(700))
+        self._facts = QVBoxLayout(main)
+        self._facts.setContentsMargins(0, 0, 0, 0)
         self._facts.setSpacing(of.px("space.between_cards"))
-        columns.addLayout(self._facts, 1)
         side_holder = QWidget()
-        side_holder.setFixedWidth(of.scaled(320))
+        side_holder.setMinimumWidth(of.scaled(300))
         side = QVBoxLayout(side_holder)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(of.px("space.between_cards"))
         for card in (self._usable, self._changes, self.other):
             side.addWidget(card)
         side.addStretch(1)
-        columns.addWidget(side_holder, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(columns)
+        gap = of.px("space.between_cards")
+        self.column.addWidget(ResponsiveRow([main, side_holder], [856, 320], gap))
         self.column.addStretch(1)
 
     def refresh(self) -> None:
@@ -126,6 +127,7 @@ class ComputerPage(ScrollPage):
             self._add_card(self.tr("Graphics"), "", [none])
         self._add_card(self.tr("Memory"), "", memory_facts(machine, rig, in_gb))
         self._add_card(self.tr("Processor and system"), "", system_facts(machine))
+        self._facts.addStretch(1)
 
     def _add_card(self, title: str, remark: str, facts: list[Fact]) -> None:
         card = FactCard(title, remark)

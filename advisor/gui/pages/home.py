@@ -18,6 +18,7 @@ from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.layouts import clear_layout
+from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card, Glyph
 from advisor.gui.widgets.text import Label
 from advisor.gui.widgets.verdict import VERDICT_TOKENS
@@ -95,17 +96,15 @@ class HomePage(ScrollPage):
         answers = QVBoxLayout(self._answers)
         answers.setContentsMargins(0, 0, 0, 0)
         answers.setSpacing(of.scaled(16))
-        picks = QHBoxLayout()
-        picks.setSpacing(of.px("space.between_pick_cards"))
         for card in self.cards:
             card.setMinimumHeight(of.scaled(200))
-            picks.addWidget(card, 1)
-        answers.addLayout(picks)
-        lower = QHBoxLayout()
-        lower.setSpacing(of.px("space.between_pick_cards"))
-        lower.addWidget(self._map_card, 792)
-        lower.addWidget(self._notes, 384)
-        answers.addLayout(lower, 1)
+        gap = of.px("space.between_pick_cards")
+        self._picks = ResponsiveRow(self.cards, [1] * _N_PICKS, gap)
+        answers.addWidget(self._picks)
+        self._map_card.setMinimumWidth(of.scaled(520))
+        self._notes.setMinimumWidth(of.scaled(280))
+        self._lower = ResponsiveRow([self._map_card, self._notes], [792, 384], gap)
+        answers.addWidget(self._lower, 1)
         self._map_card.column.addLayout(self._map_holder, 1)
         foot = QHBoxLayout()
         self._legend.setSpacing(of.scaled(16))
@@ -141,6 +140,8 @@ class HomePage(ScrollPage):
                 card.show_pick(chosen[index], rig, state, wanted)
         self._show_map(rows, chosen, wanted)
         self._notes.refresh()
+        self._picks.adapt()
+        self._lower.adapt()
 
     def _show_map(self, rows: tuple[FitRow, ...], chosen: tuple[Pick, ...], wanted: float) -> None:
         if self.map is None:

@@ -51,7 +51,7 @@ class FactRow(QWidget):
         self._row.setSpacing(of.scaled(12))
         self._row.addWidget(Glyph(icon_name))
         label = Label(name, tone="secondary" if icon_name else "primary", wrap=True)
-        label.setFixedWidth(of.scaled(216))
+        label.setFixedWidth(of.scaled(204))
         self._row.addWidget(label)
         self._shown = Label(value, "medium", "warning" if wanting else "primary", selectable=True)
         self._detail = Label(detail, tone="secondary", selectable=True)
@@ -68,7 +68,7 @@ class FactRow(QWidget):
             self._row.addWidget(undo)
         else:
             origin = Label(source, "small", wrap=True)
-            origin.setFixedWidth(of.scaled(160))
+            origin.setFixedWidth(of.scaled(140))
             self._row.addWidget(origin)
         self._add_pencil(name)
 

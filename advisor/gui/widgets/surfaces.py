@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from advisor.gui.icons import paint_icon
 from advisor.gui.theme import hub, theme
 from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.strip import MemoryStrip, Part
 from advisor.gui.widgets.text import Label, Line, SectionTitle
 
@@ -88,21 +89,25 @@ class PoolBar(QWidget):
 
     def __init__(self, icon_name: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().scaled(12))
-        self._glyph = Glyph(icon_name)
+        of = theme()
         self._name = Label(name)
-        self._name.setMinimumWidth(theme().scaled(136))
         self._strip = MemoryStrip("home")
-        self._strip.setMaximumWidth(theme().scaled(560))
         self._text = Label("", "small", "secondary", wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        row.addWidget(self._glyph)
+        self._text.setMinimumWidth(of.scaled(340))
+        head = QWidget()
+        head.setMinimumWidth(of.scaled(440))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(of.scaled(12))
+        self._name.setMinimumWidth(of.scaled(136))
+        row.addWidget(Glyph(icon_name))
         row.addWidget(self._name)
-        row.addWidget(self._strip, 560)
-        row.addSpacing(theme().scaled(4))
-        row.addWidget(self._text, 430)
+        row.addWidget(self._strip, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        parts = ResponsiveRow([head, self._text], [728, 430], of.scaled(16), spacing_down=0)
+        whole.addWidget(parts)
 
     def show_pool(
         self, capacity: float, in_use: float | None, limit: float | None, bold: str, rest: str

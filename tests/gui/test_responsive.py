@@ -1,0 +1,78 @@
+"""Nothing is cut off when the window is narrow or the text large."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from advisor.gui.widgets.responsive import ResponsiveRow
+from advisor.gui.widgets.text import ElidedLabel
+from tests.gui.conftest import OpenWindow
+
+
+def box(width: int) -> QWidget:
+    widget = QWidget()
+    widget.setMinimumSize(width, 20)
+    return widget
+
+
+def test_it_stands_across_while_there_is_room(qtbot: QtBot) -> None:
+    window = QWidget()  # a window of its own would be held at the width of its layout
+    qtbot.addWidget(window)
+    row = ResponsiveRow([box(100), box(150)], [1, 1], 10, parent=window)
+    window.show()
+    row.resize(260, 60)
+    assert row.is_across
+    row.resize(259, 60)
+    assert not row.is_across
+    assert row.minimumSizeHint().width() == 150
+    row.resize(400, 60)
+    assert row.is_across
+
+
+def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:
+    first, second = box(100), box(150)
+    row = ResponsiveRow([first, second], [1, 1], 10)
+    qtbot.addWidget(row)
+    row.show()
+    second.hide()
+    row.resize(200, 60)
+    assert row.is_across
+
+
+@pytest.mark.parametrize("page", ["home", "computer", "settings"])
+@pytest.mark.parametrize(("size", "scale"), [((1280, 800), 1.0), ((1280, 720), 1.5),
+                                             ((960, 600), 1.0), ((1920, 1080), 2.0)])  # fmt: skip
+def test_pages_fit_the_width(
+    open_window: OpenWindow, page: str, size: tuple[int, int], scale: float
+) -> None:
+    window = open_window(settings=f'{{"version": 1, "text_scale": {scale}}}', width=size[0],
+                         height=size[1])  # fmt: skip
+    window.context.session.apply(page=page)
+    for _ in range(3):
+        QApplication.processEvents()
+    area = window.page(page)
+    assert isinstance(area, QScrollArea)
+    content = area.widget()
+    assert content is not None
+    assert content.width() <= area.viewport().width()
+
+
+@pytest.mark.parametrize("page", ["home", "computer", "settings"])
+def test_no_text_is_cut_at_150_percent(open_window: OpenWindow, page: str) -> None:
+    window = open_window(settings='{"version": 1, "text_scale": 1.5}', width=1280, height=800)
+    window.context.session.apply(page=page)
+    for _ in range(3):
+        QApplication.processEvents()
+    cut = [
+        widget.text()
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, QLabel | QAbstractButton)
+        and not isinstance(widget, ElidedLabel)
+        and widget.isVisible()
+        and not (isinstance(widget, QLabel) and widget.wordWrap())
+        and widget.objectName()[:4] != "nav-"
+        and widget.width() < widget.sizeHint().width()
+    ]
+    assert not cut
