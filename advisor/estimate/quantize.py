@@ -56,8 +56,13 @@ RULE_COLUMNS: tuple[Column, ...] = tuple(
 _COLUMN_INDEX = {(column.file_type, column.imatrix): i for i, column in enumerate(RULE_COLUMNS)}
 
 
+# Publishers name files of models trained in FP4 by the type of their experts.
+_PUBLISHED_AS = {"MXFP4": "MXFP4_MOE"}
+
+
 def rule_column(file_type: str, imatrix: bool) -> int:
     """Index into `RULE_COLUMNS`. Raises KeyError for a name that no rule covers."""
+    file_type = _PUBLISHED_AS.get(file_type, file_type)
     return _COLUMN_INDEX[file_type, imatrix and file_type in _DEPENDS_ON_IMATRIX]
 
 
@@ -82,6 +87,7 @@ _FLAGS = (
     "three_d", "width_256", "width_32", "below_2", "below_4", "more",
     "first_8th", "first_16th", "middle", "running_8th",
 )  # fmt: skip
+_CODE_BITS = 4 + len(_FLAGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +101,17 @@ class _Profile:
     no_output_matrix: bool
 
 
-def choose_types(tensors: TensorList) -> Types:
-    """(tensors, RULE_COLUMNS): index into TYPE_NAMES of each tensor's type in each file type."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Types of groups of like tensors: same shape, same purpose, same place to the rules."""
+
+    types: Types  # (groups, columns): index into TYPE_NAMES
+    group: NDArray[np.int64]  # of each tensor
+    first: NDArray[np.int64]  # a tensor of each group
+
+
+def choose_types(tensors: TensorList) -> Choice:
+    """The type of every tensor in every file type of `RULE_COLUMNS`."""
     facts = tensors.facts
     profile = _Profile(
         many_queries=facts.grouped_heads >= 4,
@@ -105,19 +120,22 @@ def choose_types(tensors: TensorList) -> Types:
         class_70b=facts.class_70b,
         no_output_matrix=facts.no_output_matrix,
     )
-    codes, rows = np.unique(_place_codes(tensors, facts), return_inverse=True)
-    chosen = np.stack([_types_at(int(code), profile) for code in codes])[rows]
-    chosen = _fall_back(chosen, tensors.width)
+    codes = _place_codes(tensors, facts)
+    kinds = (tensors.kind << _CODE_BITS) | codes
+    _, first, group = np.unique(kinds, return_index=True, return_inverse=True)
+    chosen = np.stack([_types_at(code, profile) for code in codes[first].tolist()])
+    chosen = _fall_back(chosen, tensors.width[first])
+    fixed = tensors.fixed[first]
     for index, name in enumerate(FIXED_TYPES[1:], start=1):
-        kept = tensors.fixed == index
+        kept = fixed == index
         if kept.any():
             chosen[kept] = TYPE_INDEX[name]
             if name == "F16":
                 chosen[kept, rule_column("F32", False)] = TYPE_INDEX["F32"]
     if facts.native_fp4_experts:
-        native = (tensors.role == Role.EXPERT) & (tensors.fixed == 0)
+        native = (tensors.role[first] == Role.EXPERT) & (fixed == 0)
         chosen[native] = TYPE_INDEX["MXFP4"]
-    return chosen
+    return Choice(chosen, group, first)
 
 
 def _place_codes(tensors: TensorList, facts: QuantizeFacts) -> NDArray[np.int64]:

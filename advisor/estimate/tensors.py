@@ -132,6 +132,7 @@ class TensorList:
 
     suffixes: tuple[str, ...]
     block: NDArray[np.int32]
+    kind: Ints  # equal for tensors of one name and shape in like blocks
     width: Ints  # elements of a row
     elements: Ints
     three_d: NDArray[np.bool_]
@@ -409,6 +410,7 @@ def _assemble(
     return TensorList(
         suffixes=tuple(suffix for part in parts for suffix in part.suffixes),
         block=np.repeat(np.arange(OUTSIDE, len(blocks), dtype=np.int32), counts),
+        kind=_kinds(parts),
         width=integers[:, _WIDTH].copy(),
         elements=integers[:, _ELEMENTS].copy(),
         three_d=integers[:, _THREE_D].astype(np.bool_),
@@ -422,6 +424,19 @@ def _assemble(
         metadata_bytes=metadata_bytes,
         facts=facts,
     )
+
+
+def _kinds(parts: Sequence[_Template]) -> Ints:
+    """A number for each tensor of each template; a template used again keeps its numbers."""
+    begin: dict[int, int] = {}
+    total, numbers = 0, []
+    for part in parts:
+        length = len(part.suffixes)
+        if id(part) not in begin:
+            begin[id(part)], total = total, total + length
+        numbers.append(np.arange(begin[id(part)], begin[id(part)] + length))
+    kinds: Ints = np.concatenate(numbers)
+    return kinds
 
 
 _METADATA_PER_TOKEN_BYTES = 45  # text, kind and score or merge of a token, typical
