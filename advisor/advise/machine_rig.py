@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -39,7 +38,6 @@ _LEAST_INTEGRATED_FLOPS = 2e12
 _LIKELY_RAM_GIB = 16
 # Cards without a display hold 0 to 31 MiB.
 _HEADLESS_MOST_BYTES = 128 * MIB
-_BRACKETS = re.compile(r"\(([^()]{4,})\)")
 _X86_CLASSES = ("amx", "avx512", "avx2", "avx", "sse4_2")
 _ARM_CLASSES = ("sve", "neon")
 
@@ -250,8 +248,9 @@ def _cpu(
     if info.name is None:
         notes.append("The processor is unknown.")
         return None
-    known = _known_cpu(info.name, catalog)
-    if known is None:
+    try:
+        known = catalog.cpu(info.name)
+    except UnknownNameError:
         notes.append(f"{info.name} is not in the catalog: what the system says of it is used.")
         return _cpu_from_info(info)
     vector = _vector(info.features) or known.vector
@@ -261,16 +260,6 @@ def _cpu(
 def _assumed_ram_bytes(chip: ChipSpec | None) -> int:
     """The smallest that the system is sold with; of a computer, little enough to be likely."""
     return min(chip.memory_options_gib) * GIB if chip else _LIKELY_RAM_GIB * GIB
-
-
-def _known_cpu(name: str, catalog: Catalog) -> CpuSpec | None:
-    """By the whole name, else by what is in brackets: "Cortex-A76 (Raspberry Pi 5 ...)"."""
-    for each in (name, *_BRACKETS.findall(name)):
-        try:
-            return catalog.cpu(each)
-        except UnknownNameError:
-            continue
-    return None
 
 
 def _cpu_from_info(info: CpuInfo) -> CpuSpec:

@@ -15,6 +15,7 @@ from advisor.advise.reserves import (
     unified_gpu_bytes,
 )
 from advisor.catalog.load import Catalog
+from advisor.catalog.names import is_cpu_only
 from advisor.domain.hardware import ChipSpec, CpuSpec, GpuSpec, Rig, RigGpu, RigMemory
 from advisor.errors import InputError, UnknownNameError
 from advisor.units import GIB
@@ -83,7 +84,7 @@ class _Parts:
         self._cpu = self._cpu or chip.cpu
         if chip.vendor == "apple":
             self._os = "macos"
-        if "cpu only" in name.casefold():
+        if is_cpu_only(name):
             self._cpu_only = True
         self._note_others(name, chip.name, [other.name for other in others])
 
@@ -126,9 +127,6 @@ class _Parts:
         except UnknownNameError as no_cpu:
             raise (no_cpu if no_cpu.ambiguous else unknown) from None
         self._cpu = self._cpu or cpu
-        if cpu.graphics:
-            self._chip = self._catalog.chip(cpu.graphics)
-            return
         self._cpu_only = True
         self._notes.append(f"{self._cpu.name} is a processor: no graphics is used.")
 

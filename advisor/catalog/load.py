@@ -7,6 +7,7 @@ there is left out and reported in `problems`; a bad bundled file is an error.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -18,7 +19,7 @@ from advisor.bundled import bundled_dir
 from advisor.catalog import build_schema, schema, schema_lists
 from advisor.catalog.lookup import Finder, chip_finder, cpu_finder, gpu_finder
 from advisor.catalog.model_names import ModelFinder
-from advisor.catalog.names import is_apple, nearest
+from advisor.catalog.names import is_apple, names_graphics, nearest
 from advisor.catalog.records import Record, read_records, records_in
 from advisor.domain.build import Host, SystemPower
 from advisor.domain.hardware import (
@@ -164,11 +165,11 @@ class Catalog:
             return self._gpu_finder.find(name)
         except UnknownNameError as unknown:
             try:
-                return tuple(chip.gpu for chip in self._chip_finder.find(name))
+                return tuple(chip.gpu for chip in self.find_chip(name))
             except UnknownNameError as also:
                 if unknown.ambiguous or also.ambiguous:
                     raise (unknown if unknown.ambiguous else also) from None
-                near = nearest(name, [spec.name for spec in (*self.gpus, *self.chips)])
+                near = nearest(name, [s.name for s in self.gpus] + [s.name for s in self.chips])
                 raise UnknownNameError("GPU", name, near, field="gpus") from None
 
     def chip(self, name: str, ram_gib: float | None = None) -> ChipSpec:
@@ -178,7 +179,23 @@ class Catalog:
         return self.find_chip(name, ram_gib)[0]
 
     def find_chip(self, name: str, ram_gib: float | None = None) -> tuple[ChipSpec, ...]:
-        return self._chip_finder.find(name, ram_gib)
+        """The system meant, then others of that name. A processor named together with its graphics
+        is the system around it. Raises UnknownNameError."""
+        try:
+            return self._chip_finder.find(name, ram_gib)
+        except UnknownNameError as unknown:
+            inside = self._graphics_inside(name) if names_graphics(name) else None
+            if inside is None:
+                raise unknown from None
+            return (inside,)
+
+    def _graphics_inside(self, name: str) -> ChipSpec | None:
+        try:
+            processor = self._cpu_finder.find(name)[0]
+        except UnknownNameError:
+            return None
+        chip = next((chip for chip in self.chips if chip.id == processor.graphics), None)
+        return chip and replace(chip, cpu=processor)
 
     def cpu(self, name: str) -> CpuSpec:
         """A processor, else the CPU part of a unified system. Raises UnknownNameError."""

@@ -19,6 +19,7 @@ from advisor.catalog.names import (
     nearest,
     take_apart,
     take_cpu_apart,
+    without_brackets,
 )
 from advisor.domain.hardware import ChipSpec, CpuSpec, GpuSpec
 from advisor.errors import UnknownNameError
@@ -76,9 +77,12 @@ class Finder(Generic[S]):
             if spec.id == wanted:
                 return (spec,)
         chosen = self._chosen(text, size_gib)
-        if not chosen and len(parts := alternatives(text)) > 1:
-            found = [entry for part in parts for entry in self._chosen(part, size_gib)]
+        if not chosen:
+            found = [entry for part in alternatives(text) for entry in self._chosen(part, size_gib)]
             chosen = sorted(found, key=lambda entry: entry.caution)
+        if not chosen:
+            readings = (self._chosen(part, size_gib) for part in without_brackets(text))
+            chosen = next(filter(None, readings), [])
         if not chosen:
             raise self._unknown(text)
         return tuple(entry.spec for entry in chosen)
@@ -251,4 +255,6 @@ def _plain_rest(known: Name, wanted: Name) -> bool:
 
 
 def _without_series(key: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(piece for piece in key if piece not in _SERIES)
+    """A Ryzen PRO is the Ryzen of its number; a Radeon Pro is another card."""
+    silent = _SERIES | {"pro"} if "ryzen" in key else _SERIES
+    return tuple(piece for piece in key if piece not in silent)

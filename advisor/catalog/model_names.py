@@ -67,8 +67,7 @@ class ModelFinder:
         for found in self._stages(name):
             if found:
                 return self._single(text, found)
-        names = [model.name for model in self._models]
-        raise UnknownNameError("model", text, nearest(text, names), field="model")
+        return self._only_one(text, name)
 
     def _stages(self, name: ModelName) -> Iterable[list[Model]]:
         """Ever looser readings: the same name; a name that leaves out a version or date; a name
@@ -91,6 +90,20 @@ class ModelFinder:
             for model, known in fitting
             if (extra := _left_over(name.core, known.core)) is not None and _only_soft(extra)
         )
+
+    def _only_one(self, text: str, name: ModelName) -> Model:
+        """A part of the name with its size ("DeepSeek R1 70B"), if a single model has both."""
+        found = _distinct(
+            model
+            for model, known in self._known
+            if name.core and name.sizes and _left_over(known.core, name.core) is not None
+            if _sizes_agree(name, known, model)
+        )
+        if len(found) == 1:
+            return found[0]
+        names = [model.name for model in self._models]
+        near = [model.name for model in found[:6]] or nearest(text, names)
+        raise UnknownNameError("model", text, near, field="model", ambiguous=bool(found))
 
     @cached_property
     def _known(self) -> list[tuple[Model, ModelName]]:

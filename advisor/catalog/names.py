@@ -13,10 +13,14 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 _MARKS = re.compile(r"\((?:r|tm|c)\)|[®™©]", re.IGNORECASE)
-_COUNT = re.compile(r"^\s*(\d{1,2})\s*[x×]\s+(?=\S)", re.IGNORECASE)
+_COUNT = re.compile(
+    r"^\s*(?:\d{1,2}\s*[x×]|dual|quad)\s+(?=\S)|\s\(?[x×]\s*\d{1,2}\)?\s*$", re.IGNORECASE
+)
 _ASIDE = re.compile(r"\(?\b(?:cpu|gpu) only\b\)?|\(cpu\)|\(?\bone socket\b\)?")
+_CPU_ONLY = re.compile(r"\bcpu only\b|\(cpu\)|, cpu\)|\bcpu$")
+_GRAPHICS = re.compile(r"\b(?:igpu|apu|graphics|radeon|vega|arc|iris|uhd)\b")
 _CLOCK = re.compile(r"@.*$")
-_SIZE = re.compile(r"(?<![\w.-])(\d+(?:\.\d+)?)\s*gi?b?\b")
+_SIZE = re.compile(r"(?<![\w.-])(\d{1,3}(?:\.\d+)?)\s*gi?b?\b")
 _MEMORY = re.compile(r"(?<!\w)(?:lp|g)?ddr\d\w?\b|(?<!\w)hbm\d?\w?\b")
 _GPU_CORES = re.compile(r"\b(\d+)[\s-]*(?:core|c)\s*gpu\b|\bgpu\s*(\d+)[\s-]*cores?\b|\b(\d+)c\b")
 _CPU_CORES = re.compile(r"\b(\d+)[\s-]*(?:core|c)\s*cpu\b")
@@ -40,6 +44,7 @@ _SPELLINGS = (
     (re.compile(r"\b(rtx|gtx|gt|rx|arc)(?=\d)"), r"\1 "),
     (re.compile(r"(?<=\d)(ti|super|xtx|xt|gre)(?=super|xtx|xt|\b)"), r" \1 "),
 )
+_BRACKETS = re.compile(r"\(([^()]*)\)")
 _NOISE = frozenset((
     "nvidia", "geforce", "tesla", "amd", "ati", "radeon", "intel", "apple", "graphics", "gpu",
     "gpus", "generation", "edition", "series", "with", "design", "card", "instinct", "the",
@@ -80,10 +85,14 @@ def is_apple(text: str) -> bool:
     return _apple_key(plain(text)) is not None
 
 
-def count_in_front(text: str) -> int:
-    """2 for "2x Intel Xeon", 1 without a count."""
-    match = _COUNT.match(text)
-    return int(match[1]) if match else 1
+def is_cpu_only(text: str) -> bool:
+    """ "Apple M2 Max (CPU only)", "Intel N150 (CPU)"."""
+    return bool(_CPU_ONLY.search(_MARKS.sub(" ", text).casefold()))
+
+
+def names_graphics(text: str) -> bool:
+    """Whether a processor's name asks for the graphics inside: "Core Ultra 7 155H (Arc iGPU)"."""
+    return bool(_GRAPHICS.search(plain(text)))
 
 
 def take_apart(text: str) -> Name:
@@ -113,11 +122,19 @@ def take_cpu_apart(text: str) -> Name:
 
 
 def alternatives(text: str) -> tuple[str, ...]:
-    """ "Radeon 840M/860M" as two names; a name without a slash as itself."""
+    """ "Radeon 840M/860M" as two names; nothing without a slash."""
     match = re.search(r"(\S+?)\s*/\s*(\S+)", text)
     if not match:
-        return (text,)
+        return ()
     return tuple(text[: match.start()] + part + text[match.end() :] for part in match.groups())
+
+
+def without_brackets(text: str) -> tuple[str, ...]:
+    """What is before brackets, then what is in them: "Cortex-A76 (Raspberry Pi 5)"; nothing
+    without brackets."""
+    inside = _BRACKETS.findall(text)
+    outside = _BRACKETS.sub(" ", text).strip()
+    return tuple(part for part in (outside, *inside) if part) if inside else ()
 
 
 def nearest(name: str, names: Iterable[str], count: int = 5) -> tuple[str, ...]:

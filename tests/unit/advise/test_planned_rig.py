@@ -138,11 +138,14 @@ def test_a_processor_may_be_given_as_a_chip(catalog: Catalog) -> None:
     assert _said(rig, "8 GiB of memory are assumed")
 
 
-def test_a_processor_with_graphics_brings_them_as_a_chip(catalog: Catalog) -> None:
-    rig = rig_from_parts(catalog, chip="Ryzen 7 8845HS", ram_gib=32, ram_speed="DDR5-5600")
-    assert [gpu.spec.id for gpu in rig.gpus] == ["amd-ryzen-7040-8040-radeon-780m"]
-    assert rig.cpu is not None
-    assert rig.cpu.id == "amd-ryzen-7-8845hs"
+def test_a_processor_brings_its_graphics_only_if_they_are_named(catalog: Catalog) -> None:
+    with_graphics = rig_from_parts(catalog, chip="Ryzen 7 8845HS (iGPU)", ram_gib=32)
+    assert [gpu.spec.id for gpu in with_graphics.gpus] == ["amd-ryzen-7040-8040-radeon-780m"]
+    alone = rig_from_parts(catalog, chip="Ryzen 7 8845HS", ram_gib=32)
+    assert alone.gpus == ()
+    for rig in (with_graphics, alone):
+        assert rig.cpu is not None
+        assert rig.cpu.id == "amd-ryzen-7-8845hs"
 
 
 def test_a_chip_cpu_only_uses_no_graphics(catalog: Catalog) -> None:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor.catalog.load import Catalog, load_catalog
@@ -147,6 +147,7 @@ def test_case_and_punctuation_never_matter(gpu: int, upper: bool, gap: str) -> N
     assert catalog.gpu(written.upper() if upper else written.lower()).id == spec.id
 
 
+@settings(max_examples=20)
 @given(st.text(max_size=40))
 def test_any_text_is_found_or_named_unknown(text: str) -> None:
     catalog = load_catalog(Path("/nonexistent"))

@@ -45,6 +45,9 @@ def test_models_of_published_measurements(catalog: Catalog, name: str) -> None:
         ("deepseek-r1:671b", "deepseek-r1"),
         ("Mistral Small 3.2", "mistral-small-3.2-24b"),
         ("Phi-3 mini 128k", "phi-3-mini"),
+        ("deepseek-r1:70b", "deepseek-r1-distill-llama-70b"),
+        ("Qwen2.5-VL-7B-Instruct", "qwen2.5-vl-7b"),
+        ("nomic-embed", "nomic-embed-text-v1.5"),
     ],
 )
 def test_model_spellings(catalog: Catalog, name: str, expected: str) -> None:
@@ -57,7 +60,7 @@ def test_every_id_and_name_leads_to_its_model(catalog: Catalog) -> None:
             assert catalog.model(name).id == model.id, name
 
 
-@pytest.mark.parametrize("name", ["Llama 3.1", "Qwen3", "Qwen3 Coder", "Mixtral"])
+@pytest.mark.parametrize("name", ["Llama 3.1", "Qwen3", "Qwen3 Coder", "Mixtral", "Devstral 24B"])
 def test_a_family_is_ambiguous(catalog: Catalog, name: str) -> None:
     with pytest.raises(UnknownNameError) as raised:
         catalog.model(name)
