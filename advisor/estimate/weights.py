@@ -57,7 +57,7 @@ def _arch_plan(arch: Architecture, quant: str, imatrix: bool) -> WeightPlan:
         column = rule_column(quant, imatrix)
     except KeyError:
         return _other_plan(arch, quant)
-    return weight_table(arch).plan(column)
+    return weight_table(arch).plan(column, quant)
 
 
 def _other_plan(arch: Architecture, quant: str) -> WeightPlan:
