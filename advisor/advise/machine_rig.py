@@ -90,16 +90,17 @@ def _worth_using(spec: GpuSpec) -> bool:
 
 def _spec(gpu: DetectedGpu, machine: Machine, catalog: Catalog, notes: list[str]) -> GpuSpec:
     """The catalog's facts, overruled by what the driver measured."""
-    candidates = (
-        (catalog.gpu(gpu.catalog_id),) if gpu.catalog_id else candidates_on(machine, gpu, catalog)
-    )
-    names = gpu.catalog_candidates or tuple(spec.id for spec in candidates)
+    chosen = (gpu.catalog_id, *gpu.catalog_candidates) if gpu.catalog_id else ()
+    known = {spec.id: spec for spec in (*catalog.gpus, *(chip.gpu for chip in catalog.chips))}
+    # An id of another version of the catalog, in a saved machine, means nothing here.
+    stated = tuple(known[each] for each in dict.fromkeys(chosen) if each in known)
+    candidates = stated or candidates_on(machine, gpu, catalog)
     if not candidates:
         if not gpu.unified and detected_bandwidth_bytes_per_s(gpu) is None:
             notes.append(f"{gpu.name} is not in the catalog: type its bandwidth in to see speeds.")
         return _unknown_spec(gpu)
-    if len(names) > 1:
-        others = ", ".join(catalog.gpu(each).name for each in names if each != candidates[0].id)
+    if len(candidates) > 1:
+        others = ", ".join(spec.name for spec in candidates[1:])
         notes.append(
             f"{gpu.name} may be {candidates[0].name} or {others}: the slower one is assumed."
         )
@@ -111,7 +112,7 @@ def _spec(gpu: DetectedGpu, machine: Machine, catalog: Catalog, notes: list[str]
             "that the driver reports are believed."
         )
         vram = gpu.vram_bytes
-    return replace(spec, vram_bytes=vram)
+    return replace(spec, vram_bytes=vram, unified=gpu.unified)
 
 
 def _unknown_spec(gpu: DetectedGpu) -> GpuSpec:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from advisor.advise.rigs import rig_from_machine
 from advisor.catalog.load import Catalog, load_catalog
@@ -216,7 +218,48 @@ def test_a_board_is_known_by_its_model(catalog: Catalog) -> None:
     assert rig.memory.bandwidth_bytes_per_s == pytest.approx(17.07e9, rel=1e-3)
 
 
+def test_an_id_of_another_catalog_is_identified_anew(catalog: Catalog) -> None:
+    card = _gpu("NVIDIA GeForce RTX 3090", vram_bytes=24 * GIB, catalog_id="nvidia-rtx-3090-old",
+                catalog_candidates=("nvidia-rtx-3090-old", "x"))  # fmt: skip
+    (gpu,) = rig_from_machine(_machine(card), catalog).gpus
+    assert gpu.spec.id == "nvidia-geforce-rtx-3090"
+
+
+def test_candidates_are_said(catalog: Catalog) -> None:
+    card = _gpu("NVIDIA GeForce GTX 1650", vram_bytes=4 * GIB, pci_id="10de:1f82")
+    rig = rig_from_machine(_machine(card), catalog)
+    assert rig.gpus[0].spec.id == "nvidia-geforce-gtx-1650-gddr5"
+    assert _said(rig, "or NVIDIA GeForce GTX 1650 GDDR6: the slower one is assumed")
+
+
 def test_what_a_person_typed_is_marked(catalog: Catalog) -> None:
     card = _gpu("NVIDIA GeForce RTX 3090", vram_bytes=20 * GIB, confidence={"vram_bytes": "user"})
     (gpu,) = rig_from_machine(_machine(card), catalog).gpus
     assert gpu.overridden == ("vram_bytes",)
+
+
+@settings(max_examples=40)
+@given(
+    name=st.text(max_size=60) | st.sampled_from(["NVIDIA GeForce RTX 3060", "[x/]", "Apple M9 ()"]),
+    vendor=st.sampled_from(["nvidia", "amd", "intel", "apple", "unknown"]),
+    unified=st.booleans(),
+    pci_id=st.none() | st.text(max_size=14) | st.just("1002:73df"),
+    size=st.none() | st.integers(1, 1 << 45),
+    clock=st.none() | st.floats(1, 30000),
+    cpu=st.none() | st.text(max_size=40),
+)
+def test_whatever_a_report_claims_makes_a_rig(
+    name: str,
+    vendor: str,
+    unified: bool,
+    pci_id: str | None,
+    size: int | None,
+    clock: float | None,
+    cpu: str | None,
+) -> None:
+    catalog = load_catalog(Path("/nonexistent"))
+    gpu = _gpu(name, vendor, unified=unified, pci_id=pci_id, vram_bytes=size,
+               memory_clock_mhz=clock, memory_bus_bits=256, power_limit_w=clock)  # fmt: skip
+    rig = rig_from_machine(_machine(gpu, cpu=CpuInfo(name=cpu)), catalog)
+    for each in rig.gpus:
+        assert 0 <= each.usable_bytes <= each.capacity_bytes
