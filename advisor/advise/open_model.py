@@ -13,6 +13,7 @@ from advisor.domain.result import Estimate
 from advisor.domain.scenario import DEFAULT_QUANT, Scenario
 from advisor.errors import FormatError, InputError
 from advisor.estimate.engine import estimate
+from advisor.estimate.tensors import model_tensors
 from advisor.estimate.weights import WeightPlan, file_plan
 
 
@@ -82,4 +83,8 @@ def _open_config(path: Path, quant: str) -> OpenedModel:
     file = path / "config.json" if path.is_dir() else path
     if not file.is_file():
         raise FormatError(str(file), "no such file")
-    return OpenedModel(read_hf_config(file), quant)
+    model = read_hf_config(file)
+    assert model.architecture is not None
+    tensors = model_tensors(model.architecture)
+    counted = replace(model, total_params=tensors.n_params, active_params=tensors.n_active_params)
+    return OpenedModel(counted, quant)

@@ -164,6 +164,12 @@ class TensorList:
         ]
         return int(self.elements[np.array(counted)].sum())
 
+    @cached_property
+    def n_active_params(self) -> int:
+        """Parameters that a token uses, an embedding matrix counted whole, as model cards do."""
+        share = np.where(self.role == Role.EMBEDDING, 1.0, self.read_share)
+        return round(float((self.elements * share).sum()))
+
 
 FIXED_TYPES = ("", "F32", "F16", "I32")
 

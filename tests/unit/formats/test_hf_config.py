@@ -74,6 +74,56 @@ CONFIGS: dict[str, dict[str, Any]] = {
         "conv_kernel": 4,
         "hybrid_override_pattern": "M-M-M-MM-M-M-M*-M-M-M*-M-M-M-M*-M-M-M-M*-M-MM-M-M-M-M-M-",
     },
+    "deepseek-v4-flash": {
+        "model_type": "deepseek_v4", "hidden_size": 4096, "num_hidden_layers": 43,
+        "num_attention_heads": 64, "head_dim": 512, "qk_rope_head_dim": 64, "q_lora_rank": 1024,
+        "o_lora_rank": 1024, "o_groups": 8, "sliding_window": 128, "vocab_size": 129280,
+        "max_position_embeddings": 1048576, "n_routed_experts": 256, "n_shared_experts": 1,
+        "num_experts_per_tok": 6, "moe_intermediate_size": 2048, "num_hash_layers": 3,
+        "index_n_heads": 64, "index_head_dim": 128, "index_topk": 512, "hc_mult": 4,
+        "compress_ratios": [0, 0, 4] + [128, 4] * 20, "tie_word_embeddings": False,
+    },
+    "llama-4-maverick": {
+        "model_type": "llama4",
+        "text_config": {
+            "model_type": "llama4_text", "hidden_size": 5120, "intermediate_size": 8192,
+            "intermediate_size_mlp": 16384, "interleave_moe_layer_step": 2,
+            "num_hidden_layers": 48, "num_attention_heads": 40, "num_key_value_heads": 8,
+            "head_dim": 128, "num_local_experts": 128, "num_experts_per_tok": 1,
+            "attention_chunk_size": 8192, "vocab_size": 202048,
+            "max_position_embeddings": 1048576,
+        },
+    },
+    "gemma-4-26b-a4b": {
+        "model_type": "gemma4",
+        "text_config": {
+            "model_type": "gemma4_text", "hidden_size": 2816, "intermediate_size": 2112,
+            "num_hidden_layers": 30, "num_attention_heads": 16, "num_key_value_heads": 8,
+            "num_global_key_value_heads": 2, "head_dim": 256, "global_head_dim": 512,
+            "attention_k_eq_v": True, "enable_moe_block": True, "num_experts": 128,
+            "top_k_experts": 8, "moe_intermediate_size": 704, "sliding_window": 1024,
+            "layer_types": (["sliding_attention"] * 5 + ["full_attention"]) * 5,
+            "vocab_size": 262144, "max_position_embeddings": 262144,
+        },
+    },
+    "glm-5.2": {
+        "model_type": "glm_moe_dsa", "hidden_size": 6144, "intermediate_size": 12288,
+        "num_hidden_layers": 78, "num_attention_heads": 64, "q_lora_rank": 2048,
+        "kv_lora_rank": 512, "qk_nope_head_dim": 192, "qk_rope_head_dim": 64, "v_head_dim": 256,
+        "index_n_heads": 32, "index_head_dim": 128, "index_topk": 2048,
+        "indexer_types": ["full"] * 3 + ["shared"] * 3 + (["full"] + ["shared"] * 3) * 18,
+        "first_k_dense_replace": 3, "n_routed_experts": 256, "n_shared_experts": 1,
+        "num_experts_per_tok": 8, "moe_intermediate_size": 2048, "vocab_size": 154880,
+        "max_position_embeddings": 1048576, "num_nextn_predict_layers": 1,
+        "tie_word_embeddings": False,
+    },
+    "lfm2-2.6b": {
+        "model_type": "lfm2", "hidden_size": 2048, "intermediate_size": 10752,
+        "num_hidden_layers": 30, "num_attention_heads": 32, "num_key_value_heads": 8,
+        "conv_L_cache": 3, "vocab_size": 65536, "max_position_embeddings": 128000,
+        "layer_types": ["full_attention" if i in (2, 5, 9, 13, 17, 21, 24, 27) else "conv"
+                        for i in range(30)],
+    },
 }  # fmt: skip
 
 
