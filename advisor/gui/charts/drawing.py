@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 import numpy as np
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
 )
+from PySide6.QtWidgets import QWidget
 
 from advisor.gui.charts.scales import Floats
 from advisor.gui.theme import Theme
@@ -80,8 +82,43 @@ def draw_text_on_halo(
     width = metrics.horizontalAdvance(text)
     left = at.x() - {"left": 0.0, "centre": width / 2, "right": width}[align]
     baseline = at.y() + (metrics.ascent() - metrics.descent()) / 2
+    device = painter.device()
+    if isinstance(device, (QWidget, QPixmap)):
+        ratio = device.devicePixelRatioF()
+        pixmap = _halo_text(text, font.key(), color.rgba(), halo.rgba(), ratio)
+        corner = QPointF(left - _HALO_ROOM, baseline - metrics.ascent() - _HALO_ROOM)
+        painter.drawPixmap(corner, pixmap)
+    else:
+        _stroke_text(painter, QPointF(left, baseline), text, font, color, halo)
+
+
+_HALO_ROOM = 3
+
+
+@lru_cache(maxsize=128)
+def _halo_text(text: str, font_key: str, color: int, halo: int, ratio: float) -> QPixmap:
+    """Outlining glyphs is slow, and a label seldom changes: drawn once."""
+    font = QFont()
+    font.fromString(font_key)
+    metrics = QFontMetricsF(font)
+    width = metrics.horizontalAdvance(text) + 2 * _HALO_ROOM
+    height = metrics.height() + 2 * _HALO_ROOM
+    pixmap = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    at = QPointF(_HALO_ROOM, _HALO_ROOM + metrics.ascent())
+    _stroke_text(painter, at, text, font, QColor.fromRgba(color), QColor.fromRgba(halo))
+    painter.end()
+    return pixmap
+
+
+def _stroke_text(
+    painter: QPainter, at: QPointF, text: str, font: QFont, color: QColor, halo: QColor
+) -> None:
     path = QPainterPath()
-    path.addText(QPointF(left, baseline), font, text)
+    path.addText(at, font, text)
     painter.strokePath(path, _round_pen(halo, 4))
     painter.fillPath(path, color)
 

@@ -87,8 +87,10 @@ class FitDelegate(QStyledItemDelegate):
         self._verdicts: dict[tuple[Assessment, str, float], QPixmap] = {}
         hub().changed.connect(self._verdicts.clear)
 
-    def set_scale(self, scale: StripScale) -> None:
-        self._scale = scale
+    def set_scale(self, scale: StripScale) -> bool:
+        """Whether it is another one: then the strips must be painted anew."""
+        changed, self._scale = scale != self._scale, scale
+        return changed
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, theme().px(self._row_token))

@@ -23,6 +23,7 @@ class Ladder(QTableView):
     def __init__(self, quality: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quality = quality
+        self._in_gb = False
         self.rows = FitTableModel(
             ladder_columns(quality), self, identity=lambda row: row.quant, sort_key=SOURCE
         )
@@ -68,8 +69,10 @@ class Ladder(QTableView):
         self, rows: Sequence[FitRow], chosen: str, scale: StripScale, in_gb: bool
     ) -> None:
         count = self.rows.rowCount()
-        self.delegate.set_scale(scale)
-        self.rows.set_columns(ladder_columns(self._quality, in_gb))
+        other_scale = self.delegate.set_scale(scale)
+        if in_gb != self._in_gb:
+            self._in_gb = in_gb
+            self.rows.set_columns(ladder_columns(self._quality, in_gb))
         self.rows.set_rows(rows)
         if count != self.rows.rowCount():
             self._fit_height()
@@ -77,12 +80,14 @@ class Ladder(QTableView):
         least = theme().scaled(self.rows.columns[0].width)
         self.setColumnWidth(0, max(least, round(longest) + 2 * theme().scaled(CELL_PADDING)))
         row = self.rows.row_of(chosen)
-        selection = self.selectionModel()
-        selection.blockSignals(True)
-        if row is not None and row != self.currentIndex().row():
+        other_row = row is not None and row != self.currentIndex().row()
+        if row is not None and other_row:
+            selection = self.selectionModel()
+            selection.blockSignals(True)
             self.selectRow(row)
-        selection.blockSignals(False)
-        self.viewport().update()
+            selection.blockSignals(False)
+        if other_scale or other_row:
+            self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -77,8 +77,8 @@ class FitTableView(QTableView):
         self.viewport().update()
 
     def set_scale(self, scale: StripScale) -> None:
-        self.delegate.set_scale(scale)
-        self.viewport().update()
+        if self.delegate.set_scale(scale):
+            self.viewport().update()
 
     # Rows
 
@@ -93,16 +93,17 @@ class FitTableView(QTableView):
             return
         row = self._fit_model.row_of(model_id)
         selection = self.selectionModel()
+        if row is not None and row == self.currentIndex().row() and selection.hasSelection():
+            return
         selection.blockSignals(True)
         if row is None:
             selection.clear()
-        elif row != self.currentIndex().row() or not selection.hasSelection():
+        else:
             index = self._fit_model.index(row, 0)
             rows = QItemSelectionModel.SelectionFlag.Rows
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | rows
             selection.setCurrentIndex(index, flags)
-            seen = self.viewport().rect().contains(self.visualRect(index))
-            if not seen:
+            if not self.viewport().rect().contains(self.visualRect(index)):
                 self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         selection.blockSignals(False)
         self.viewport().update()

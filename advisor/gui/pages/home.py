@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor.advise.uses import USE_BY_KEY
@@ -58,6 +59,7 @@ class HomePage(ScrollPage):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._stale = False
         self._headline = Label(self.tr("Looking at this computer."), "headline", wrap=True)
         self._machine = Label("", tone="secondary", wrap=True)
         self._correct = Button(icon_name="edit", role="icon", name=self.tr("Correct this computer"))
@@ -72,9 +74,9 @@ class HomePage(ScrollPage):
         self._lay_out()
         self._correct.clicked.connect(lambda: context.session.apply(page="computer"))
         self._see_all.clicked.connect(self._show_all)
-        context.ready.connect(self._refresh)
-        context.bridge.answers_changed.connect(self._refresh)
-        context.bridge.units_changed.connect(self._refresh)
+        context.ready.connect(self._follow)
+        context.bridge.answers_changed.connect(self._follow)
+        context.bridge.units_changed.connect(self._follow)
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -114,7 +116,19 @@ class HomePage(ScrollPage):
         self._map_card.column.addLayout(foot)
         self.column.addWidget(self._answers, 1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def _follow(self) -> None:
+        """A change: at once if the page is seen, else when it is shown."""
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
     def _refresh(self) -> None:
+        self._stale = False
         self._answers.setVisible(self._context.is_ready)
         rig = self._context.session.state.rig
         self._machine.setText(_DOT.join(machine_line(rig)) if rig is not None else "")

@@ -37,6 +37,7 @@ class ModelsPage(QWidget):
         self._context, self._session = context, context.session
         self._shown_for: tuple[object, ...] = ()  # rig, use: a change sorts the table anew
         self._offered = False
+        self._stale = True
         state = self._session.state
         self.model = FitTableModel(fit_columns(state.memory_in_gb), self)
         self.table = FitTableView(self.model)
@@ -108,6 +109,9 @@ class ModelsPage(QWidget):
         """Another rig or use: at once and sorted anew. Another scenario (a slider being dragged):
         the marker at once, the figures as soon as no newer position waits in the queue."""
         state, results = self._state, self._context.results
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         if results is None or state.rig is None:
             self._show_what_is_missing()
         elif (state.rig, state.use) == self._shown_for and self.model.total_count:
@@ -202,6 +206,8 @@ class ModelsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._stale:
+            self._refresh()
         self._offer_first()
 
     def _set_filters(self, filters: Filters) -> None:
