@@ -75,8 +75,10 @@ def _by_bus_and_name(gpu: DetectedGpu, catalog: Catalog) -> Sequence[GpuSpec]:
     both = [spec for spec in by_id if spec in by_name]
     if both:
         return both
-    has_number = any(character.isdigit() for character in gpu.name)
-    return by_name if by_name and has_number else by_id or by_name
+    if any(character.isdigit() for character in gpu.name):
+        return by_name or by_id
+    says_nothing = gpu.unified and gpu.vendor != "nvidia"
+    return by_id or ([] if says_nothing else by_name)
 
 
 def _by_name(name: str, catalog: Catalog) -> Sequence[GpuSpec]:

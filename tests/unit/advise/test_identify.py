@@ -214,6 +214,11 @@ def test_the_processor_says_which_graphics_are_inside(
     assert _ids(catalog, name, vendor=vendor, unified=True, cpu=cpu) == [expected]
 
 
+def test_a_name_that_says_nothing_identifies_nothing(catalog: Catalog) -> None:
+    assert _ids(catalog, "AMD Radeon Graphics", vendor="amd", unified=True) == []
+    assert _ids(catalog, "AMD Radeon VII", vendor="amd") == ["amd-radeon-vii"]
+
+
 def test_an_unknown_card_has_no_candidates(catalog: Catalog) -> None:
     assert _ids(catalog, "Turks XT [Radeon HD 6670/7670]", vendor="amd", pci_id="1002:6758") == []
 
