@@ -41,7 +41,10 @@ def style_sheet(of: Theme) -> str:
 
 
 def install(application: QApplication) -> None:
-    """Dresses the application now and whenever the theme changes."""
+    """Dresses the application now and whenever the theme changes; once is enough."""
+    if application.property("dressed"):
+        return
+    application.setProperty("dressed", True)
     application.setStyle("Fusion")
 
     def dress() -> None:
