@@ -111,9 +111,9 @@ def graph_peaks(
     cuda: bool,
     with_attention: bool = True,
 ) -> GraphPeaks:
-    """Peaks of the whole graph. `cuda`: flash attention copies a quantized cache of one layer to F16
-    (ggml-cuda `fattn`), and results of experts live until they are summed in one kernel. Without
-    `with_attention` another device runs that."""
+    """Peaks of the whole graph. `cuda`: flash attention copies a quantized cache of one layer to
+    F16 (ggml-cuda `fattn`), and results of experts live until they are summed in one kernel.
+    Without `with_attention` another device runs that."""
     u = 4.0 * micro_batch(scenario)
     mask = _mask_per_cell(arch, scenario, flash)
     planes = [
@@ -187,10 +187,14 @@ _TWO_ROWS_AT_LOGITS = frozenset(
 )  # fmt: skip
 # The queries are gone before the feed-forward part is at its widest.
 _NO_QUERIES_IN_FFN = frozenset(("qwen35", "phi3", "lfm2", "nemotron_h"))
-# With CUDA's fused sum, routed plus shared experts are placed above the experts' own results.
-_SUM_ABOVE_EXPERTS = frozenset(("deepseek2", "granitehybrid"))
-# Results of the experts live three times: as computed, scaled and weighted.
-_THREE_EXPERT_ROWS = frozenset(
+# Routed plus shared experts are placed above the experts' own results and stay there; CUDA's fused
+# sum makes more of them do so.
+_SUM_ABOVE_EXPERTS = {
+    False: frozenset(("deepseek2",)),
+    True: frozenset(("deepseek2", "granitehybrid")),
+}
+# Results of the experts live twice, as computed and weighted; on CUDA also until the fused sum.
+_SCALED_EXPERTS = frozenset(
     ("glm4moe", "deepseek2", "deepseek32", "glm-dsa", "mistral4", "kimi-linear", "qwen3next",
      "qwen35moe")
 )  # fmt: skip
@@ -206,8 +210,8 @@ def _logits_plane(
         return logits + 3 * arch.hidden_size * u, mask
     rows = 2 if arch.gguf_arch in _TWO_ROWS_AT_LOGITS else 1
     ffn = arch.layers[-1].ffn
-    if cuda and arch.gguf_arch in _SUM_ABOVE_EXPERTS and isinstance(ffn, MoeFfn):
-        rows = 2 * ffn.n_experts_used + 3
+    if isinstance(ffn, MoeFfn) and arch.gguf_arch in _SUM_ABOVE_EXPERTS[cuda]:
+        rows = (2 if cuda else 1) * ffn.n_experts_used + 3
     return logits + rows * arch.hidden_size * u, np.zeros_like(mask)
 
 
@@ -223,7 +227,7 @@ def _layer_planes(
     planes = []
     u = 4.0 * micro_batch(scenario)
     none = np.zeros(len(cell_classes(arch)))
-    planes.append((_ffn_values(arch, layer) * u, none))
+    planes.append((_ffn_values(arch, layer, cuda) * u, none))
     for mixer in layer.mixers:
         if isinstance(mixer, Attention | LatentAttention) and attention and cell_classes(arch):
             planes.append(_attention_plane(arch, layer, mixer, scenario, flash, cuda))
@@ -248,13 +252,13 @@ def _query_width(layer: Layer) -> int:
     return 0
 
 
-def _ffn_values(arch: Architecture, layer: Layer) -> float:
+def _ffn_values(arch: Architecture, layer: Layer, cuda: bool) -> float:
     """Values per token at the widest moment of the feed-forward part."""
     hidden, queries, ffn = arch.hidden_size, _query_width(layer), layer.ffn
     if ffn is None:
         return 2.0 * hidden
     if isinstance(ffn, MoeFfn):
-        return _moe_values(arch, ffn, queries)
+        return _moe_values(arch, ffn, queries, cuda)
     return _dense_values(arch, ffn, queries)
 
 
@@ -270,12 +274,12 @@ def _dense_values(arch: Architecture, ffn: DenseFfn, queries: int) -> float:
     return values
 
 
-def _moe_values(arch: Architecture, ffn: MoeFfn, queries: int) -> float:
+def _moe_values(arch: Architecture, ffn: MoeFfn, queries: int, cuda: bool) -> float:
     hidden, used, width = arch.hidden_size, ffn.n_experts_used, ffn.expert_intermediate_size
     if arch.gguf_arch == "llama4":
         return 3.0 * width + 3 * hidden + queries
-    if arch.gguf_arch in _THREE_EXPERT_ROWS:
-        return 3.0 * used * hidden + 2 * hidden
+    if arch.gguf_arch in _SCALED_EXPERTS:
+        return (3.0 if cuda else 2.0) * used * hidden + 2 * hidden
     return max(
         3.0 * used * width + 2 * hidden + queries, 2.0 * used * hidden + 3 * hidden + queries
     )
@@ -320,7 +324,7 @@ def _attention_plane(
     if isinstance(mixer, LatentAttention):
         values = mixer.n_heads * (kind.k_elements + mixer.kv_lora_rank) + 6 * hidden
     elif arch.gguf_arch in _PARALLEL_FFN:
-        values = int(_ffn_values(arch, layer)) + hidden
+        values = int(_ffn_values(arch, layer, cuda)) + hidden
     elif isinstance(layer.ffn, MoeFfn):
         values = 2 * queries + 3 * hidden + layer.ffn.n_experts_used * hidden
     else:
