@@ -70,12 +70,14 @@ class ModelFinder:
         return self._only_one(text, name)
 
     def _stages(self, name: ModelName) -> Iterable[list[Model]]:
-        """Ever looser readings: the same name; a name that leaves out a version or date; a name
-        with words that no record has."""
+        """Ever looser readings: the same name and sizes; the same name; a name that leaves out a
+        version or date; a name with words that no record has."""
         fitting = [
             (model, known) for model, known in self._known if _sizes_agree(name, known, model)
         ]
-        yield _distinct(model for model, known in fitting if known.core == name.core)
+        same = [(model, known) for model, known in fitting if known.core == name.core]
+        yield _distinct(model for model, known in same if name.sizes and name.sizes <= known.sizes)
+        yield _distinct(model for model, _ in same)
         if not name.core:
             return
         extras = [
