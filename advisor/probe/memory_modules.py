@@ -17,6 +17,7 @@ SMBIOS_TYPES = {
     0x23: "LPDDR5", 0x24: "HBM3",
 }  # fmt: skip
 _DIMM_BITS = 64
+_MOST_MODULES = 128
 _CHANNEL_PATTERNS = (
     # "Controller0-ChannelA-DIMM0", "P0 CHANNEL A", "P1_Node1_Channel0_Dimm1"
     re.compile(r"^.{0,40}?(?:CHANNEL|CHAN|CH)[\W_]{0,2}(?:[A-P]|\d{1,2})(?![A-Z0-9])", re.I),
@@ -42,6 +43,7 @@ def channel_of(*locators: str | None) -> str | None:
 
 def summarise(modules: Sequence[MemoryModule]) -> MemoryInfo:
     """The memory bus that `modules` form; what they do not tell stays None."""
+    modules = modules[:_MOST_MODULES]
     if not modules:
         return MemoryInfo()
     speed = _common([m.configured_mt_s for m in modules])

@@ -135,7 +135,7 @@ def _gpu(row: _Row) -> DetectedGpu:
     _free_memory(row, facts, sources, confidence)
     vendor = row.known("vendor") or "unknown"
     unified = bool(row.known("unified"))
-    kind = row.known("kind") or ("integrated" if unified else "discrete")
+    kind = "integrated" if unified else row.known("kind") or "discrete"
     name, sources["name"] = _name(row)
     sources["unified"] = _source_of(row, "unified")
     if slices := row.known("mig_slices"):

@@ -53,7 +53,7 @@ _NVIDIA_CARD = re.compile(
 )
 _INTEL_DISCRETE = re.compile(
     r"\barc\b.{0,12}?\b(A\d{2,3}[ME]?|B(?!3\d0)\d{2,3})\b|\bdg[12]\b|data center gpu|"
-    r"iris\W{0,7}xe max|\bmax (1100|1550)\b|\bflex (140|170)\b",
+    r"iris xe max|\bmax (1100|1550)\b|\bflex (140|170)\b",
     re.I,
 )
 _AMD_INTEGRATED = re.compile(
@@ -138,7 +138,7 @@ def kind_of(
     if vendor == "intel":
         if address is not None and address.endswith("00:02.0"):
             return "integrated"  # where every Intel processor has its graphics
-        return "discrete" if _INTEL_DISCRETE.search(text) else "integrated"
+        return "discrete" if _INTEL_DISCRETE.search(plain_name(text)) else "integrated"
     if vendor == "amd":
         if is_amd_apu(device_id, None):
             return "integrated"

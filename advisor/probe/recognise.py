@@ -36,7 +36,9 @@ from advisor.probe.reports.json_text import load_json, looks_like_json
 from advisor.probe.reports.machine import findings_of_machine
 from advisor.probe.values import items, mapping
 
-_MAX_TEXT = 16 << 20
+_MAX_TEXT = 8 << 20
+_MAX_LINES = 100_000
+_LONGEST_LINE = 6000  # the flags of a processor take half of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,10 @@ def _sign(pattern: str) -> re.Pattern[str]:
 
 _TOOLS = (
     _Tool("nvidia-smi -q -x", _sign(r"<nvidia_smi_log"), nvidia_smi_q.parse_xml),
-    _Tool("nvidia-smi -q", _sign(r"=+ ?NVSMI LOG|^\s*FB Memory Usage\s*$"),
+    _Tool("nvidia-smi -q", _sign(r"={4} ?NVSMI LOG|^[ \t]*FB Memory Usage$"),
           nvidia_smi_q.parse_text),
-    _Tool("nvidia-smi", _sign(r"\| NVIDIA-SMI \d|^\|\s+\d+\s+\S.*\d+\s*MiB\s*/\s*\d+\s*MiB|"
-                              r"^\|\s+GPU\s+Name"), nvidia_smi.parse_table),
+    _Tool("nvidia-smi", _sign(r"\| NVIDIA-SMI \d|^\|[ ]{1,4}(\d{1,3}[ ]{2,4}\S|GPU[ ]{1,3}Name)"),
+          nvidia_smi.parse_table),
     _Tool("nvidia-smi failure", _sign(r"NVIDIA-SMI has failed|Failed to initialize NVML"),
           nvidia_smi.parse_failure),
     _Tool("rocm-smi --csv", _sign(r"^device,.*(VRAM|card|GPU|series)"), amd_smi.parse_rocm_csv),
@@ -66,7 +68,7 @@ _TOOLS = (
     _Tool("tegrastats", _sign(r"\bRAM \d+/\d+MB \(lfb"), proc.parse_tegrastats),
     _Tool("cpuinfo", _sign(r"^processor\s*:\s*\d+\s*$"), proc.parse_cpuinfo),
     _Tool("meminfo", _sign(r"^MemTotal:\s+\d+ kB"), proc.parse_meminfo),
-    _Tool("dmidecode", _sign(r"^\s*Memory Device\s*$"), dmidecode.parse_dmidecode),
+    _Tool("dmidecode", _sign(r"^[ \t]*Memory Device$"), dmidecode.parse_dmidecode),
     _Tool("udevadm", _sign(r"^(E:\s?)?MEMORY_DEVICE_\d+_SIZE="), udev.parse_udev),
     _Tool("lspci", _sign(r"^([0-9a-f]{4}:)?[0-9a-f]{2}:[0-9a-f]{2}\.[0-7] \S.{2,80}: "),
           lspci.parse_lspci),
@@ -75,7 +77,7 @@ _TOOLS = (
     _Tool("sysctl", _sign(r"^(hw|machdep|iogpu|kern)\.[\w.]+\s*[:=]"), sysctl.parse_sysctl),
     _Tool("registry export", _sign(r"^Windows Registry Editor|^REGEDIT4|"
                                    r"4d36e968-e325-11ce-bfc1-08002be10318"), registry.parse_reg),
-    _Tool("wmic", _sign(r"^\s*(AdapterRAM|AdapterCompatibility|VideoProcessor|Capacity|"
+    _Tool("wmic", _sign(r"^[ \t]*(AdapterRAM|AdapterCompatibility|VideoProcessor|Capacity|"
                         r"NumberOfCores|TotalPhysicalMemory|TotalVisibleMemorySize)\s*(=|\s:)"),
           cim.parse_cim_list),
 )  # fmt: skip
@@ -87,9 +89,10 @@ def findings_of_text(text: str, name: str = "the text", command: str = "") -> li
     `command` is the command that printed it, where it is known. Raises FormatError if the text
     is recognised but unreadable.
     """
-    text = text[:_MAX_TEXT].replace("\r\n", "\n").replace("\x00", "").lstrip("\ufeff")
+    text = text.lstrip("\ufeff")
     if looks_like_json(text):
         return findings_of_json(load_json(text, name), name)
+    text = _tidy(text[:_MAX_TEXT])
     found: list[Findings] = []
     for tool in _TOOLS:
         if tool.sign.search(text):
@@ -102,6 +105,14 @@ def findings_of_text(text: str, name: str = "the text", command: str = "") -> li
     if not found:
         found = _embedded_json(text, name)
     return found
+
+
+def _tidy(text: str) -> str:
+    """Unix line ends, no trailing blanks, no long runs of empty lines: so that the work of every
+    pattern is bounded by the length of a line."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    lines = [line[:_LONGEST_LINE].rstrip() for line in text.split("\n")[:_MAX_LINES]]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
 
 
 def _by_labels(text: str) -> Iterator[Findings]:
@@ -123,8 +134,8 @@ def _by_labels(text: str) -> Iterator[Findings]:
 
 
 _PROFILER_SIGN = _sign(
-    r"^\s*(model identifier|chipset.model)\s*:|"
-    r"^\s{2,}(chip|chipsatz.?modell|modèle (du|de) (jeu de puces|chipset)|"
+    r"^[ \t]*(model identifier|chipset.model)[ \t]*:|"
+    r"^[ \t]{2,}(chip|chipsatz.?modell|modèle (du|de) (jeu de puces|chipset)|"
     r"modelo de (conjunto de chips|chipset)|chipsetのモデル|チップセットのモデル|チップ|puce|芯片|"
     r"芯片组型号|modell-?identifizierung|processor name)\s*[:：]"
 )
@@ -164,7 +175,7 @@ def _looks_like_query(lines: Sequence[str]) -> bool:
 
 
 def _embedded_json(text: str, name: str) -> list[Findings]:
-    if not re.search(r"^\s*(\{|\[\s*[\[{])", text, re.MULTILINE):
+    if not re.search(r"^[ \t]*(\{|\[\s{0,80}[\[{])", text, re.MULTILINE):
         return []
     try:
         return findings_of_json(load_json(text, name), name)

@@ -27,7 +27,8 @@ def complete_unified(
     sources, confidence = dict(gpu.sources), dict(gpu.confidence)
 
     def state(name: str, value: int | None, source: str, how: str) -> None:
-        if value is not None and getattr(gpu, name) is None:
+        smallest = 0 if name == "vram_free_bytes" else 1
+        if value is not None and value >= smallest and getattr(gpu, name) is None:
             facts[name], sources[name], confidence[name] = value, source, how
 
     pool = gpu.pool_bytes if gpu.pool_bytes is not None else ram_bytes
@@ -63,7 +64,7 @@ def _usable(gpu: DetectedGpu, pool: int | None, ram_bytes: int | None) -> int | 
         # Mesa's Vulkan driver offers three quarters of RAM above 4 GiB, half below.
         return pool * 3 // 4 if pool > 4 * GIB else pool // 2
     if gpu.vendor == "nvidia" and pool is not None:
-        return max(0, pool - _SYSTEM_RESERVE_BYTES)
+        return pool - _SYSTEM_RESERVE_BYTES
     return None
 
 

@@ -42,7 +42,8 @@ def load_json(text: str, source: str) -> Any:
 def _depth(text: str) -> int:
     """Deepest nesting of brackets, those inside strings left out."""
     deepest = depth = 0
-    for token in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', text):
+    plain = text.replace("\\\\", "").replace('\\"', "")
+    for token in re.finditer(r'"[^"]*"|[\[{]|[\]}]', plain):
         if token[0] in "[{":
             depth += 1
             deepest = max(deepest, depth)

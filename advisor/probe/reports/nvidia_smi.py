@@ -38,13 +38,15 @@ def parse_failure(text: str) -> Findings | None:
 _DRIVER = re.compile(r"(?:Driver|KMD) Version:\s*([\d.]{3,16})")
 # | 0  NVIDIA GeForce RTX 4090   On  | 00000000:01:00.0  On |   Off |
 _CARD = re.compile(
-    r"^\|\s+(?P<index>\d{1,3})\s+(?P<name>\S.{1,60}?)\s+(?P<mode>On|Off|N/A|WDDM|TCC|MCDM)\s*\|"
-    r"\s*(?P<bus>[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}\.[0-7]|N/A)\s*(?P<display>On|Off|N/A)?",
+    r"^\|[ ]{1,4}(?P<index>\d{1,3})[ ]{1,4}(?P<name>\S.{1,60}?)[ ]{1,40}"
+    r"(?P<mode>On|Off|N/A|WDDM|TCC|MCDM)[ ]{0,9}\|"
+    r"[ ]{0,9}(?P<bus>[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}\.[0-7]|N/A)"
+    r"[ ]{0,9}(?P<display>On|Off|N/A)?",
     re.MULTILINE,
 )
 _MEMORY = re.compile(r"(\d{1,9})\s*MiB\s*/\s*(\d{1,9})\s*MiB")
 _POWER = re.compile(r"/\s*(\d{1,5})\s*W\b")
-_MIG_ROW = re.compile(r"^\|\s+\d+\s+\d+\s+\d+\s+\d+\s+\|\s*\d+\s*MiB\s*/\s*(\d{1,9})\s*MiB", re.M)
+_MIG_ROW = re.compile(r"^\|[ \d]{8,24}\|[ ]{0,9}\d{1,9}MiB[ ]{0,4}/[ ]{0,9}(\d{1,9})MiB", re.M)
 
 
 def parse_table(text: str) -> Findings:
@@ -52,14 +54,14 @@ def parse_table(text: str) -> Findings:
     driver = _DRIVER.search(text)
     body, _, mig_part = text.partition("MIG devices:")
     starts = list(_CARD.finditer(body))[:_MAX_CARDS]
-    ends = [match.start() for match in starts[1:]] + [len(body)]
+    ends = [*(match.start() for match in starts[1:]), len(body)][: len(starts)]
     gpus, problems = [], []
     slices = tuple(int(total) * MIB for total in _MIG_ROW.findall(mig_part)[:128])
     windows = False
     for match, end in zip(starts, ends, strict=True):
         block = body[match.start() : end]
         memory, power = _MEMORY.search(block), _POWER.search(block)
-        mig = bool(re.search(r"^\|.*\|.*\|\s*Enabled\s*\|", block, re.MULTILINE))
+        mig = bool(re.search(r"\|[ ]{1,30}Enabled[ ]{1,30}\|", block))
         windows = windows or match["mode"] in ("WDDM", "TCC", "MCDM")
         finding = GpuFinding(
             name=match["name"].strip(),
@@ -87,7 +89,7 @@ def parse_table(text: str) -> Findings:
 
 
 # What each query column is called when a header is missing or differs.
-_COLUMN = re.compile(r"^\s*([a-z_]+(?:[._][a-z_]+)*)\s*(?:\[([\w%]{1,4})\])?\s*$", re.I)
+_COLUMN = re.compile(r"^\s*([a-z_]{1,60}(?:\.[a-z_]{1,60}){0,6})\s*(?:\[([\w%]{1,4})\])?\s*$", re.I)
 _KNOWN_COLUMNS = frozenset(
     {"name", "gpu_name", "index", "count", "driver_version", "pci.bus_id", "gpu_bus_id", "uuid",
      "gpu_uuid", "memory.total", "memory.used", "memory.free", "memory.reserved", "compute_cap",

@@ -145,7 +145,7 @@ def parse_meminfo(text: str) -> Findings:
 _LSCPU = {
     "name": ("Model name", "Modellname", "Nom de modèle", "Nom de modèle", "Nombre del modelo",
              "モデル名", "型号名称"),
-    "threads": ("CPU(s)", "CPU(en)", "Processeur(s)", "CPU:"),
+    "threads": ("CPU(s)", "CPU(en)", "Processeur(s)", "CPU"),
     "sockets": ("Socket(s)", "Sockel", "Socket(s)", "ソケット数", "座"),
     "per_socket": ("Core(s) per socket", "Kern(e) pro Socket", "Kerne pro Sockel",
                    "Cœur(s) par socket", "Núcleo(s) por «socket»", "ソケットあたりのコア数",

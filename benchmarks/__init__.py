@@ -1,0 +1,1 @@
+"""Measurements and pictures of the product, each runnable as `python -m benchmarks.NAME`."""
