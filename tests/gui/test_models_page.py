@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from advisor.errors import InputError
+from advisor.gui.charts.values_dialog import ValuesDialog
 from advisor.gui.models.filter_chips import chips, cleared
 from advisor.session.state import Filters
 from tests.gui.fake_results import make_rig
@@ -267,3 +269,38 @@ def test_columns_give_way_and_the_quantization_goes_under_the_name(open_window, 
     qtbot.waitUntil(lambda: hidden() == {"first", "params"})
     page.table.resize(600, 400)
     assert page.table.delegate.quant_below and hidden() == {"first", "params", "context", "quant"}
+
+
+def test_settings_that_cannot_be_are_explained_with_a_way_back(page, session, qtbot) -> None:
+    results = page._context.results
+    answer = results.detail
+
+    def refuse(state):
+        if state.scenario.kv_type_v == "q4_0":
+            raise InputError("V cache type q4_0 needs flash attention")
+        return answer(state)
+
+    results.detail = refuse
+    session.apply_scenario(kv_type_k="q4_0", kv_type_v="q4_0")
+    qtbot.waitUntil(lambda: page.panel.problem is not None)
+    assert page.panel.problem.accessibleName() == "V cache type q4_0 needs flash attention."
+    assert not page.panel.stack.isVisible()
+    qtbot.mouseClick(page.panel.problem.buttons()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.panel.problem is None)
+    assert page.panel.stack.isVisible() and session.state.scenario.kv_type_v == "f16"
+
+
+def test_ctrl_t_in_the_table_shows_the_open_chart_as_numbers(page, qtbot) -> None:
+    qtbot.keyClick(page.table, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, ValuesDialog)]
+    assert [dialog.windowTitle() for dialog in dialogs] == ["Memory as the context grows"]
+    dialogs[0].close()
+
+
+def test_figures_follow_the_unit_of_the_box(page, session) -> None:
+    session.apply(detail_tab="memory", memory_in_gb=True)
+    tab = page.panel.tab("memory")
+    assert "GB" in tab.pools[0].figure.text() and "GiB" not in tab.pools[0].figure.text()
+    assert page.model.headerData(page.model.column_of("memory"), Qt.Orientation.Horizontal) == (
+        "Memory, GB"
+    )

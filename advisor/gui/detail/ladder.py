@@ -20,12 +20,20 @@ class Ladder(QTableView):
 
     quant_chosen = Signal(str)
 
-    def __init__(self, quality: Callable[[str], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        quality: Callable[[str], str],
+        quality_hint: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._quality = quality
+        self._quality, self._quality_hint = quality, quality_hint
         self._in_gb = False
         self.rows = FitTableModel(
-            ladder_columns(quality), self, identity=lambda row: row.quant, sort_key=SOURCE
+            ladder_columns(quality, quality_hint),
+            self,
+            identity=lambda row: row.quant,
+            sort_key=SOURCE,
         )
         self.setModel(self.rows)
         self.delegate = FitDelegate(self, "height.ladder_row")
@@ -72,7 +80,7 @@ class Ladder(QTableView):
         other_scale = self.delegate.set_scale(scale)
         if in_gb != self._in_gb:
             self._in_gb = in_gb
-            self.rows.set_columns(ladder_columns(self._quality, in_gb))
+            self.rows.set_columns(ladder_columns(self._quality, self._quality_hint, in_gb))
         self.rows.set_rows(rows)
         if count != self.rows.rowCount():
             self._fit_height()

@@ -21,6 +21,7 @@ from advisor.gui.context import Context
 from advisor.gui.detail.advanced import AdvancedDrawer
 from advisor.gui.detail.controls import Controls
 from advisor.gui.detail.tab import Tab
+from advisor.gui.sizes import size_text
 from advisor.gui.theme import theme
 from advisor.gui.widgets.strip import MemoryStrip, strip_parts
 from advisor.gui.widgets.text import Label, SectionTitle
@@ -64,9 +65,11 @@ class PoolRow(QWidget):
         column.addLayout(head)
         column.addWidget(self.strip)
 
-    def show_pool(self, name: str, parts: MemoryParts, usable: int, capacity: int) -> None:
+    def show_pool(
+        self, name: str, parts: MemoryParts, usable: int, capacity: int, *, in_gb: bool
+    ) -> None:
         self.name.setText(name)
-        used, limit = format_gib(parts.total_bytes), format_gib(usable)
+        used, limit = size_text(parts.total_bytes, in_gb), size_text(usable, in_gb)
         text = self.tr("{used} of {limit} usable").format(used=used, limit=limit)
         self.figure.setText(text)
         scale = float(max(capacity, usable, 1))
@@ -87,13 +90,14 @@ class PartRow:
         grid.addWidget(self.figure, 2 * row, 2, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self.formula, 2 * row + 1, 1, 1, 2)
 
-    def show_part(self, n_bytes: int, formula: str, always: bool) -> None:
+    def show_part(self, n_bytes: int, formula: str, *, always: bool, in_gb: bool) -> None:
         shown = always or n_bytes > 0
         for widget in (self.swatch, self.name, self.figure):
             widget.setVisible(shown)
         self.formula.setVisible(shown and bool(formula))
         small = 0 < n_bytes < MIB
-        self.figure.setText("< 1 MiB" if small else format_gib(n_bytes, 2))
+        figure = format_gb(n_bytes, 2) if in_gb else format_gib(n_bytes, 2)
+        self.figure.setText("< 1 MiB" if small else figure)
         self.formula.setText(formula)
         tip = f"{n_bytes:,} bytes"
         self.figure.setToolTip(tip)
@@ -180,8 +184,8 @@ class MemoryTab(Tab):
         for number, row in enumerate(self.pools):
             row.setVisible(number < len(pools))
             if number < len(pools):
-                row.show_pool(*pools[number])
-        total = format_gib(estimate.memory.total_bytes)
+                row.show_pool(*pools[number], in_gb=state.memory_in_gb)
+        total = size_text(estimate.memory.total_bytes, state.memory_in_gb)
         self.total.remark.setText(self.tr("{total} needed in all").format(total=total))
 
     def _show_parts(self, detail: Detail, state: AppState) -> None:
@@ -203,7 +207,8 @@ class MemoryTab(Tab):
             ("overhead", memory.runtime_overhead_bytes, overhead),
         )
         for key, n_bytes, formula in rows:
-            self.parts[key].show_part(n_bytes, formula, always=key in ("weights", "compute"))
+            always = key in ("weights", "compute")
+            self.parts[key].show_part(n_bytes, formula, always=always, in_gb=state.memory_in_gb)
 
     def _show_rule(self, detail: Detail) -> None:
         rule = rule_of_thumb(detail.model, detail.estimate)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from advisor.catalog.quality import quality_text
+from advisor.catalog.quality import quality_basis, quality_text
 from advisor.domain.quantization import KV_TYPES
 from advisor.domain.result import Assessment, Estimate
 from advisor.gui.charts.memory_chart import MemoryChart
@@ -43,7 +43,7 @@ class OverviewTab(Tab):
         self.time_title = SectionTitle("")
         self.time_bar = TokenTimeBar()
         self.ladder_title = SectionTitle(self.tr("Quantizations"))
-        self.ladder = Ladder(quality_text)
+        self.ladder = Ladder(quality_text, quality_basis())
         self.ladder.quant_chosen.connect(self._choose_quant)
         self.command = CommandBox(context)
         for widget in (self.why, self.memory_title, self.chart, self.time_title, self.time_bar,

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 
 from advisor.domain.result import Estimate
 from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
+from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.context import Context
 from advisor.gui.detail.about_tab import AboutTab
+from advisor.gui.detail.advanced import with_defaults
 from advisor.gui.detail.memory_tab import MemoryTab
 from advisor.gui.detail.overview_tab import OverviewTab
 from advisor.gui.detail.run_tab import RunTab
@@ -19,6 +21,7 @@ from advisor.gui.detail.speed_tab import SpeedTab
 from advisor.gui.detail.tab import Tab
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.surfaces import InfoBar
 from advisor.gui.widgets.text import Label, Line
 from advisor.gui.widgets.verdict import PlacementTag, VerdictChip
 from advisor.session.state import AppState
@@ -67,6 +70,7 @@ class DetailPanel(QFrame):
         self.speed = Label("", "strong")
         self.basis = Label("", "small")
         self.holds_for = Label("", "small", wrap=True)
+        self.problem: InfoBar | None = None
 
     def _lay_out(self) -> None:
         of = theme()
@@ -92,6 +96,10 @@ class DetailPanel(QFrame):
         column.addLayout(header)
         column.addWidget(Line())
         column.addWidget(self.stack, 1)
+        self._notice = QVBoxLayout()
+        self._notice.setContentsMargins(side, of.scaled(12), side, 0)
+        column.addLayout(self._notice)
+        column.addStretch(0)
 
     # What it shows
 
@@ -111,12 +119,40 @@ class DetailPanel(QFrame):
         if self._detail is None or detail.model is not self._detail.model:
             self.name.setText(detail.model.name)
         self._detail, self._state = detail, state
+        self._drop_problem()
         self._show_verdict(detail.estimate)
         if state.detail_tab in self.keys and state.detail_tab != self.current_key:
             self.bar.blockSignals(True)
             self.bar.setCurrentIndex(self.keys.index(state.detail_tab))
             self.bar.blockSignals(False)
         self._fill_current()
+
+    def first_chart(self) -> ChartView | None:
+        """The chart whose numbers Ctrl+T shows when none has the focus."""
+        charts = self.tab(self.current_key).findChildren(ChartView)
+        return charts[0] if charts else None
+
+    def show_problem(self, sentence: str) -> None:
+        """Instead of figures: why there are none with the present settings."""
+        self._drop_problem()
+        self._detail = None
+        self.problem = InfoBar("warning", sentence)
+        self.problem.add_button(self.tr("Back to defaults"), self._reset)
+        self._notice.addWidget(self.problem, 0, Qt.AlignmentFlag.AlignTop)
+        self.stack.hide()
+        for widget in (self.chip, self.placement, self.speed, self.basis):
+            widget.hide()
+        self.holds_for.setText("")
+
+    def _drop_problem(self) -> None:
+        if self.problem is not None:
+            self._notice.removeWidget(self.problem)
+            self.problem.deleteLater()
+            self.problem = None
+            self.stack.show()
+
+    def _reset(self) -> None:
+        self._session.apply(scenario=with_defaults(self._session.state.scenario))
 
     def preview(self, state: AppState) -> None:
         """Only the context may have moved: what can follow before the figures are known does."""
@@ -135,6 +171,7 @@ class DetailPanel(QFrame):
         self._session.apply(detail_tab=self.keys[index])
 
     def _show_verdict(self, estimate: Estimate) -> None:
+        self.chip.show()
         self.chip.set_assessment(estimate.assessment)
         self.placement.set_placement(estimate.placement.verdict)
         speed = estimate.speed

@@ -30,6 +30,7 @@ class Column:
     text: Callable[[FitRow], str]
     sort_value: Callable[[FitRow], object]
     descending_first: bool = False
+    hint: str = ""  # what the head means, for its tool tip
 
     def shows_change(self, before: FitRow, after: FitRow) -> bool:
         """Whether the cell looks different."""
@@ -44,19 +45,64 @@ def fit_columns(in_gb: bool = False) -> tuple[Column, ...]:
     memory_title = tr("Memory, GB") if in_gb else tr("Memory, GiB")
     return (
         Column("model", tr("Model"), 228, LEFT, lambda r: r.model.name, _name),
-        Column("params", tr("Size"), 68, RIGHT, _params, lambda r: r.model.total_params, True),
-        Column("quant", tr("Quant"), 76, LEFT, lambda r: r.quant, lambda r: r.quant),
+        Column(
+            "params",
+            tr("Size"),
+            68,
+            RIGHT,
+            _params,
+            lambda r: r.model.total_params,
+            True,
+            tr("Parameters in all, in billions (B): they decide the memory"),
+        ),
+        Column(
+            "quant",
+            tr("Quant"),
+            76,
+            LEFT,
+            lambda r: r.quant,
+            lambda r: r.quant,
+            hint=tr("The best quantization for this computer"),
+        ),
         Column("verdict", tr("Verdict"), 176, LEFT, verdict_text, _verdict_order),
-        Column("speed", tr("tok/s"), 74, RIGHT, speed_text, _speed, True),
-        Column("first", tr("First word"), 86, RIGHT, first_word_text, _first),
+        Column(
+            "speed",
+            tr("tok/s"),
+            74,
+            RIGHT,
+            speed_text,
+            _speed,
+            True,
+            tr("Tokens written per second, estimated: 8 of 10 measurements lie within"),
+        ),
+        Column(
+            "first",
+            tr("First word"),
+            86,
+            RIGHT,
+            first_word_text,
+            _first,
+            hint=tr("From sending a prompt to its first word"),
+        ),
         Column(
             "memory", memory_title, 142, LEFT, memory_text(in_gb), lambda r: r.total_bytes or None
         ),
-        Column("context", tr("Context"), 68, RIGHT, context_text, _context, True),
+        Column(
+            "context",
+            tr("Context"),
+            68,
+            RIGHT,
+            context_text,
+            _context,
+            True,
+            tr("The longest context that fits, in tokens"),
+        ),
     )
 
 
-def ladder_columns(quality: Callable[[str], str], in_gb: bool = False) -> tuple[Column, ...]:
+def ladder_columns(
+    quality: Callable[[str], str], quality_hint: str, in_gb: bool = False
+) -> tuple[Column, ...]:
     """Columns of the quantization ladder; `quality` gives the loss of a quantization as text."""
     tr = _translate
     memory_title = tr("Memory, GB") if in_gb else tr("Memory, GiB")
@@ -64,7 +110,9 @@ def ladder_columns(quality: Callable[[str], str], in_gb: bool = False) -> tuple[
         Column("quant", tr("Quant"), 72, LEFT, lambda r: r.quant, lambda r: r.quant),
         Column("memory", memory_title, 160, LEFT, memory_text(in_gb), lambda r: r.total_bytes),
         Column("speed", tr("tok/s"), 74, RIGHT, speed_text, _speed, True),
-        Column("quality", tr("Loss"), 74, RIGHT, lambda r: quality(r.quant), _name),
+        Column(
+            "quality", tr("Loss"), 74, RIGHT, lambda r: quality(r.quant), _name, hint=quality_hint
+        ),
         Column("glyph", "", 32, CENTRE, verdict_text, _verdict_order),
     )
 

@@ -203,6 +203,8 @@ class FitTableModel(QAbstractTableModel):
             return self._columns[section].title + self._arrow(self._columns[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._columns[section].alignment
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._columns[section].hint or None
         return None
 
     def _arrow(self, column: Column) -> str:

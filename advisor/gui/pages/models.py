@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from advisor.errors import InputError
 from advisor.gui.context import Context
 from advisor.gui.delegates.fit_delegate import StripScale
 from advisor.gui.detail.explain_card import ExplainCard
@@ -183,12 +184,18 @@ class ModelsPage(QWidget):
         self._show_detail()
 
     def _show_detail(self) -> None:
-        results = self._context.results
-        detail = results.detail(self._state) if results is not None else None
-        if detail is not None:
-            self.panel.show_detail(detail, self._state)
-        if self.panel.isHidden() == (detail is not None):
-            self.panel.setVisible(detail is not None)
+        """The open model with its figures, or why the settings allow none."""
+        results, shown = self._context.results, False
+        try:
+            detail = results.detail(self._state) if results is not None else None
+            if detail is not None:
+                self.panel.show_detail(detail, self._state)
+                shown = True
+        except InputError as error:
+            self.panel.show_problem(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            shown = True
+        if self.panel.isHidden() == shown:
+            self.panel.setVisible(shown)
             self._adapt()
 
     def _look_at_order(self) -> None:
@@ -243,7 +250,11 @@ class ModelsPage(QWidget):
         asked = self._state
         if model_id != asked.selected_model:
             asked = replace(asked, selected_model=model_id, selected_quant=None)
-        detail = results.detail(asked)
+        try:
+            detail = results.detail(asked)
+        except InputError as error:
+            self._context.toast(str(error))
+            return
         row = self.model.row_of(model_id)
         if detail is None or row is None:
             return
@@ -262,8 +273,11 @@ class ModelsPage(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        chart = self.panel.first_chart() if not self.panel.isHidden() else None
         if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
             self._close_panel()
+        elif event.matches(QKeySequence.StandardKey.AddTab) and chart is not None:  # Ctrl+T
+            chart.show_table()
         else:
             super().keyPressEvent(event)
 
