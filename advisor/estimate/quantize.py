@@ -7,7 +7,6 @@ facts of the model. All file types are chosen at once: `RULE_COLUMNS` are the co
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -353,7 +352,3 @@ def _fall_back(types: Types, width: NDArray[np.int64]) -> Types:
     if very_odd.any():
         types[very_odd] = _NO_BLOCKS_TABLE[types[very_odd]]
     return types
-
-
-def type_names(types: Sequence[int] | Types) -> tuple[str, ...]:
-    return tuple(TYPE_NAMES[index] for index in types)

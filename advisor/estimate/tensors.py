@@ -174,16 +174,12 @@ class TensorList:
 FIXED_TYPES = ("", "F32", "F16", "I32")
 
 
+@lru_cache(maxsize=1024)
 def model_tensors(arch: Architecture) -> TensorList:
     """The tensors of the GGUF that llama.cpp's converter makes of this architecture.
 
     Raises InputError for an architecture whose naming is not known.
     """
-    return _model_tensors(arch)
-
-
-@lru_cache(maxsize=1024)
-def _model_tensors(arch: Architecture) -> TensorList:
     style = style_of(arch)
     kinds: dict[int, _Template] = {}  # by identity: layers of a kind are one object
     templates = []

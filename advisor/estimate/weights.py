@@ -17,7 +17,7 @@ from advisor.estimate.tensors import model_tensors, stored_tensors
 from advisor.estimate.weight_plan import Ints, WeightPlan
 from advisor.estimate.weight_table import tabulate_types, weight_table
 
-__all__ = ["WeightPlan", "available", "file_plan", "published_file", "weight_plan", "weight_table"]
+__all__ = ["WeightPlan", "file_plan", "published_file", "weight_plan", "weight_table"]
 
 
 def weight_plan(model: Model | Architecture, quant: str, imatrix: bool = False) -> WeightPlan:
@@ -137,15 +137,3 @@ def file_plan(
     types = np.array([TYPE_INDEX[name] for name in names], dtype=np.uint8)
     plan = tabulate_types(tensors, types).plan(0, quant, basis="file")
     return replace(plan, file_bytes=file_bytes)
-
-
-def available(model: Model, quants: Sequence[str]) -> tuple[str, ...]:
-    """Those of `quants` whose size is known for `model`."""
-    found = []
-    for quant in quants:
-        try:
-            weight_plan(model, quant)
-        except InputError:
-            continue
-        found.append(quant)
-    return tuple(found)

@@ -169,11 +169,17 @@ class _Reader:
             raise self._bad(f"has a name of {length} bytes")
         return self._take(length).decode("utf-8", "replace")
 
-    def _skip_string(self) -> None:
-        length = self._scalar("Q")
-        if length > self._size - self._at:
-            raise self._bad(f"has a text of {length} bytes, longer than the rest of the file")
-        self._at += length
+    def _skip_strings(self, count: int) -> None:
+        """Walks over a vocabulary: half a million texts, so the loop is kept tight."""
+        length_at = struct.Struct(self._order + "Q").unpack_from
+        data, size, at = self._data, self._size, self._at
+        for _ in range(count):
+            if at + 8 > size:
+                raise self._bad(f"ends early (at byte {size}, within a list of texts)")
+            at += 8 + length_at(data, at)[0]
+        if at > size:
+            raise self._bad("has a text longer than the rest of the file")
+        self._at = at
 
     def _value(self, kind: int, depth: int) -> Value | tuple[Value, ...] | LongArray:
         if kind == _STRING:
@@ -212,8 +218,7 @@ class _Reader:
     def _strings(self, length: int) -> tuple[Value, ...] | LongArray:
         if length <= _KEPT_ARRAY:
             return tuple(self._string() for _ in range(length))
-        for _ in range(length):
-            self._skip_string()
+        self._skip_strings(length)
         return LongArray(length)
 
     def _width(self, kind: int) -> int:

@@ -161,6 +161,15 @@ def text(value: str) -> bytes:
         ),
         (header(3, 0, 1, text("k") + struct.pack("<I", 99) + bytes(64)), "unknown kind"),
         (
+            header(3, 0, 1, text("k") + struct.pack("<IIQ", 9, 8, 5000) + bytes(39_000)),
+            "more than the file can hold",
+        ),
+        (
+            header(3, 0, 1, text("k") + struct.pack("<IIQ", 9, 8, 5000)
+                   + struct.pack("<Q", 1 << 60) + bytes(60_000)),
+            "list of texts",
+        ),
+        (
             header(3, 0, 1, text("k") + struct.pack("<I", 9)
                    + struct.pack("<IQ", 9, 1) * 20 + bytes(64)),
             "nested too deeply",
