@@ -26,6 +26,8 @@ _MOST_DIMENSIONS = 4
 _MOST_NESTING = 4
 _KEPT_ARRAY = 4096  # longer arrays are counted only
 _LONGEST_KEY = 1 << 16
+_MOST_ENTRIES = 1 << 20  # of a header's lists
+_MOST_WALKED = 1 << 24  # entries of an array that are read one by one
 _SMALLEST_ENTRY = {"metadata": 13, "tensor": 24}  # bytes; bounds the counts in a header
 
 # ggml_type numbers (ggml.h). 4 and 5 were removed long ago, 31 to 38 are no longer used.
@@ -146,7 +148,7 @@ class _Reader:
             raise self._bad(f"has version {version}; known are 2 and 3")
 
     def _check_count(self, what: str, count: int) -> None:
-        if count * _SMALLEST_ENTRY[what] > self._size - self._at:
+        if count > _MOST_ENTRIES or count * _SMALLEST_ENTRY[what] > self._size - self._at:
             raise self._bad(f"claims {count} {what} entries, more than the file can hold")
 
     def _bad(self, problem: str) -> FormatError:
@@ -201,7 +203,8 @@ class _Reader:
             raise self._bad("has arrays nested too deeply")
         kind, length = self._scalar("I"), self._scalar("Q")
         smallest = 8 if kind == _STRING else 12 if kind == _ARRAY else self._width(kind)
-        if length * smallest > self._size - self._at:
+        walked = kind in (_STRING, _ARRAY) and length > _MOST_WALKED
+        if walked or length * smallest > self._size - self._at:
             raise self._bad(f"has an array of {length} entries, more than the file can hold")
         if kind == _ARRAY:
             for _ in range(length):
