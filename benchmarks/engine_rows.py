@@ -114,14 +114,17 @@ def row_scenario(row: dict[str, str]) -> Scenario:
 
 @cache
 def answers() -> tuple[Answer, ...]:
-    """Every row of `engine_memory` whose model is in the catalog; rows with `--no-op-offload`,
-    which the advisor does not offer, are left out."""
+    """Every row of `engine_memory` whose model is in the catalog. Left out are rows with
+    `--no-op-offload`, which the advisor does not offer, and gpt-oss in files that nobody publishes
+    (its experts stay in their own FP4 whatever the label says)."""
     catalog = load_catalog()
     rigs = {"SIMGPU": endless_rig(1), "CPU": endless_rig(0)}
     found = []
     for row in read_rows("engine_memory"):
         model = known_model(catalog, row["model_id"])
         if model is None or row["op_offload"] == "0":
+            continue
+        if model.architecture.native_fp4_experts and row["quant"] != "MXFP4_MOE":
             continue
         found.append(Answer(row, estimate(model, rigs[row["backend"]], row_scenario(row))))
     return tuple(found)

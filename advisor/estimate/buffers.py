@@ -93,9 +93,15 @@ def n_outputs(scenario: Scenario) -> int:
     return min(tokens, scenario.outputs or max(scenario.parallel, 1))
 
 
-def flash_attention(scenario: Scenario) -> bool:
-    """Whether it is used: `auto` becomes on where all of attention lies with its layer."""
-    return scenario.flash_attention is not FlashAttention.OFF
+def flash_attention(arch: Architecture, scenario: Scenario) -> bool:
+    """Whether it is used. `auto` becomes on unless an attention lands on another device than its
+    layer, as seen with the cache kept off the GPU in hybrids of attention and state."""
+    if scenario.flash_attention is not FlashAttention.AUTO:
+        return scenario.flash_attention is FlashAttention.ON
+    return scenario.offload_kv or arch.gguf_arch not in _ATTENTION_APART
+
+
+_ATTENTION_APART = frozenset(("falcon-h1", "nemotron_h", "nemotron_h_moe", "lfm2", "lfm2moe"))
 
 
 def output_buffer_bytes(arch: Architecture, scenario: Scenario) -> int:

@@ -117,13 +117,12 @@ def prepare_caches(
     return stack_caches(
         architectures,
         scenario,
-        flash=flash_attention(scenario),
         cuda=bool(backends & {"CUDA", "HIP"}),
     )
 
 
 def stack_caches(
-    architectures: Sequence[Architecture], scenario: Scenario, *, flash: bool, cuda: bool
+    architectures: Sequence[Architecture], scenario: Scenario, *, cuda: bool
 ) -> CacheStack:
     """Everything but weights, for the settings of `scenario` (its context is not used)."""
     n_classes = max(1, *(len(cell_classes(arch)) for arch in architectures))
@@ -150,13 +149,16 @@ def stack_caches(
         graph_peaks(
             arch,
             scenario,
-            flash=flash,
+            flash=flash_attention(arch, scenario),
             cuda=cuda,
             with_attention=scenario.offload_kv,
         )
         for arch in architectures
     ]
-    on_cpu = [graph_peaks(a, scenario, flash=flash, cuda=False) for a in architectures]
+    on_cpu = [
+        graph_peaks(arch, scenario, flash=flash_attention(arch, scenario), cuda=False)
+        for arch in architectures
+    ]
     return CacheStack(
         n_blocks=np.array([[arch.n_blocks] for arch in architectures]),
         ratio=ratio,

@@ -138,6 +138,7 @@ class GridOnRig:
         self.grid, self.rig, self.scenario = grid, rig, scenario
         self.fleet = fleet_of(rig, scenario)
         architectures = [model.architecture for model in grid.models]
+        self._latest: tuple[FitBatch, IntArray] | None = None
         self._architectures = [arch for arch in architectures if arch is not None]
 
     @cached_property
@@ -187,13 +188,19 @@ class GridOnRig:
         layer = graph.mask(cells) + graph.layer(cells)
         compute = np.maximum(layer, graph.logits(cells))
         if not self.fleet.n_devices:
-            return held + np.ceil(compute + graph.activation) + caches.output_buffer
+            alone: FloatArray = held + np.ceil(compute + graph.activation) + caches.output_buffer
+            return alone
         padded = held + caches.padding_until[..., -1]
-        return padded + np.ceil(compute) + sum(self.fleet.overhead)
+        beside: FloatArray = padded + np.ceil(compute) + sum(self.fleet.overhead)
+        return beside
 
     def max_context(self, batch: FitBatch) -> IntArray:
-        """(m, q) longest context that runs as `batch` does: all on GPUs, or anywhere."""
-        return np.where(batch.verdict == _GPU, self.longest_on_gpus, self.longest_anywhere)
+        """(m, q) longest context that runs as `batch` does: all on GPUs, or anywhere. Kept for the
+        latest batch: tables ask row by row."""
+        if self._latest is None or self._latest[0] is not batch:
+            on_gpus = batch.verdict == _GPU
+            self._latest = (batch, np.where(on_gpus, self.longest_on_gpus, self.longest_anywhere))
+        return self._latest[1]
 
     def fit(self, context: int) -> FitBatch:
         """Every row placed in the best way at `context`."""
