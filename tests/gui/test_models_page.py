@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from advisor.errors import InputError
 from advisor.gui.charts.values_dialog import ValuesDialog
 from advisor.gui.models.filter_chips import chips, cleared
+from advisor.gui.theme import theme
 from advisor.session.state import Filters
 from tests.gui.fake_results import make_rig
 
@@ -304,3 +306,41 @@ def test_figures_follow_the_unit_of_the_box(page, session) -> None:
     assert page.model.headerData(page.model.column_of("memory"), Qt.Orientation.Horizontal) == (
         "Memory, GB"
     )
+
+
+def _clipped(widget) -> list[str]:
+    """Texts of visible one-line labels and buttons that have less room than they ask for."""
+    texts = []
+    for child in widget.findChildren(QWidget):
+        if not child.isVisible() or child.visibleRegion().isEmpty():
+            continue
+        if isinstance(child, (QLabel, QAbstractButton)) and child.text():
+            wraps = isinstance(child, QLabel) and child.wordWrap()
+            needed = child.minimumSizeHint() if wraps else child.sizeHint()
+            if child.width() < needed.width() or child.height() < child.minimumSizeHint().height():
+                texts.append(child.text())
+    return texts
+
+
+@pytest.mark.parametrize("tab", ["overview", "memory", "speed", "run", "about"])
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1280, 800), (1280, 720)])
+def test_nothing_is_clipped(open_window, qtbot, tab, width, height) -> None:
+    window = open_window(width=width, height=height)
+    window.context.session.apply(
+        page="models", selected_model="qwen3-30b-a3b", detail_tab=tab,
+        filters=Filters(tasks=frozenset({"chat"}), min_context=8192),
+    )  # fmt: skip
+    page = window.page("models")
+    qtbot.waitUntil(page.panel.isVisible)
+    QApplication.processEvents()
+    assert _clipped(page) == []
+
+
+def test_column_heads_have_room_for_title_and_arrow(page, session) -> None:
+    header, metrics = page.table.horizontalHeader(), QFontMetrics(theme().font("small"))
+    for number, column in enumerate(page.model.columns):
+        session.apply(sort_key=column.key, sort_descending=column.descending_first)
+        title = page.model.headerData(number, Qt.Orientation.Horizontal)
+        assert title[-1] in "↑↓"
+        if not page.table.isColumnHidden(number):
+            assert metrics.horizontalAdvance(title) + 16 <= header.sectionSize(number), title

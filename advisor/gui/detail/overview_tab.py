@@ -64,9 +64,14 @@ class OverviewTab(Tab):
         scale = StripScale.of_rig(state.rig)
         self.ladder.show_rows(detail.ladder, estimate.scenario.quant, scale, state.memory_in_gb)
         self.ladder_title.remark.setText(self._best_remark(detail))
-        self.command.setVisible(bool(detail.commands))
-        if detail.commands:
-            self.command.show_command(detail.commands[0])
+        commands = detail.commands if estimate.assessment is not Assessment.UNKNOWN else ()
+        self.command.setVisible(bool(commands))
+        if commands:
+            self.command.show_command(commands[0])
+        for widget in (self.memory_title, self.chart):
+            widget.setVisible(detail.memory_curve is not None)
+        for widget in (self.ladder_title, self.ladder):
+            widget.setVisible(bool(detail.ladder))
 
     def preview(self, detail: Detail, state: AppState) -> None:
         """The marker moves on the curve that is there."""

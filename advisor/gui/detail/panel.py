@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from advisor.domain.result import Estimate
@@ -195,6 +195,8 @@ class DetailPanel(QFrame):
         said = f"{estimate.model_name}, {estimate.scenario.quant}: {' '.join(words)}".strip()
         if said != self.accessibleName():
             self.setAccessibleName(said)
+            # Screen readers say a changed verdict without the focus having to go there.
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

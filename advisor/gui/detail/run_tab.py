@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from advisor.advise.commands import Command
+from advisor.domain.result import Assessment
 from advisor.gui.context import Context
 from advisor.gui.detail.command_box import CommandBox
 from advisor.gui.detail.tab import Tab
@@ -68,14 +69,14 @@ class RunTab(Tab):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.sections: list[CommandSection] = []
-        self.nothing = Label(
-            self.tr("It does not fit, so there is no command that would run it."), wrap=True
-        )
+        self.nothing = Label("", tone="secondary", wrap=True)
         self.column.addWidget(self.nothing)
         self.column.addStretch(1)
 
     def show_detail(self, detail: Detail, state: AppState) -> None:
-        commands = detail.commands
+        unknown = detail.estimate.assessment is Assessment.UNKNOWN
+        misfit = detail.estimate.assessment is Assessment.DOES_NOT_FIT
+        commands = () if unknown else detail.commands
         while len(self.sections) < len(commands):
             section = CommandSection(self.context)
             self.sections.append(section)
@@ -84,4 +85,12 @@ class RunTab(Tab):
             section.setVisible(number < len(commands))
             if number < len(commands):
                 section.show_command(commands[number])
-        self.nothing.setVisible(not commands)
+        self.nothing.setVisible(unknown or misfit)
+        if misfit:
+            self.nothing.setText(
+                self.tr("It does not fit: these commands would run out of memory here.")
+            )
+        elif unknown:
+            self.nothing.setText(
+                self.tr("Its shape is not published, so nobody can say how to place it.")
+            )
