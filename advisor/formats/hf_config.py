@@ -87,7 +87,18 @@ FAMILIES: dict[str, Family] = {
     "granitemoehybrid": Family("granitehybrid", tied_default=True),
     "falcon_h1": Family("falcon-h1"),
     "nemotron_h": Family("nemotron_h", gated=False),
+    "mamba": Family("mamba", tied_default=True),
     "mamba2": Family("mamba2"),
+    "gemma3n_text": Family("gemma3n", qk_norm="head", tied_default=True, period=5),
+    "phimoe": Family("phimoe", qkv_bias=True, o_bias=True),
+    "starcoder2": Family("starcoder2", tied_default=True),
+    "minicpm": Family("minicpm"),
+    "ernie4_5_moe": Family("ernie4_5-moe", router_bias=True),
+    "bailing_moe_v2": Family("bailingmoe2", qk_norm="head", router_bias=True),
+    "kimi_linear": Family("kimi-linear", router_bias=True),
+    "mistral3": Family("mistral3"),
+    "bert": Family("bert"),
+    "xlm-roberta": Family("bert"),
 }  # fmt: skip
 
 _WRAPPERS = ("text_config", "llm_config", "language_config")
@@ -156,10 +167,27 @@ def _architecture(config: Config) -> Architecture:
         layers=layers,
         rope_factor_tensors=_rope_factors(config, arch),
         per_layer_embedding_size=config.number("hidden_size_per_layer_input", default=0),
+        altup_inputs=config.number("altup_num_inputs", default=0),
+        laurel_rank=config.number("laurel_rank", default=0),
         hyper_connections=config.number("hc_mult", default=0),
         native_fp4_experts=arch in ("gpt-oss", "deepseek4"),
     )
-    return _with_mtp(config, built)
+    return _encoder(config, built) if arch == "bert" else _with_mtp(config, built)
+
+
+def _encoder(config: Config, arch: Architecture) -> Architecture:
+    """RoBERTa keeps two position rows for itself, which the converter drops."""
+    n_positions = config.number("max_position_embeddings")
+    if config.fields.get("model_type") == "xlm-roberta":
+        n_positions = max(n_positions - 2, 0)
+    return replace(
+        arch,
+        tie_embeddings=False,
+        causal=False,
+        context_max=n_positions,
+        n_positions=n_positions,
+        n_token_types=config.number("type_vocab_size", default=0),
+    )
 
 
 def _family(config: Config) -> Family:

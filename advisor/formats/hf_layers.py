@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from advisor.domain.architecture import (
     Attention,
@@ -12,6 +12,7 @@ from advisor.domain.architecture import (
     Ffn,
     GatedDeltaNet,
     Indexer,
+    KimiDeltaAttention,
     LatentAttention,
     Layer,
     Mamba,
@@ -84,18 +85,22 @@ def _is_windowed(config: Config, family: Family, index: int) -> bool:
 
 
 def _ffn(config: Config, family: Family, index: int) -> Ffn:
-    n_experts = config.number("n_routed_experts", "num_experts", "num_local_experts", default=0)
+    n_experts = config.number(
+        "n_routed_experts", "num_experts", "num_local_experts", "moe_num_experts", default=0
+    )
     if not n_experts or not _is_mixture(config, index):
         dense = config.number("dense_intermediate_size", "intermediate_size")
         return DenseFfn(dense, family.gated)
     size = config.number("moe_intermediate_size", default=0) or config.number("intermediate_size")
-    n_shared = config.number("n_shared_experts", "num_shared_experts", default=0)
+    n_shared = config.number(
+        "n_shared_experts", "num_shared_experts", "moe_num_shared_experts", default=0
+    )
     shared = config.number(
         "shared_expert_intermediate_size", "shared_intermediate_size", default=n_shared * size
     )
     return MoeFfn(
         n_experts=n_experts,
-        n_experts_used=config.number("num_experts_per_tok", "num_experts_per_token"),
+        n_experts_used=config.number("num_experts_per_tok", "num_experts_per_token", "moe_k"),
         expert_intermediate_size=size,
         shared_intermediate_size=shared,
         n_shared=n_shared,
@@ -109,7 +114,8 @@ def _ffn(config: Config, family: Family, index: int) -> Ffn:
 def _is_mixture(config: Config, index: int) -> bool:
     if isinstance(config.fields.get("moe_layer_freq"), list):
         return bool(config.of_layer("moe_layer_freq", index))
-    return index >= config.number("first_k_dense_replace", "num_dense_layers", default=0)
+    first = ("first_k_dense_replace", "num_dense_layers", "moe_layer_start_index")
+    return index >= config.number(*first, default=0)
 
 
 def _transformer_layer(config: Config, family: Family, index: int) -> Layer:
@@ -348,25 +354,79 @@ def _nemotron_experts(config: Config) -> MoeFfn:
     )
 
 
+def _mamba1_layer(config: Config, family: Family, index: int) -> Layer:
+    width = config.number("hidden_size", "d_model")
+    inner = config.number("intermediate_size", default=config.number("expand", default=2) * width)
+    mixer = Mamba(
+        version=1,
+        n_heads=1,
+        head_dim=inner,
+        n_groups=0,
+        state_size=config.number("state_size"),
+        conv_kernel=config.number("conv_kernel"),
+        dt_rank=config.number("time_step_rank", default=-(-width // 16)),
+    )
+    return Layer((mixer,), None)
+
+
+def _gemma3n_layer(config: Config, family: Family, index: int) -> Layer:
+    size = config.of_layer("intermediate_size", index)
+    attention = _attention(config, family, index)
+    n_own = config.number("num_hidden_layers") - config.number("num_kv_shared_layers", default=0)
+    ffn = DenseFfn(size if isinstance(size, int) else config.number("intermediate_size"))
+    return Layer((replace(attention, reuses_kv=index >= n_own),), ffn)
+
+
+def _encoder_layer(config: Config, family: Family, index: int) -> Layer:
+    attention = replace(_attention(config, family, index), qkv_bias=True, o_bias=True)
+    return Layer((attention,), DenseFfn(config.number("intermediate_size"), False, bias=True))
+
+
+def _biased_layer(config: Config, family: Family, index: int) -> Layer:
+    """StarCoder 2: a bias on every matrix, unless told not to."""
+    bias = config.flag("use_bias", True)
+    attention = replace(_attention(config, family, index), qkv_bias=bias, o_bias=bias)
+    return Layer((attention,), DenseFfn(config.number("intermediate_size"), False, bias))
+
+
+def _kimi_linear_layer(config: Config, family: Family, index: int) -> Layer:
+    """Layers are counted from one in the lists."""
+    linear = config.fields.get("linear_attn_config")
+    if not isinstance(linear, dict):
+        raise config.bad("linear_attn_config is missing")
+    inner = Config(config.source, linear)
+    if index + 1 not in (linear.get("kda_layers") or ()):
+        return _latent_layer(config, family, index)
+    mixer = KimiDeltaAttention(
+        inner.number("num_heads"), inner.number("head_dim"), inner.number("short_conv_kernel_size")
+    )
+    return Layer((mixer,), _ffn(config, family, index))
+
+
 def _mamba2_layer(config: Config, family: Family, index: int) -> Layer:
     return Layer((_mamba2(config, norm=True),), None)
 
 
 _MAKERS: dict[str, Callable[[Config, Family, int], Layer]] = {
+    "bert": _encoder_layer,
     "deepseek2": _latent_layer,
     "deepseek32": _latent_layer,
     "deepseek4": _compressed_layer,
     "falcon-h1": _parallel_layer,
+    "gemma3n": _gemma3n_layer,
     "gemma4": _gemma4_layer,
     "glm-dsa": _latent_layer,
     "granitehybrid": _granite_hybrid_layer,
+    "kimi-linear": _kimi_linear_layer,
     "lfm2": _short_conv_layer,
     "lfm2moe": _short_conv_layer,
     "llama4": _llama4_layer,
+    "mamba": _mamba1_layer,
     "mamba2": _mamba2_layer,
     "mimo2": _mimo_layer,
     "nemotron_h": _nemotron_layer,
     "qwen3next": _delta_layer,
     "qwen35": _delta_layer,
     "qwen35moe": _delta_layer,
+    "starcoder2": _biased_layer,
 }

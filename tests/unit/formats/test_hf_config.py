@@ -117,6 +117,47 @@ CONFIGS: dict[str, dict[str, Any]] = {
         "max_position_embeddings": 1048576, "num_nextn_predict_layers": 1,
         "tie_word_embeddings": False,
     },
+    "mamba-2.8b": {
+        "model_type": "mamba", "hidden_size": 2560, "intermediate_size": 5120,
+        "num_hidden_layers": 64, "state_size": 16, "conv_kernel": 4, "time_step_rank": 160,
+        "vocab_size": 50280, "max_position_embeddings": 2048,
+    },
+    "bge-m3": {
+        "model_type": "xlm-roberta", "hidden_size": 1024, "intermediate_size": 4096,
+        "num_hidden_layers": 24, "num_attention_heads": 16, "vocab_size": 250002,
+        "max_position_embeddings": 8194, "type_vocab_size": 1,
+    },
+    "kimi-linear-48b-a3b": {
+        "model_type": "kimi_linear", "hidden_size": 2304, "intermediate_size": 9216,
+        "num_hidden_layers": 27, "num_attention_heads": 32, "q_lora_rank": None,
+        "kv_lora_rank": 512, "qk_nope_head_dim": 128, "qk_rope_head_dim": 64, "v_head_dim": 128,
+        "first_k_dense_replace": 1, "num_experts": 256, "num_experts_per_token": 8,
+        "moe_intermediate_size": 1024, "num_shared_experts": 1, "vocab_size": 163840,
+        "max_position_embeddings": 1048576, "tie_word_embeddings": False,
+        "linear_attn_config": {
+            "num_heads": 32, "head_dim": 128, "short_conv_kernel_size": 4,
+            "full_attn_layers": [4, 8, 12, 16, 20, 24, 27],
+            "kda_layers": [n for n in range(1, 27) if n % 4],
+        },
+    },
+    "gemma-3n-e4b": {
+        "model_type": "gemma3n",
+        "text_config": {
+            "model_type": "gemma3n_text", "hidden_size": 2048, "intermediate_size": [16384] * 35,
+            "num_hidden_layers": 35, "num_attention_heads": 8, "num_key_value_heads": 2,
+            "head_dim": 256, "num_kv_shared_layers": 15, "sliding_window": 512,
+            "layer_types": (["sliding_attention"] * 4 + ["full_attention"]) * 7,
+            "hidden_size_per_layer_input": 256, "altup_num_inputs": 4, "laurel_rank": 64,
+            "vocab_size": 262400, "max_position_embeddings": 32768,
+        },
+    },
+    "phi-3.5-moe": {
+        "model_type": "phimoe", "hidden_size": 4096, "intermediate_size": 6400,
+        "num_hidden_layers": 32, "num_attention_heads": 32, "num_key_value_heads": 8,
+        "num_local_experts": 16, "num_experts_per_tok": 2, "attention_bias": True,
+        "rope_scaling": {"type": "longrope", "long_factor": [1.0] * 64}, "vocab_size": 32064,
+        "max_position_embeddings": 131072, "tie_word_embeddings": False,
+    },
     "lfm2-2.6b": {
         "model_type": "lfm2", "hidden_size": 2048, "intermediate_size": 10752,
         "num_hidden_layers": 30, "num_attention_heads": 32, "num_key_value_heads": 8,
