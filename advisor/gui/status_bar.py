@@ -35,12 +35,12 @@ class Dot(QWidget):
 
 
 class StatusBar(QFrame):
-    """`set_data_date` and `detected_now` fill it; its buttons change units and text size."""
+    """Follows the session; its buttons change units and text size."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
-        self._session = context.session
+        self._context, self._session = context, context.session
         self._detected_at: float | None = None
         self._data, self._detected = Label("", "small"), Label("", "small")
         self._message = Label("", "small")
@@ -60,6 +60,9 @@ class StatusBar(QFrame):
         context.bridge.units_changed.connect(self._show_choices)
         context.bridge.machine_changed.connect(self._machine_changed)
         hub().changed.connect(self._show_choices)
+        context.ready.connect(self._show_data_date)
+        for label in (self._data, self._message):
+            label.hide()
         self._show_choices()
         self._machine_changed()
 
@@ -71,12 +74,17 @@ class StatusBar(QFrame):
             )
         return menu
 
-    def set_data_date(self, date: str) -> None:
-        self._data.setText(self.tr("Model data {}").format(date) if date else "")
+    def _show_data_date(self) -> None:
+        """How new the newest model of the catalog is."""
+        catalog = self._context.catalog
+        newest = max((model.released for model in catalog.models), default="") if catalog else ""
+        self._data.setText(self.tr("Models up to {}").format(newest))
+        self._data.setVisible(bool(newest))
 
     def show_message(self, text: str) -> None:
         """A line that stays: the last resort for errors."""
         self._message.setText(text)
+        self._message.setVisible(bool(text))
 
     def _machine_changed(self) -> None:
         state = self._session.state
@@ -116,7 +124,7 @@ class StatusBar(QFrame):
         self._row.setSpacing(of.scaled(16))
         unit = self.tr("GB") if self._session.state.memory_in_gb else self.tr("GiB")
         self.units.setText(self.tr("Memory in {}").format(unit))
-        self.units.setToolTip(self.tr("GiB is 2^30 bytes, GB is 10^9 bytes. Click to change."))
+        self.units.setToolTip(self.tr("GiB is 2³⁰ bytes, GB is 10⁹ bytes. Click to change."))
         self.size_button.setText(f"{of.text_scale:.0%}")
         self.size_button.setAccessibleName(self.tr("Text size {:.0%}").format(of.text_scale))
         self.size_button.setToolTip(self.tr("Text size"))

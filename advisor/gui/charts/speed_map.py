@@ -29,7 +29,7 @@ from advisor.units import format_gib, format_params
 _SIZE_TICKS = (1e8, 3e8, 1e9, 3e9, 1e10, 3e10, 1e11, 3e11, 1e12, 3e12)
 _RATE_TICKS = (0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000, 3000)
 _SHELF_PX, _REACH_PX = 34, 12
-_RIGHT_PX, _LOWEST_PX = 14, 240
+_RIGHT_PX, _LOWEST_PX = 14, 200
 
 
 class SpeedMap(ChartView):
@@ -100,8 +100,13 @@ class SpeedMap(ChartView):
 
     def _lay(self, rect: QRectF) -> None:
         of = theme()
+        high = max(tick for tick in _RATE_TICKS if tick <= self._y_range()[1] * 1.01)
+        gap = of.length("chart.tick_gap")
+        left = max(
+            of.length("chart.margins.left"), text_width(of.font("small"), f"{high:,g}") + gap
+        )
         self._plot = rect.adjusted(
-            of.length("chart.margins.left"), of.length("chart.margins.top"),
+            left, of.length("chart.margins.top"),
             -of.scaled(_RIGHT_PX), -of.length("chart.margins.bottom"),
         )  # fmt: skip
 

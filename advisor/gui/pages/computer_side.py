@@ -36,7 +36,10 @@ class UsableCard(Card):
         for gpu in rig.gpus:
             name = self.tr("Unified memory") if gpu.unified else gpu.spec.name
             limit = gpu.usable_bytes + (0 if gpu.unified else gpu.reserve_bytes)
-            self._add(name, gpu.capacity_bytes, gpu.in_use_bytes, limit, gpu.usable_bytes, in_gb)
+            in_use = gpu.in_use_bytes
+            if gpu.unified and in_use is None:
+                in_use = rig.memory.in_use_bytes
+            self._add(name, gpu.capacity_bytes, in_use, limit, gpu.usable_bytes, in_gb)
         if not rig.unified:
             ram = rig.memory
             self._add(self.tr("System memory"), ram.capacity_bytes, ram.in_use_bytes,

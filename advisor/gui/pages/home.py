@@ -23,6 +23,7 @@ from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card, Glyph
 from advisor.gui.widgets.text import Label
 from advisor.gui.widgets.verdict import VERDICT_TOKENS
+from advisor.units import format_tokens
 
 if TYPE_CHECKING:
     from advisor.advise.fit import FitRow
@@ -168,7 +169,8 @@ class HomePage(ScrollPage):
         use = QCoreApplication.translate("uses", USE_BY_KEY[state.use].label).lower()
         self.map.show_rows(rows, [pick.row.model.id for pick in chosen], wanted, use)
         assert self._map_card.heading is not None
-        remark = self.tr("tokens per second against total parameters, best quantization")
+        remark = self.tr("tokens per second against total parameters, best quantization at {}")
+        remark = remark.format(format_tokens(state.scenario.context))
         self._map_card.heading.remark.setText(remark)
         self._fill_legend(rows)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor.gui.context import Context
+from advisor.gui.pages import SERIOUS_CODES
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.layouts import clear_layout
@@ -45,7 +46,8 @@ class NotesColumn(QWidget):
         if not found:
             return None
         first = found[0]
-        bar = InfoBar("warning", first.message, first.remedy)
+        severity = "warning" if first.code in SERIOUS_CODES else "info"
+        bar = InfoBar(severity, first.message, first.remedy)
         if len(found) > 1:
             bar.add_button(self.tr("{} notes").format(len(found)), self._open_computer)
         else:

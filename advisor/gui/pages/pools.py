@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
@@ -78,7 +78,10 @@ def _gpu_bar(gpu: RigGpu, index: int, rig: Rig, in_gb: bool) -> PoolBar:
     else:
         name, glyph = _tr("Graphics memory"), "hw-gpu"
     bar = PoolBar(glyph, name)
-    _show(bar, _card(gpu), in_gb, rig.planned)
+    pool = _card(gpu)
+    if gpu.unified and pool.in_use is None:
+        pool = replace(pool, in_use=rig.memory.in_use_bytes)
+    _show(bar, pool, in_gb, rig.planned)
     return bar
 
 
@@ -94,7 +97,9 @@ def _show(bar: PoolBar, pool: _Pool, in_gb: bool, planned: bool) -> None:
     limit = min(pool.capacity, pool.usable + pool.reserve)
     parts = [_tr("of {}").format(size_figure(pool.capacity, in_gb))]
     if pool.in_use is not None:
-        parts.append(_tr("{} in use now").format(size_figure(pool.in_use, in_gb)))
+        little = pool.in_use < _WORTH_SAYING_BYTES
+        used = _tr("nothing in use now") if little else _tr("{} in use now")
+        parts.append(used.format(size_figure(pool.in_use, in_gb)))
     elif not planned:
         parts.append(_tr("free now: unknown"))
     if pool.capacity - limit > _WORTH_SAYING_BYTES:

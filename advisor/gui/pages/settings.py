@@ -30,7 +30,7 @@ class SettingRow(QWidget):
         text.addWidget(Label(what, tone="secondary", wrap=True))
         row.addLayout(text, 1)
         control.setAccessibleDescription(what)
-        control.setMinimumWidth(theme().scaled(200))
+        control.setMinimumWidth(theme().scaled(244))
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -52,8 +52,8 @@ class SettingsPage(ScrollPage):
         for scale in TEXT_SCALES:
             self.size_choice.addItem(f"{scale:.0%}", scale)
         self.unit_choice = Combo(self.tr("Memory sizes"))
-        self.unit_choice.addItem(self.tr("GiB (2^30 bytes)"), False)
-        self.unit_choice.addItem(self.tr("GB as on the box (10^9 bytes)"), True)
+        self.unit_choice.addItem(self.tr("GiB (2³⁰ bytes)"), False)
+        self.unit_choice.addItem(self.tr("GB as on the box (10⁹ bytes)"), True)
         self.column.addWidget(Label(self.tr("Settings"), "headline"))
         self.column.addWidget(self._looks())
         self.column.addWidget(self._speeds())

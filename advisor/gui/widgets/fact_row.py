@@ -50,7 +50,7 @@ class FactRow(QWidget):
         self._row.setContentsMargins(of.px("space.card_x"), 0, of.scaled(8), 0)
         self._row.setSpacing(of.scaled(12))
         self._row.addWidget(Glyph(icon_name))
-        label = Label(name, tone="secondary" if icon_name else "primary", wrap=True)
+        label = Label(name, tone="secondary", wrap=True)
         label.setFixedWidth(of.scaled(204))
         self._row.addWidget(label)
         self._shown = Label(value, "medium", "warning" if wanting else "primary", selectable=True)
