@@ -90,7 +90,7 @@ def fit_columns(in_gb: bool = False) -> tuple[Column, ...]:
         Column(
             "context",
             tr("Context"),
-            68,
+            74,
             RIGHT,
             context_text,
             _context,

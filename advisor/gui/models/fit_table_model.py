@@ -210,7 +210,7 @@ class FitTableModel(QAbstractTableModel):
     def _arrow(self, column: Column) -> str:
         if column.key != self._sort_key:
             return ""
-        return " ↓" if self._descending else " ↑"
+        return "\N{THIN SPACE}↓" if self._descending else "\N{THIN SPACE}↑"
 
     def _emit_changed(self, before: Sequence[FitRow]) -> None:
         """Announces the columns in which any row shows something else."""
