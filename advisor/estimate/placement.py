@@ -257,22 +257,27 @@ class Placer:
             compute = np.where(pipelined, np.maximum(graph.layer, logits) + inputs, compute)
             high = np.where(pipelined, graph.layer + logits + inputs, high)
         if device == 0:
-            lent = self._lent(layout)
-            compute, high = np.maximum(compute, lent), np.maximum(high, lent)
+            lent, most_lent = self._lent(layout)
+            compute, high = np.maximum(compute, lent), np.maximum(high, most_lent)
         return np.ceil(compute), np.ceil(high)
 
-    def _lent(self, layout: Layout) -> FloatArray:
+    def _lent(self, layout: Layout) -> tuple[FloatArray, FloatArray]:
         """The first GPU's buffer while it works for RAM: batches of 32 tokens or more run there,
-        one matrix at a time, beside the attention of layers whose cache is in RAM."""
+        one matrix at a time, and so does the attention of layers whose cache is in RAM. The upper
+        bound takes both together: the room of copied caches is seldom used again whole."""
         rows, graph = self.rows, self.rows.gpu
         copied = self._copied_matrix(layout)
-        lent = np.where(copied > 0, copied + graph.offload + graph.mask, 0.0)
+        matrix = np.where(copied > 0, copied + graph.offload + graph.mask, 0.0)
+        attention = np.zeros(len(rows))
         if self.scenario.offload_kv:
-            lent = np.maximum(lent, np.where(layout.start > 0, graph.borrowed + graph.mask, 0.0))
+            attention = np.where(layout.start > 0, graph.borrowed, 0.0)
+        lent = np.maximum(matrix, np.where(attention > 0, attention + graph.mask, 0.0))
+        high = matrix + attention
         if n_outputs(self.scenario) >= _OFFLOADED_BATCH:
             output_in_ram = layout.start > rows.n_blocks
-            lent = np.maximum(lent, np.where(output_in_ram, rows.output_gpu + graph.logits, 0.0))
-        return lent
+            output = np.where(output_in_ram, rows.output_gpu + graph.logits, 0.0)
+            lent, high = np.maximum(lent, output), np.maximum(high, output + graph.layer)
+        return lent, high
 
     def _copied_matrix(self, layout: Layout) -> FloatArray:
         """Largest matrix in RAM that the first GPU borrows for batches of 32 tokens or more."""
