@@ -53,6 +53,7 @@ class GraphPeaks:
 
     mask_per_cell: FloatArray  # (n_classes,)
     layer_base: FloatArray  # (n_peaks,)
+    later_base: FloatArray  # (n_peaks,) the same on a GPU that goes on from another one
     layer_per_cell: FloatArray  # (n_peaks, n_classes)
     logits_base: float
     logits_per_cell: FloatArray  # (n_classes,)
@@ -133,8 +134,9 @@ def graph_peaks(
     borrowed = [_borrowed_plane(arch, layer, scenario) for layer in _distinct_layers(arch)]
     return GraphPeaks(
         mask_per_cell=mask,
-        layer_base=np.array([base for base, _ in planes]),
-        layer_per_cell=np.array([per_cell for _, per_cell in planes]),
+        layer_base=np.array([base for base, _, _ in planes]),
+        later_base=np.array([later for _, later, _ in planes]),
+        layer_per_cell=np.array([per_cell for _, _, per_cell in planes]),
         logits_base=logits_base,
         logits_per_cell=logits_per_cell,
         activation=arch.hidden_size * u,
@@ -229,18 +231,28 @@ def _layer_planes(
     flash: bool,
     cuda: bool,
     attention: bool,
-) -> list[tuple[float, FloatArray]]:
-    planes = []
+) -> list[tuple[float, float, FloatArray]]:
+    """Bytes at each moment on the GPU that holds the first blocks, on a later one, and per cell.
+
+    On the first one the masks lie above the embeddings, which leaves a gap that the queries'
+    memory does not close before the feed-forward part is at its widest.
+    """
     u = 4.0 * micro_batch(scenario)
     none = np.zeros(len(cell_classes(arch)))
-    planes.append((_ffn_values(arch, layer, cuda) * u, none))
+    queries = _query_width(layer)
+    planes = [
+        (_ffn_values(arch, layer, cuda, queries) * u, _ffn_values(arch, layer, cuda, 0) * u, none)
+    ]
     for mixer in layer.mixers:
         if isinstance(mixer, Attention | LatentAttention) and attention and cell_classes(arch):
-            planes.append(_attention_plane(arch, layer, mixer, scenario, flash, cuda))
+            base, per_cell = _attention_plane(arch, layer, mixer, scenario, flash, cuda)
+            planes.append((base, base, per_cell))
         elif isinstance(mixer, Mamba):
-            planes.append((_mamba_values(arch, mixer) * u + _state_bytes(arch, scenario), none))
+            base = _mamba_values(arch, mixer) * u + _state_bytes(arch, scenario)
+            planes.append((base, base, none))
         elif isinstance(mixer, GatedDeltaNet):
-            planes.append((_delta_values(arch, mixer) * u + _state_bytes(arch, scenario), none))
+            base = _delta_values(arch, mixer) * u + _state_bytes(arch, scenario)
+            planes.append((base, base, none))
     return planes
 
 
@@ -258,9 +270,9 @@ def _query_width(layer: Layer) -> int:
     return 0
 
 
-def _ffn_values(arch: Architecture, layer: Layer, cuda: bool) -> float:
-    """Values per token at the widest moment of the feed-forward part."""
-    hidden, queries, ffn = arch.hidden_size, _query_width(layer), layer.ffn
+def _ffn_values(arch: Architecture, layer: Layer, cuda: bool, queries: int) -> float:
+    """Values per token at the widest moment of the feed-forward part, `queries` beside it."""
+    hidden, ffn = arch.hidden_size, layer.ffn
     if ffn is None:
         return 2.0 * hidden
     if isinstance(ffn, MoeFfn):
@@ -330,7 +342,7 @@ def _attention_plane(
     if isinstance(mixer, LatentAttention):
         values = mixer.n_heads * (kind.k_elements + mixer.kv_lora_rank) + 6 * hidden
     elif arch.gguf_arch in _PARALLEL_FFN:
-        values = int(_ffn_values(arch, layer, cuda)) + hidden
+        values = int(_ffn_values(arch, layer, cuda, queries)) + hidden
     elif isinstance(layer.ffn, MoeFfn):
         values = 2 * queries + 3 * hidden + layer.ffn.n_experts_used * hidden
     else:

@@ -45,6 +45,7 @@ class GraphStack:
 
     mask_per_cell: FloatArray  # (m, c)
     layer_base: FloatArray  # (m, p)
+    later_base: FloatArray  # (m, p)
     layer_per_cell: FloatArray  # (m, p, c)
     logits_base: FloatArray  # (m, 1)
     logits_per_cell: FloatArray  # (m, c)
@@ -62,6 +63,10 @@ class GraphStack:
     def layer(self, cells: FloatArray) -> FloatArray:
         """The widest layer without its masks, shape (m, k)."""
         return _highest(self.layer_base, self.layer_per_cell, cells)
+
+    def later_layer(self, cells: FloatArray) -> FloatArray:
+        """The same on a GPU that goes on from another one."""
+        return _highest(self.later_base, self.layer_per_cell, cells)
 
     def borrowed(self, cells: FloatArray) -> FloatArray:
         """The widest attention of a layer in RAM that runs on a GPU, without masks."""
@@ -184,12 +189,16 @@ def _stack_graphs(graphs: Sequence[GraphPeaks], n_classes: int) -> GraphStack:
     layer_base, layer_per_cell = _stack_planes(
         [(graph.layer_base, graph.layer_per_cell) for graph in graphs], n_classes
     )
+    later_base, _ = _stack_planes(
+        [(graph.later_base, graph.layer_per_cell) for graph in graphs], n_classes
+    )
     borrowed_base, borrowed_per_cell = _stack_planes(
         [(graph.borrowed_base, graph.borrowed_per_cell) for graph in graphs], n_classes
     )
     return GraphStack(
         mask_per_cell=mask,
         layer_base=layer_base,
+        later_base=later_base,
         layer_per_cell=layer_per_cell,
         logits_base=column([graph.logits_base for graph in graphs]),
         logits_per_cell=logits,

@@ -24,6 +24,7 @@ class _Moments:
 
     mask: FloatArray
     layer: FloatArray
+    later_layer: FloatArray  # on a GPU that goes on from another one
     logits: FloatArray
     activation: FloatArray
     offload: FloatArray
@@ -141,6 +142,7 @@ def _moments(graph: GraphStack, cells: FloatArray) -> _Moments:
     return _Moments(
         graph.mask(cells).ravel(),
         graph.layer(cells).ravel(),
+        graph.later_layer(cells).ravel(),
         graph.logits(cells).ravel(),
         graph.activation.ravel(),
         graph.offload.ravel(),
@@ -153,6 +155,7 @@ def _take_moments(moments: _Moments, side: IntArray, model: IntArray) -> _Moment
     return _Moments(
         moments.mask[side],
         moments.layer[side],
+        moments.later_layer[side],
         moments.logits[side],
         moments.activation[model],
         moments.offload[model],

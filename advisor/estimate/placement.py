@@ -249,10 +249,12 @@ class Placer:
         graph = self.rows.gpu
         logits = np.where(has_output, graph.logits, 0.0)
         holds = layout.bounds[device + 1] > layout.bounds[device]
-        layer = np.where(holds, graph.mask + graph.layer, 0.0)
+        is_first = layout.bounds[device] == layout.start
+        widest = np.where(is_first, graph.layer, graph.later_layer)
+        layer = np.where(holds, graph.mask + widest, 0.0)
         compute, high = np.maximum(layer, logits), layer + logits
         if pipelined.any():
-            copies = np.where(layout.bounds[device] == layout.start, 1.0, 2.0) * graph.activation
+            copies = np.where(is_first, 1.0, 2.0) * graph.activation
             inputs = _PIPELINE_COPIES * (graph.mask + copies)
             compute = np.where(pipelined, np.maximum(graph.layer, logits) + inputs, compute)
             high = np.where(pipelined, graph.layer + logits + inputs, high)

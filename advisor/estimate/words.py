@@ -34,7 +34,7 @@ def _reason(placement: Placement, rig: Rig) -> str:
             f"of {format_gib(ram.usable_bytes)}."
         )
     if placement.verdict is Verdict.SPLIT:
-        return f"{_moved(placement)} {_shares(placement, on_gpu)}"
+        return f"{_moved(placement)}: {_shares(placement, on_gpu)}."
     return _shortage(placement, rig)
 
 
@@ -49,46 +49,52 @@ def _moved(placement: Placement) -> str:
         moved.append(f"the experts of {placement.cpu_moe_layers} of {placement.n_layers} layers")
     if blocks > 0:
         moved.append(f"{blocks} of {placement.n_layers + 1} layers")
-    if not moved:
-        return "The KV cache lies in system memory."
-    what = " and ".join(moved)
-    return f"{what[0].upper()}{what[1:]} lie in system memory."
+    what = " and ".join(moved) or "the KV cache"
+    verb = "lie" if moved else "lies"
+    return f"{what[0].upper()}{what[1:]} {verb} in system memory"
 
 
 def _shares(placement: Placement, on_gpu: int) -> str:
     usable = sum(device.usable_bytes for device in placement.devices)
     ram = placement.ram
     return (
-        f"Graphics memory takes {format_gib(on_gpu)} of {format_gib(usable)}, "
-        f"system memory {format_gib(ram.used_bytes)} of {format_gib(ram.usable_bytes)}."
+        f"{format_gib(on_gpu)} of {format_gib(usable)} on the GPU, "
+        f"{format_gib(ram.used_bytes)} of {format_gib(ram.usable_bytes)} in RAM"
     )
 
 
 def _shortage(placement: Placement, rig: Rig) -> str:
+    """What is missing where: in all, on one card, or in RAM."""
     needed = sum((device.parts for device in placement.devices), placement.ram.parts)
-    if rig.unified:
-        have = max((device.usable_bytes for device in placement.devices), default=0)
-        have = max(have, placement.ram.usable_bytes)
-    else:
-        have = sum(d.usable_bytes for d in placement.devices) + placement.ram.usable_bytes
-    weights = f"the weights alone take {format_gib(needed.weights_bytes)}"
+    weights = f"{format_gib(needed.weights_bytes)} of them weights"
+    graphics = sum(device.usable_bytes for device in placement.devices)
+    have = placement.ram.usable_bytes + (0 if rig.unified else graphics)
     missing = needed.total_bytes - have
     if missing > 0:
         return (
             f"Needs {format_gib(missing)} more than this rig has: "
-            f"{format_gib(needed.total_bytes)} of {format_gib(have)}; {weights}."
+            f"{format_gib(needed.total_bytes)}, {weights}, against {_has(placement, rig, graphics)}."
         )
-    crowded = [d for d in placement.devices if d.used_bytes > d.usable_bytes]
-    if crowded:
-        first = crowded[0]
-        return (
-            f"{first.name} would need {format_gib(first.used_bytes)} "
-            f"of {format_gib(first.usable_bytes)}; {weights}."
-        )
+    for device in placement.devices:
+        if device.used_bytes > device.usable_bytes:
+            return (
+                f"{device.name} would need {format_gib(device.used_bytes)} of its "
+                f"{format_gib(device.usable_bytes)}."
+            )
     return (
-        f"System memory would need {format_gib(placement.ram.used_bytes)} "
-        f"of {format_gib(placement.ram.usable_bytes)}; {weights}."
+        f"System memory would need {format_gib(placement.ram.used_bytes)} of its "
+        f"{format_gib(placement.ram.usable_bytes)}: "
+        f"{format_gib(needed.total_bytes)} in all, {weights}."
     )
+
+
+def _has(placement: Placement, rig: Rig, graphics_bytes: int) -> str:
+    ram = format_gib(placement.ram.usable_bytes)
+    if rig.unified:
+        return f"{ram} of unified memory"
+    if not placement.devices:
+        return f"{ram} of system memory"
+    return f"{format_gib(graphics_bytes)} of graphics and {ram} of system memory"
 
 
 def explain_verdict(answer: Estimate, rig: Rig) -> Estimate:
@@ -105,24 +111,24 @@ def explain_verdict(answer: Estimate, rig: Rig) -> Estimate:
 
 
 def _not_on_gpu(answer: Estimate, rig: Rig) -> list[str]:
-    """Why graphics memory alone does not do, for models that would want it."""
-    placement = answer.placement
-    if not placement.devices or placement.verdict not in (Verdict.SPLIT, Verdict.NONE):
+    """Why graphics memory alone does not do."""
+    placement, scenario = answer.placement, answer.scenario
+    asked = scenario.gpu_layers is not None or scenario.cpu_moe_layers is not None
+    if placement.verdict is not Verdict.SPLIT or asked or not scenario.offload_kv:
         return []
-    usable = sum(device.usable_bytes for device in placement.devices)
     capacity = sum(device.capacity_bytes for device in placement.devices)
     needed = answer.memory
     return [
-        f"Does not fit in the {format_gib(capacity)} of {_gpu_word(rig)} "
-        f"({format_gib(usable)} usable): at {format_tokens(answer.scenario.context)} it needs "
-        f"{format_gib(needed.total_bytes)}, {_largest_part(needed)}."
+        f"Does not fit in the {format_gib(capacity)} of {_gpu_word(rig)}: at "
+        f"{format_tokens(scenario.context)} it needs {format_gib(needed.total_bytes)}, "
+        f"{_largest_part(needed)}."
     ]
 
 
 def _largest_part(memory: MemoryParts) -> str:
     if memory.kv_cache_bytes > memory.weights_bytes:
-        return f"of which the KV cache is {format_gib(memory.kv_cache_bytes)}"
-    return f"of which the weights are {format_gib(memory.weights_bytes)}"
+        return f"{format_gib(memory.kv_cache_bytes)} of them KV cache"
+    return f"{format_gib(memory.weights_bytes)} of them weights"
 
 
 def memory_notes(model: Model, rig: Rig, scenario: Scenario, plan: WeightPlan) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ def test_scout_says_why_it_does_not_fit() -> None:
     answer = estimate(load_catalog().model("Llama 4 Scout"), rig(gpu(12)), Scenario())
     assert answer.placement.verdict is Verdict.SPLIT
     assert answer.explanation.startswith("Does not fit in the 12.0 GiB of graphics memory")
-    assert "of which the weights are 60.9 GiB" in answer.explanation
+    assert "60.9 GiB of them weights" in answer.explanation
     assert any("rule of thumb" in note and "21 GB" in note for note in answer.notes)
 
 
