@@ -1,8 +1,8 @@
 """Coverage-guided fuzzing of all report parsers: `python -m benchmarks.fuzz_reports [SECONDS]`.
 
-Needs `atheris` (not a dependency of the project). Starts from the recorded machines in
-tests/data/machines; any exception but FormatError, and any input that takes over five seconds, ends the
-run with the input saved beside it.
+Needs `atheris` (not a dependency of the project). Starts from the recorded machines of the tests;
+any exception but FormatError, and any input that takes over five seconds, ends the run with the
+input saved beside it.
 """
 
 from __future__ import annotations

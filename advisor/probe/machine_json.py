@@ -130,7 +130,7 @@ def _problem(entry: Mapping[str, Any]) -> Problem:
 
 
 def _text(value: Any) -> str | None:
-    return value[:300] if isinstance(value, str) and value else None
+    return value[:1000] if isinstance(value, str) and value else None
 
 
 def _texts(value: Any) -> tuple[str, ...]:

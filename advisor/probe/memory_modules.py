@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from advisor.domain.hardware import MemoryInfo
 from advisor.probe.findings import MemoryModule
+from advisor.probe.values import is_possible
 
 # SMBIOS 3.7, 7.18.2 "Memory Device - Type".
 SMBIOS_TYPES = {
@@ -18,6 +19,7 @@ SMBIOS_TYPES = {
 }  # fmt: skip
 _DIMM_BITS = 64
 _MOST_MODULES = 128
+_WIDEST_BUS = 16_384
 _CHANNEL_PATTERNS = (
     # "Controller0-ChannelA-DIMM0", "P0 CHANNEL A", "P1_Node1_Channel0_Dimm1"
     re.compile(r"^.{0,40}?(?:CHANNEL|CHAN|CH)[\W_]{0,2}(?:[A-P]|\d{1,2})(?![A-Z0-9])", re.I),
@@ -43,11 +45,12 @@ def channel_of(*locators: str | None) -> str | None:
 
 def summarise(modules: Sequence[MemoryModule]) -> MemoryInfo:
     """The memory bus that `modules` form; what they do not tell stays None."""
-    modules = modules[:_MOST_MODULES]
+    modules = [m for m in modules if is_possible("size_bytes", m.size_bytes)][:_MOST_MODULES]
     if not modules:
         return MemoryInfo()
     speed = _common([m.configured_mt_s for m in modules])
     bits = bus_bits(modules)
+    bits = bits if bits is not None and bits <= _WIDEST_BUS else None
     return MemoryInfo(
         type=_common([m.type for m in modules]),
         speed_mt_s=speed,
@@ -61,9 +64,9 @@ def summarise(modules: Sequence[MemoryModule]) -> MemoryInfo:
 
 def peak_gb_s(speed_mt_s: int | None, bits: int | None) -> float | None:
     """Decimal GB/s: transfers x bits / 8."""
-    if speed_mt_s is None or bits is None:
+    if speed_mt_s is None or bits is None or bits > _WIDEST_BUS:
         return None
-    return round(speed_mt_s * bits / 8000, 1)
+    return round(speed_mt_s * bits / 8000, 1) or None
 
 
 def bus_bits(modules: Sequence[MemoryModule]) -> int | None:

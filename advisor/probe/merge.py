@@ -12,6 +12,7 @@ from advisor.probe.findings import Findings
 from advisor.probe.memory_modules import peak_gb_s, summarise
 from advisor.probe.merge_gpus import fits_all_of_ram, join_gpus
 from advisor.probe.unified import complete_unified
+from advisor.probe.values import is_possible
 
 _ENVIRONMENTS = ("wsl2", "container", "vm")
 
@@ -56,7 +57,7 @@ def merge(sources: Sequence[Findings]) -> Machine:
 def _first(sources: Iterable[Findings], name: str, stated_by: dict[str, str]) -> Any:
     for source in sources:
         value = getattr(source, name)
-        if value is not None:
+        if is_possible(name, value):
             stated_by[name] = source.source
             return value
     return None
@@ -81,7 +82,7 @@ def _cpu(sources: Sequence[Findings], stated_by: dict[str, str]) -> CpuInfo:
     for field in fields(CpuInfo):
         for source in sources:
             value = getattr(source.cpu, field.name)
-            if value not in (None, ()):
+            if value != () and is_possible(field.name, value):
                 facts[field.name] = value
                 stated_by.setdefault("cpu", source.source)
                 break
@@ -98,7 +99,7 @@ def _memory(sources: Sequence[Findings], stated_by: dict[str, str]) -> MemoryInf
     for source, info in infos:
         for field in fields(MemoryInfo):
             value = getattr(info, field.name)
-            if value not in (None, ()) and field.name not in facts:
+            if value != () and is_possible(field.name, value) and field.name not in facts:
                 facts[field.name] = value
                 stated_by.setdefault("memory", source.source)
     memory = MemoryInfo(**facts)

@@ -9,6 +9,7 @@ from typing import Any
 from advisor.domain.hardware import DetectedGpu
 from advisor.probe.findings import Findings, GpuFinding, Listing, Rank
 from advisor.probe.names import is_generic, is_nvidia_card, product_names
+from advisor.probe.values import is_possible
 
 # Sources that name the chip after its id rather than after its box.
 _BUS_SOURCES = frozenset({"sysfs", "lspci", "kfd", "kernel log"})
@@ -18,6 +19,7 @@ _PLAIN_FACTS = tuple(
     if f.name in {g.name for g in fields(GpuFinding)}
     and f.name not in ("name", "vendor", "kind", "unified", "asleep", "mig_slices", "confidence")
 )
+_MOST_GPUS = 64
 _UNNAMED = {"nvidia": "NVIDIA GPU", "amd": "AMD GPU", "intel": "Intel Graphics"}
 _LISTING_ORDER = {Listing.COMPLETE: 0, Listing.ADDS: 1, Listing.ENRICHES: 2}
 
@@ -36,7 +38,7 @@ class _Row:
         best: tuple[Any, Findings | None, GpuFinding | None] = (None, None, None)
         for findings, gpu in self.parts:
             value = getattr(gpu, name)
-            if value is not None and (best[1] is None or findings.rank > best[1].rank):
+            if is_possible(name, value) and (best[1] is None or findings.rank > best[1].rank):
                 best = (value, findings, gpu)
         return best
 
@@ -49,7 +51,7 @@ def join_gpus(sources: Sequence[Findings]) -> tuple[DetectedGpu, ...]:
     complete = any(s.listing is Listing.COMPLETE and s.gpus for s in sources)
     for findings in ordered:
         _add(rows, findings, complete)
-    return tuple(_gpu(row) for row in rows)
+    return tuple(_gpu(row) for row in rows[:_MOST_GPUS])
 
 
 def _add(rows: list[_Row], findings: Findings, complete: bool) -> None:

@@ -11,6 +11,8 @@ from advisor.units import GIB, KIB, MIB
 
 # No machine holds a pebibyte: larger "sizes" are sentinels or damage.
 LARGEST_SIZE = 1 << 50
+# Nor does any count, clock or power in it reach ten million.
+_LARGEST_COUNT = 10_000_000
 
 _NUMBER = re.compile(r"[-+]?\d{1,20}(?:[.,]\d{1,12})?")
 _SIZE = re.compile(r"^\s*([-+]?\d{1,20}(?:[.,]\d{1,12})?)\s*([A-Za-z]{0,5})\b", re.ASCII)
@@ -68,7 +70,7 @@ def number(value: object) -> float | None:
 
 def positive(value: object) -> float | None:
     found = number(value)
-    return found if found is not None and found > 0 else None
+    return found if found is not None and 0 < found < _LARGEST_COUNT else None
 
 
 def whole(value: object) -> int | None:
@@ -97,6 +99,17 @@ def size(value: object, unit: int = 1, *, zero: bool = False) -> int | None:
     n_bytes = round(amount * factor)
     smallest = 0 if zero else 1
     return n_bytes if smallest <= n_bytes <= LARGEST_SIZE else None
+
+
+def is_possible(fact: str, value: object) -> bool:
+    """Whether a machine can have this value; `fact` is the field's name. Zero is real only for
+    memory that is free, used or available."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return value is not None
+    if fact.endswith("_bytes"):
+        smallest = 0 if any(word in fact for word in ("free", "used", "available")) else 1
+        return smallest <= value <= LARGEST_SIZE
+    return 0 < value < _LARGEST_COUNT
 
 
 def hex_id(value: object) -> str | None:

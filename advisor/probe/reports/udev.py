@@ -6,7 +6,7 @@ import re
 
 from advisor.probe.findings import Findings, MemoryModule, Rank
 from advisor.probe.memory_modules import channel_of
-from advisor.probe.values import present, whole
+from advisor.probe.values import present, size, whole
 
 _PROPERTY = re.compile(
     r"^(?:E:\s?)?MEMORY_(?:DEVICE_(\d{1,3})|ARRAY)_([A-Z_0-9]+)=(.{0,120})$", re.MULTILINE
@@ -31,7 +31,7 @@ def parse_udev(text: str) -> Findings:
 
 
 def _module(device: dict[str, str]) -> MemoryModule | None:
-    n_bytes = whole(device.get("SIZE"))
+    n_bytes = size(device.get("SIZE"))
     if n_bytes is None or device.get("PRESENT") == "0":
         return None
     return MemoryModule(
