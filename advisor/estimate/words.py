@@ -73,7 +73,8 @@ def _shortage(placement: Placement, rig: Rig) -> str:
     if missing > 0:
         return (
             f"Needs {format_gib(missing)} more than this rig has: "
-            f"{format_gib(needed.total_bytes)}, {weights}, against {_has(placement, rig, graphics)}."
+            f"{format_gib(needed.total_bytes)}, {weights}, "
+            f"against {_has(placement, rig, graphics)}."
         )
     for device in placement.devices:
         if device.used_bytes > device.usable_bytes:
