@@ -7,7 +7,7 @@ import sys
 
 def main() -> int:
     arguments = sys.argv[1:]
-    if not arguments:
+    if not arguments or arguments[0] == "--probe-child":
         return window_main()
     from advisor.cli.main import run
 
@@ -15,6 +15,11 @@ def main() -> int:
 
 
 def window_main() -> int:
+    if sys.argv[1:2] == ["--probe-child"]:
+        # A frozen application has no other program to ask a driver in a process of its own.
+        from advisor.probe.child import run_probe
+
+        return run_probe(*sys.argv[2:4])
     from advisor.gui.app import main as open_window
 
     return open_window(sys.argv)

@@ -21,6 +21,8 @@ def run_probe(name: str, action: str = "main") -> int:
     """Becomes the probe `name`: what the child process runs. `action` is main or watch."""
     import importlib
 
+    if name not in _MODULES or action not in ("main", "watch"):
+        return 2
     function = getattr(importlib.import_module(_MODULES[name]), action)
     return int(function())
 

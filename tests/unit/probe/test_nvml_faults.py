@@ -247,3 +247,18 @@ def test_library_is_closed_again(fake_nvml: Path, tmp_path: Path) -> None:
     calls = log.read_text().split("\n")
     assert calls[0].startswith("nvmlInit")
     assert "nvmlShutdown -1" in calls[-2:]
+
+
+def test_application_becomes_its_own_probe(fake_nvml: Path) -> None:
+    """How a frozen build, which has no other interpreter, asks the driver."""
+    result = subprocess.run(
+        [sys.executable, "-m", "advisor", "--probe-child", "nvml", "main"],
+        env={**os.environ, "LD_LIBRARY_PATH": str(fake_nvml)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    assert lines[0]["init"] == 0
+    assert lines[-1]["memory"]["total"] == 24564 * MIB
