@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from advisor.advise.fit import FitRow
+from advisor.catalog.quality import perplexity_increase, reference_perplexity
 from advisor.domain.model import Model
 from advisor.domain.result import Assessment, Verdict
 from advisor.units import format_params, format_tokens
@@ -24,6 +26,9 @@ _USEFUL_PARAMS = 3e9
 # (every 3.3 months; Xiao et al., arXiv 2412.04315), which was fitted on benchmark scores.
 _DOUBLINGS_A_YEAR = 1.0
 _EPOCH_MONTH = 2023 * 12
+_FAITHFUL_SHARE = 0.75  # IQ4_XS and better: what "comfortably" may mean
+# Loss falls with parameters as N^-0.076 (Kaplan et al. 2020, arXiv 2001.08361, equation 1.1).
+_LOSS_EXPONENT = 0.076
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +50,30 @@ def capability(model: Model) -> float:
     return math.sqrt(total * active) * 2 ** (_DOUBLINGS_A_YEAR * (months - _EPOCH_MONTH) / 12)
 
 
+@cache
+def effective_share(quant: str) -> float:
+    """The share of its parameters that a quantized model is worth: the smaller unquantized model
+    with the same loss. Loss is the logarithm of perplexity; 1.0 where nobody measured."""
+    increase = perplexity_increase(quant)
+    if increase is None:
+        return 1.0
+    growth = 1 + math.log1p(increase) / math.log(reference_perplexity())
+    return float(growth ** (-1 / _LOSS_EXPONENT))
+
+
+def worth(row: FitRow) -> float:
+    """Capability of the row's model as quantized."""
+    return capability(row.model) * effective_share(row.quant)
+
+
 def ranked(rows: Iterable[FitRow]) -> list[FitRow]:
-    """Best first: by verdict, then capability; what does not fit ends with the smallest lack."""
+    """Best first: by verdict, then worth; what does not fit ends with the smallest lack."""
 
     def key(row: FitRow) -> tuple[int, float, str]:
         rank = _RANK[row.assessment]
         if row.assessment is Assessment.DOES_NOT_FIT:
             return rank, float(row.total_bytes), row.model.id
-        return rank, -capability(row.model), row.model.id
+        return rank, -worth(row), row.model.id
 
     return sorted(rows, key=key)
 
@@ -90,6 +111,7 @@ def headline(rows: Sequence[FitRow], context: int) -> str:
         row for row in rows
         if row.assessment is Assessment.RUNS_WELL and row.verdict in where
         and not row.model.is_moe and row.model.total_params
+        and effective_share(row.quant) >= _FAITHFUL_SHARE
     ]  # fmt: skip
     at = f"at {format_tokens(context)} context"
     if dense:
@@ -106,7 +128,11 @@ def headline(rows: Sequence[FitRow], context: int) -> str:
 
 def mixture_sentence(rows: Sequence[FitRow]) -> str:
     """What mixtures of experts add, or an empty text when they add nothing."""
-    mixtures = [row for row in rows if row.assessment is Assessment.RUNS_WELL and row.model.is_moe]
+    mixtures = [
+        row for row in rows
+        if row.assessment is Assessment.RUNS_WELL and row.model.is_moe
+        and effective_share(row.quant) >= _FAITHFUL_SHARE
+    ]  # fmt: skip
     if not mixtures:
         return ""
     largest = max(mixtures, key=lambda row: row.model.total_params or 0)
@@ -120,7 +146,7 @@ def _useful(row: FitRow) -> bool:
 
 
 def _smallness(row: FitRow) -> tuple[float, float]:
-    return float(row.total_bytes), -capability(row.model)
+    return float(row.total_bytes), -worth(row)
 
 
 def _size_class(row: FitRow) -> str:

@@ -22,6 +22,19 @@ def quality_basis() -> str:
     return str(_measured()["basis"])
 
 
+def perplexity_increase(quant: str) -> float | None:
+    """Share by which perplexity grows over the unquantized model; None where nobody measured."""
+    if quant in REFERENCES:
+        return 0.0
+    percent = _measured()["perplexity_increase_percent"].get(quant)
+    return None if percent is None else float(percent) / 100
+
+
+def reference_perplexity() -> float:
+    """Of the unquantized model that the increases were measured on."""
+    return float(_measured()["reference_perplexity"])
+
+
 def quality_text(quant: str) -> str:
     """`+2.8 %`, `< 0.1 %`, `reference`; an en dash where nobody measured."""
     if quant in REFERENCES:
