@@ -67,6 +67,8 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self.setStyleSheet("background: transparent; border: none;")
         self.setAccessibleName(title)
         self.viewport().setMouseTracking(True)
+        # Fills itself: what lies below need not be painted when only the chart changes.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._drawing = _Drawing(self)
         self.scene().addItem(self._drawing)
         as_table = QShortcut(QKeySequence("Ctrl+T"), self)
@@ -178,6 +180,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         return bool(QWidget.close(self))
 
     def _restyle(self) -> None:
+        self.setBackgroundBrush(theme().color("surface.card"))
         self.setFixedHeight(theme().scaled(self._design_height))
         self._drawing.update()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from advisor.domain.result import Estimate
+from advisor.domain.result import Assessment, Estimate, Verdict
 from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
 from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.context import Context
@@ -41,6 +41,7 @@ class DetailPanel(QFrame):
         self.setProperty("role", "panel")
         self._session = context.session
         self._detail: Detail | None = None
+        self._shown_verdict: tuple[Assessment, Verdict] | None = None
         self._state = AppState()
         self.keys = ("overview", "memory", "speed", "run", "about")
         self.tabs: dict[str, Tab] = {}
@@ -136,6 +137,7 @@ class DetailPanel(QFrame):
         """Instead of figures: why there are none with the present settings."""
         self._drop_problem()
         self._detail = None
+        self._shown_verdict = None
         self.problem = InfoBar("warning", sentence)
         self.problem.add_button(self.tr("Back to defaults"), self._reset)
         self._notice.addWidget(self.problem, 0, Qt.AlignmentFlag.AlignTop)
@@ -171,9 +173,12 @@ class DetailPanel(QFrame):
         self._session.apply(detail_tab=self.keys[index])
 
     def _show_verdict(self, estimate: Estimate) -> None:
-        self.chip.show()
-        self.chip.set_assessment(estimate.assessment)
-        self.placement.set_placement(estimate.placement.verdict)
+        shown = estimate.assessment, estimate.placement.verdict
+        if shown != self._shown_verdict:  # the layout need not be asked at each step of a slider
+            self._shown_verdict = shown
+            self.chip.show()
+            self.chip.set_assessment(estimate.assessment)
+            self.placement.set_placement(estimate.placement.verdict)
         speed = estimate.speed
         self.speed.setVisible(speed is not None)
         self.basis.setVisible(speed is not None)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from advisor.gui.delegates.fit_delegate import FitDelegate, StripScale
@@ -46,6 +46,7 @@ class FitTableView(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalHeader().hide()
         self._set_up_header()
         self._restyle()
@@ -205,6 +206,13 @@ class FitTableView(QTableView):
 
     def _forget_hover(self) -> None:
         self.delegate.hovered_row = -1
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fills its own ground: what lies below need not be painted for a changed column."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme().color("surface.window"))
+        painter.end()
+        super().paintEvent(event)
 
     # Columns
 
