@@ -71,9 +71,12 @@ def fit_rows(models: Sequence[Model], rig: Rig, scenario: Scenario, use: Use) ->
     quantization does not matter."""
     table = _table(tuple(models), BEST_QUANTS, rig, _settings(scenario))
     answers = table.answers(scenario, use)
-    rows = {}
-    for m, model in enumerate(table.models):
-        rows[model.id] = answers.row(m, best_quant(model, answers, m))
+    best = np.array([best_quant(model, answers, m) for m, model in enumerate(table.models)], int)
+    longest = table.on_rig.longest_of(answers.batch, best)
+    rows = {
+        model.id: answers.row(m, int(best[m]), int(longest[m]))
+        for m, model in enumerate(table.models)
+    }
     return tuple(rows.get(model.id) or _unknown_row(model) for model in models)
 
 
@@ -83,8 +86,11 @@ def ladder(model: Model, rig: Rig, scenario: Scenario, use: Use) -> tuple[FitRow
         return ()
     table = _table((model,), ladder_quants(model), rig, _settings(scenario))
     answers = table.answers(scenario, use)
+    longest = table.on_rig.max_context(answers.batch)[0]
     return tuple(
-        answers.row(0, q) for q in range(len(table.quants)) if answers.batch.available[0, q]
+        answers.row(0, q, int(longest[q]))
+        for q in range(len(table.quants))
+        if answers.batch.available[0, q]
     )
 
 
@@ -186,7 +192,7 @@ class Answers:
     speed: SpeedArrays
     assessments: NDArray[np.int8]  # (m, q), indexes _ASSESSMENTS
 
-    def row(self, m: int, q: int) -> FitRow:
+    def row(self, m: int, q: int, max_context: int) -> FitRow:
         table, batch = self.table, self.batch
         model, refused = table.models[m], table.on_rig.refused[m]
         if refused is not None:
@@ -209,7 +215,7 @@ class Answers:
             generation=generation,
             prefill=prefill,
             time_to_first_token_s=prefill and _scaled(first, prefill),
-            max_context=int(table.on_rig.max_context(batch)[m, q]),
+            max_context=max_context,
             unknown="the memory bandwidth" if fits and generation is None else None,
         )
 

@@ -66,6 +66,33 @@ def longest_anywhere(
     return longest_contexts(fits, context_max)
 
 
+def longest_of_rows(
+    weights: WeightStack,
+    caches: CacheStack,
+    fleet: Fleet,
+    context_max: IntArray,
+    rows: tuple[IntArray, IntArray],
+    *,
+    on_gpus: bool,
+) -> IntArray:
+    """Longest contexts of some rows, at most one a model: `rows` are their models and their
+    quantizations, `context_max` belongs to them."""
+    models, quants = rows
+    n_models, n_quants = weights.embedding.shape
+    chosen = np.zeros((n_models, n_quants), dtype=bool)
+    chosen[models, quants] = True
+
+    def fits(contexts: IntArray) -> BoolArray:
+        column = np.full((n_models, 1), CELL_PADDING, dtype=np.int64)
+        column[models, 0] = contexts
+        part = MemoryRows(weights, caches, column).subset(chosen.ravel())
+        placer = Placer(part, fleet, caches.scenario)
+        layout = gpu_layout(placer) if on_gpus else best_layout(placer)
+        return placer.fits(placer.usage(layout))
+
+    return longest_contexts(fits, context_max)
+
+
 def _shaped(rows: BoolArray, contexts: IntArray) -> BoolArray:
     return rows.reshape(contexts.shape)
 

@@ -20,7 +20,7 @@ from advisor.domain.result import MemoryParts, Verdict
 from advisor.domain.scenario import Scenario
 from advisor.errors import InputError
 from advisor.estimate.buffers import FloatArray
-from advisor.estimate.context import longest_anywhere, longest_on_gpus
+from advisor.estimate.context import longest_anywhere, longest_of_rows, longest_on_gpus
 from advisor.estimate.demand import CacheStack, prepare_caches
 from advisor.estimate.kv_cache import IntArray, check_kv_types
 from advisor.estimate.memory_rows import BoolArray, MemoryRows
@@ -139,6 +139,8 @@ class GridOnRig:
         self.fleet = fleet_of(rig, scenario)
         architectures = [model.architecture for model in grid.models]
         self._latest: tuple[FitBatch, IntArray] | None = None
+        self._found_on_gpus: IntArray = np.full(grid.available.shape, -1, dtype=np.int64)
+        self._found_anywhere: IntArray = np.full(grid.available.shape, -1, dtype=np.int64)
         self._architectures = [arch for arch in architectures if arch is not None]
 
     @cached_property
@@ -201,6 +203,26 @@ class GridOnRig:
             on_gpus = batch.verdict == _GPU
             self._latest = (batch, np.where(on_gpus, self.longest_on_gpus, self.longest_anywhere))
         return self._latest[1]
+
+    def longest_of(self, batch: FitBatch, quants: IntArray) -> IntArray:
+        """(m,) of `max_context` for one quantization a model, column `quants[m]`: quick when the
+        others are not asked for. What was found is kept."""
+        models = np.arange(len(self.grid.models))
+        on_gpus = batch.verdict[models, quants] == _GPU
+        longest = np.zeros(len(models), dtype=np.int64)
+        for wanted, found in ((on_gpus, self._found_on_gpus), (~on_gpus, self._found_anywhere)):
+            unknown = np.flatnonzero(wanted & (found[models, quants] < 0))
+            if len(unknown):
+                found[unknown, quants[unknown]] = longest_of_rows(
+                    self.grid.weights,
+                    self.caches,
+                    self.fleet,
+                    self.context_max[unknown, 0],
+                    (unknown, quants[unknown]),
+                    on_gpus=found is self._found_on_gpus,
+                )
+            longest[wanted] = found[models, quants][wanted]
+        return longest
 
     def fit(self, context: int) -> FitBatch:
         """Every row placed in the best way at `context`."""

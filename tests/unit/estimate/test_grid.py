@@ -61,6 +61,16 @@ def test_equals_single_estimates(grid: ModelGrid, machine: Rig, settings: Scenar
             assert grid.file_bytes[m, q] == answer.file_bytes
 
 
+@pytest.mark.parametrize("machine", RIGS.values(), ids=list(RIGS))
+def test_longest_contexts_of_chosen_quantizations(grid: ModelGrid, machine: Rig) -> None:
+    on_rig = grid.on(machine, Scenario())
+    batch = on_rig.fit(8192)
+    quants = np.arange(len(grid.models)) % len(QUANTS)
+    everything = on_rig.max_context(batch)
+    longest = on_rig.longest_of(batch, quants)
+    assert (longest == everything[np.arange(len(quants)), quants]).all()
+
+
 def test_every_context_and_kv_type_at_once(grid: ModelGrid) -> None:
     machine = RIGS["12 GB card"]
     contexts = (2048, 8192, 131072)
