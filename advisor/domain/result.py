@@ -141,4 +141,4 @@ class Estimate:
     explanation: str = ""  # the verdict in plain words
     notes: tuple[str, ...] = ()
     unknown: str | None = None
-    file_bytes_basis: str = "rule"  # rule | published (a real file of that name exists)
+    file_bytes_basis: str = "rule"  # rule, definition, file, published, typical (WeightPlan.basis)

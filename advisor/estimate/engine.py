@@ -171,6 +171,7 @@ def _answer(
         scenario=scenario,
         memory=memory,
         file_bytes=plan.file_bytes,
+        file_bytes_basis=plan.basis,
         placement=placement,
         speed=speed,
         max_context=max_context,

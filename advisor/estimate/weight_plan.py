@@ -54,7 +54,7 @@ class WeightPlan:
     largest_matrix_bytes: Ints  # of each block, routed experts left out
     largest_expert_bytes: Ints  # the largest expert tensor (all experts of one matrix)
     embedding_bytes: int  # the token embedding matrix alone
-    basis: str = "rule"  # rule, definition (another engine's format), file or published
+    basis: str = "rule"  # rule, definition (other engine), file, published or typical
     published: PublishedFile | None = None  # whose size was taken, for basis "published"
     scale: float = 1.0  # published mixes: real size over the size of the nearest rule
 

@@ -11,7 +11,7 @@ import numpy as np
 from advisor.domain.architecture import Architecture
 from advisor.domain.model import Model, PublishedFile, StoredTensor
 from advisor.errors import InputError
-from advisor.estimate.formats import MixRule, format_types, mix_rule, mix_types
+from advisor.estimate.formats import MixRule, format_types, mix_rule, mix_types, typical_mix
 from advisor.estimate.quantize import RULE_COLUMNS, TYPE_INDEX, rule_column
 from advisor.estimate.tensors import model_tensors, stored_tensors
 from advisor.estimate.weight_plan import Ints, WeightPlan
@@ -24,8 +24,9 @@ def weight_plan(model: Model | Architecture, quant: str, imatrix: bool = False) 
     """The plan of `model` in quantization `quant` (an id of the catalog).
 
     A file type of llama-quantize follows its rules; another engine's format its definition; a mix
-    made by hand ("UD-...") takes the size of a published file. "Q4_K_L" and the like do so too, or
-    else are the rule with 8-bit embeddings and output. Raises InputError where nothing applies.
+    made by hand ("UD-...") takes the size of a published file, or else the usual one (basis
+    "typical"). "Q4_K_L" and the like are by rule 8-bit embeddings and output where no file is
+    known. Raises InputError where nothing applies.
     """
     if isinstance(model, Architecture):
         return _arch_plan(model, quant, imatrix)
@@ -79,15 +80,28 @@ def _mix_plan(arch: Architecture, quant: str, mix: MixRule) -> WeightPlan:
 @lru_cache(maxsize=4096)
 def _published_plan(model: Model, quant: str) -> WeightPlan:
     file = published_file(model, quant)
-    assert model.architecture is not None
+    arch = model.architecture
+    assert arch is not None
     if file is None:
+        return _typical_plan(model, arch, quant)
+    base = _arch_plan(arch, _nearest_rule(arch, file), False)
+    metadata = base.file_bytes - base.total_bytes
+    scale = (file.file_bytes - metadata) / base.total_bytes
+    return replace(
+        _scaled(base, quant, scale), file_bytes=file.file_bytes, basis="published", published=file
+    )
+
+
+def _typical_plan(model: Model, arch: Architecture, quant: str) -> WeightPlan:
+    typical = typical_mix(quant, mixture=model.is_moe)
+    if typical is None:
         raise InputError(
             f"'{quant}' is mixed by hand and no published file of {model.name} is known",
             field="quant",
         )
-    base = _arch_plan(model.architecture, _nearest_rule(model.architecture, file), False)
-    metadata = base.file_bytes - base.total_bytes
-    return _scaled(base, (file.file_bytes - metadata) / base.total_bytes, file)
+    base = _arch_plan(arch, typical.base, False)
+    share = 1.0 if arch.native_fp4_experts else typical.share  # their experts keep their form
+    return replace(_scaled(base, quant, share), basis="typical")
 
 
 def _nearest_rule(arch: Architecture, file: PublishedFile) -> str:
@@ -96,7 +110,7 @@ def _nearest_rule(arch: Architecture, file: PublishedFile) -> str:
     return RULE_COLUMNS[int(np.abs(sizes - file.file_bytes).argmin())].file_type
 
 
-def _scaled(base: WeightPlan, scale: float, file: PublishedFile) -> WeightPlan:
+def _scaled(base: WeightPlan, quant: str, scale: float) -> WeightPlan:
     def part(size: int) -> int:
         return round(size * scale)
 
@@ -106,9 +120,9 @@ def _scaled(base: WeightPlan, scale: float, file: PublishedFile) -> WeightPlan:
 
     return replace(
         base,
-        quant=file.quant,
+        quant=quant,
         total_bytes=part(base.total_bytes),
-        file_bytes=file.file_bytes,
+        file_bytes=part(base.file_bytes),
         input_bytes=part(base.input_bytes),
         output_bytes=part(base.output_bytes),
         head_bytes=part(base.head_bytes),
@@ -123,8 +137,6 @@ def _scaled(base: WeightPlan, scale: float, file: PublishedFile) -> WeightPlan:
         largest_matrix_bytes=parts(base.largest_matrix_bytes),
         largest_expert_bytes=parts(base.largest_expert_bytes),
         embedding_bytes=part(base.embedding_bytes),
-        basis="published",
-        published=file,
         scale=scale,
     )
 

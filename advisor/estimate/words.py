@@ -11,6 +11,7 @@ from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Assessment, Estimate, MemoryParts, Placement, Verdict
 from advisor.domain.scenario import Scenario
+from advisor.estimate.formats import typical_mix
 from advisor.estimate.weights import WeightPlan
 from advisor.units import GB, format_gib, format_params, format_rate, format_tokens
 
@@ -142,6 +143,13 @@ def memory_notes(model: Model, rig: Rig, scenario: Scenario, plan: WeightPlan) -
             f"{rule / GB:.0f} GB; the weights take {plan.file_bytes / GB:.0f} GB, because all "
             f"{format_params(model.total_params)} parameters must be in memory and only "
             f"{format_params(model.active_params)} are read for a token."
+        )
+    typical = typical_mix(plan.quant, mixture=model.is_moe) if plan.basis == "typical" else None
+    if typical is not None:
+        low, high = (round(100 * (end / typical.share - 1)) for end in (typical.low, typical.high))
+        notes.append(
+            f"{plan.quant} is mixed by hand and no published file of this model is known: the size "
+            f"is that of other models' files ({low} to +{high} %)."
         )
     context_max = model.context_max
     if context_max and scenario.context > context_max:

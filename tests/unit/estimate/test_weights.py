@@ -162,9 +162,12 @@ def test_mixes_by_hand_take_a_published_size() -> None:
     assert plan.read_bytes[:-1].sum() < plan.block_bytes.sum()
 
 
-def test_a_mix_nobody_published_is_refused() -> None:
+def test_a_mix_made_by_hand_takes_the_usual_size_where_no_file_is_known() -> None:
+    plan, rule = plan_of("tinyllama-1.1b", "UD-Q4_K_XL"), plan_of("tinyllama-1.1b", "Q4_K_M")
+    assert plan.basis == "typical"
+    assert plan.file_bytes == pytest.approx(1.012 * rule.file_bytes, rel=1e-6)
     with pytest.raises(InputError, match="mixed by hand"):
-        plan_of("tinyllama-1.1b", "UD-Q4_K_XL")
+        plan_of("tinyllama-1.1b", "UD-Q9_K_XL")
 
 
 def test_an_unknown_name_is_refused() -> None:
