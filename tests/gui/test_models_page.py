@@ -125,6 +125,12 @@ def test_typing_in_the_table_searches(page, session, qtbot) -> None:
     assert page.model.shown_count == 16
 
 
+def test_a_command_letter_can_begin_a_word(page, session, qtbot) -> None:
+    for letter in "coder":
+        qtbot.keyClick(page.table, letter)
+    assert session.state.filters.query == "coder"
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_the_question_mark_explains_the_row(page, qtbot) -> None:
     qtbot.keyClick(page.table, "?")
@@ -323,11 +329,14 @@ def _clipped(widget) -> list[str]:
 
 
 @pytest.mark.parametrize("tab", ["overview", "memory", "speed", "run", "about"])
-@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1280, 800), (1280, 720)])
-def test_nothing_is_clipped(open_window, qtbot, tab, width, height) -> None:
+@pytest.mark.parametrize(
+    ("width", "height", "text_scale"),
+    [(1440, 900, 1.0), (1280, 720, 1.0), (1280, 800, 1.5), (1920, 1080, 2.0)],
+)
+def test_nothing_is_clipped(open_window, qtbot, tab, width, height, text_scale) -> None:
     window = open_window(width=width, height=height)
     window.context.session.apply(
-        page="models", selected_model="qwen3-30b-a3b", detail_tab=tab,
+        page="models", selected_model="qwen3-30b-a3b", detail_tab=tab, text_scale=text_scale,
         filters=Filters(tasks=frozenset({"chat"}), min_context=8192),
     )  # fmt: skip
     page = window.page("models")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ class OverviewTab(Tab):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.why = Label("", tone="secondary", wrap=True, selectable=True)
+        self.notes = Label("", "small", "secondary", wrap=True, selectable=True)
         self.memory_title = SectionTitle(self.tr("Memory as the context grows"), "GiB")
         self.kv = Combo(self.tr("Type of the KV cache"))
         for name in KV_TYPES:
@@ -46,8 +48,8 @@ class OverviewTab(Tab):
         self.ladder = Ladder(quality_text, quality_basis())
         self.ladder.quant_chosen.connect(self._choose_quant)
         self.command = CommandBox(context)
-        for widget in (self.why, self.memory_title, self.chart, self.time_title, self.time_bar,
-                       self.ladder_title, self.ladder, self.command):  # fmt: skip
+        for widget in (self.why, self.notes, self.memory_title, self.chart, self.time_title,
+                       self.time_bar, self.ladder_title, self.ladder, self.command):  # fmt: skip
             if widget in (self.time_title, self.ladder_title, self.command):
                 self.column.addSpacing(theme().scaled(8))
             self.column.addWidget(widget)
@@ -56,6 +58,10 @@ class OverviewTab(Tab):
     def show_detail(self, detail: Detail, state: AppState) -> None:
         estimate = detail.estimate
         self.why.setText(estimate.explanation or estimate.unknown or "")
+        of_the_rig = state.rig.notes if state.rig is not None else ()
+        notes = [note for note in estimate.notes if note not in of_the_rig]
+        self.notes.setVisible(bool(notes))
+        self.notes.setText("\n".join(notes))
         self.memory_title.remark.setText("GB" if state.memory_in_gb else "GiB")
         self.kv.choose_data(estimate.scenario.kv_type_k)
         self.chart.set_memory_in_gb(state.memory_in_gb)
@@ -68,10 +74,8 @@ class OverviewTab(Tab):
         self.command.setVisible(bool(commands))
         if commands:
             self.command.show_command(commands[0])
-        for widget in (self.memory_title, self.chart):
-            widget.setVisible(detail.memory_curve is not None)
-        for widget in (self.ladder_title, self.ladder):
-            widget.setVisible(bool(detail.ladder))
+        _show((self.memory_title, self.chart), detail.memory_curve is not None)
+        _show((self.ladder_title, self.ladder), bool(detail.ladder))
 
     def preview(self, detail: Detail, state: AppState) -> None:
         """The marker moves on the curve that is there."""
@@ -107,3 +111,8 @@ class OverviewTab(Tab):
 
     def _choose_quant(self, quant: str) -> None:
         self.session.apply(selected_quant=quant)
+
+
+def _show(widgets: Iterable[QWidget], visible: bool) -> None:
+    for widget in widgets:
+        widget.setVisible(visible)

@@ -34,7 +34,8 @@ class FitTableView(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self._fit_model = model
-        self._typed_at = 0.0
+        self._typed_at = 0.0  # of the last letter of a search, or the last command
+        self._command = ""
         self.delegate = FitDelegate(self)
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(self.tr("Models"))
@@ -147,9 +148,12 @@ class FitTableView(QTableView):
         elif plain and key == Qt.Key.Key_Backspace:
             self.erased.emit()
         elif plain and self._is_type_ahead(event.text()):
-            self._typed_at = time.monotonic()
-            self.typed.emit(event.text())
+            # A command letter just before was the first of a word after all: "r1", "codestral".
+            first = self._command if self._is_typing() else ""
+            self._command, self._typed_at = "", time.monotonic()
+            self.typed.emit(first + event.text())
         elif plain and current and event.text() in self._actions():
+            self._command, self._typed_at = event.text(), time.monotonic()
             self._actions()[event.text()].emit(current)
         else:
             super().keyPressEvent(event)
@@ -164,7 +168,8 @@ class FitTableView(QTableView):
         """Letters search; those that are commands do so only while a word is being typed."""
         if not text or not text.isprintable() or (text.isspace() and not self._is_typing()):
             return False
-        return self._is_typing() or text not in self._actions()
+        in_a_word = self._is_typing() and not self._command
+        return in_a_word or text not in self._actions()
 
     def _is_typing(self) -> bool:
         return time.monotonic() - self._typed_at < TYPE_AHEAD_S
