@@ -26,7 +26,8 @@ def candidates_on(machine: Machine, gpu: DetectedGpu, catalog: Catalog) -> tuple
             model=machine.model,
             cpu=machine.cpu.name,
         ):
-            found.setdefault(spec.id, spec)
+            if gpu.vendor in (spec.vendor, "unknown"):
+                found.setdefault(spec.id, spec)
     return tuple(sorted(found.values(), key=lambda spec: spec.bandwidth_bytes_per_s or 0))
 
 
@@ -34,7 +35,9 @@ def _full_names(gpu: DetectedGpu, catalog: Catalog) -> tuple[str, ...]:
     """The name; or, where the table of nvidia-smi cut it ("NVIDIA GeForce RTX 4080 ..."), every
     name of a driver that goes on from there, of cards with that much memory."""
     if not gpu.name.endswith("..."):
-        return (gpu.name,)
+        # Servers add the board's form: "AMD Instinct MI300X OAM".
+        plain = gpu.name.removesuffix(" OAM").removesuffix(" OAM LC")
+        return (gpu.name,) if plain == gpu.name else (gpu.name, plain)
     start = gpu.name.removesuffix("...").rstrip()
     return tuple(
         sorted(

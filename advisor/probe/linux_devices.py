@@ -85,13 +85,27 @@ def _folders(readers: Readers) -> Iterator[tuple[str | None, tuple[str, ...], st
     for name in readers.listdir(PCI_DEVICES)[:4096]:
         address = pci_address(name)
         if address:
-            folder, card = cards.pop(address, ("", ""))
             own = f"{PCI_DEVICES}/{name}"
-            yield address, (own, folder) if folder else (own,), card or None
+            found = cards.pop(address, None) or _same_ids(readers, own, nameless)
+            yield address, (own, found[0]) if found else (own,), found[1] if found else None
     for address, (folder, card) in cards.items():
         yield address, (folder,), card
     for folder, card in nameless:
         yield None, (folder,), card
+
+
+def _same_ids(
+    readers: Readers, bus_folder: str, cards: list[tuple[str, str]]
+) -> tuple[str, str] | None:
+    """A card that does not tell its address, taken for the device on the bus with its ids."""
+    ids = [readers.read_text(f"{bus_folder}/{file}") for file in ("vendor", "device")]
+    for card in cards:
+        if None not in ids and ids == [
+            readers.read_text(f"{card[0]}/{file}") for file in ("vendor", "device")
+        ]:
+            cards.remove(card)
+            return card
+    return None
 
 
 def _device(

@@ -142,7 +142,9 @@ def kind_of(
     if vendor == "amd":
         if is_amd_apu(device_id, None):
             return "integrated"
-        text = plain_name(text)
+        # A listing of the bus puts products in brackets behind the chip ("Vega 10 XT [...]").
+        products = re.search(r"\[([^\[\]]{3,120})\]", text)
+        text = plain_name(products[1] if products else text)
         if _AMD_SMALL_VEGA.search(text):
             return "integrated"  # "RX Vega 10", unlike the cards Vega 56 and 64
         if _AMD_DISCRETE.search(text):

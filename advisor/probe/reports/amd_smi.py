@@ -9,6 +9,7 @@ from typing import Any
 
 from advisor.probe.findings import Findings, GpuFinding, Rank
 from advisor.probe.names import is_amd_apu, is_generic, kind_of
+from advisor.probe.pci_names import pci_name
 from advisor.probe.problems import problem
 from advisor.probe.values import hex_id, items, mapping, pci_address, positive, present, size, whole
 from advisor.units import MIB
@@ -87,7 +88,7 @@ def _rocm_card(card: Mapping[str, Any], driver: str | None) -> GpuFinding:
     )
     total = size(card.get("vram total memory (b)"))
     gtt = size(card.get("gtt total memory (b)"))
-    name = named[0] if named else None
+    name = named[0] if named else pci_name(f"1002:{device}") if device else None
     shared = is_amd_apu(device, target) or kind_of("amd", name, device) == "integrated"
     return GpuFinding(
         name=name,

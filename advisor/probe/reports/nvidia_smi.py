@@ -46,7 +46,9 @@ _CARD = re.compile(
 )
 _MEMORY = re.compile(r"(\d{1,9})\s*MiB\s*/\s*(\d{1,9})\s*MiB")
 _POWER = re.compile(r"/\s*(\d{1,5})\s*W\b")
-_MIG_ROW = re.compile(r"^\|[ ]{1,4}\d{1,3}[ \d]{6,20}\|[ ]{0,9}\d{1,9}MiB[ ]{0,4}/[ ]{0,9}(\d{1,9})MiB", re.M)
+_MIG_ROW = re.compile(
+    r"^\|[ ]{1,4}\d{1,3}[ \d]{6,20}\|[ ]{0,9}\d{1,9}MiB[ ]{0,4}/[ ]{0,9}(\d{1,9})MiB", re.MULTILINE
+)
 
 
 def parse_table(text: str) -> Findings:

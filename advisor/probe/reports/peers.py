@@ -24,6 +24,7 @@ _TOTAL = re.compile(
     r"^(gpu_)?(dedicated_?)?(v?ram|memory|mem|video_?memory)(_?total|_?size|_?capacity)?"
     r"(_?(bytes|gi?b|mi?b))?$|^total_?(v?ram|memory)(_?capacity)?(_?(bytes|gi?b|mi?b))?$"
 )
+_OWN_TOTAL = re.compile(r"^gpu_v?ram.*|^vram.*")
 _USED = re.compile(r"^(gpu_)?(v?ram|memory|mem)_?used(_?(bytes|gi?b|mi?b))?$")
 _FREE = re.compile(
     r"^((gpu_)?(v?ram|memory|mem)_?free|free_?(v?ram|memory))(_?(bytes|gi?b|mi?b))?$"
@@ -86,66 +87,107 @@ def _snake(key: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[\s.-]+", "_", key[:80]).lower()
 
 
-def _bytes(key: str, value: Any) -> int | None:
+def _bytes(key: str, value: Any, bare_unit: int | None = None) -> int | None:
     if isinstance(value, str) and re.search(r"[A-Za-z]", value):
         return size(value)
     amount = number(value)
     if amount is None or amount <= 0:
         return None
     unit = re.search(r"(bytes|gi?b|mi?b)$", key)
-    if unit:
-        factor = {"b": 1, "g": GIB, "m": MIB}[unit[1][0]]
-    else:
-        factor = 1 if amount > 1e8 else MIB if amount >= 512 else GIB
-    return size(amount, factor)
+    stated = {"b": 1, "g": GIB, "m": MIB}[unit[1][0]] if unit else None
+    return size(amount, stated or bare_unit or _unit_of(amount))
 
 
-def _amount(node: Mapping[str, Any], pattern: re.Pattern[str]) -> int | None:
+def _unit_of(amount: float) -> int:
+    """What a bare number of this magnitude counts, as the total memory of a card or computer."""
+    return 1 if amount > 1e8 else MIB if amount >= 512 else GIB
+
+
+def _amount(
+    node: Mapping[str, Any],
+    pattern: re.Pattern[str],
+    *,
+    zero: bool = False,
+    bare_unit: int | None = None,
+) -> int | None:
+    if zero and any(pattern.match(key) and number(value) == 0 for key, value in node.items()):
+        return 0
     found = [
         n_bytes
         for key, value in node.items()
-        if pattern.match(key) and (n_bytes := _bytes(key, value)) is not None
+        if pattern.match(key) and (n_bytes := _bytes(key, value, bare_unit)) is not None
     ]
     return max(found, default=None)
 
 
 def _gpu(node: Mapping[str, Any]) -> GpuFinding | None:
     name = next((text for key in _NAME_KEYS if (text := present(node.get(key)))), None)
-    vendor = vendor_of(name) or vendor_of(
-        present(node.get("manufacturer")) or present(node.get("vendor"))
-    )
-    if name is None or vendor is None or is_display_only(name):
+    maker = present(node.get("manufacturer")) or present(node.get("vendor"))
+    vendor = vendor_of(name) or vendor_of(maker)
+    slices = _slices(node)
+    if vendor is None and maker and _amount(node, _TOTAL):
+        vendor = maker.lower()  # an accelerator of a maker that we do not know
+    if vendor is None or (name is None and slices is None) or is_display_only(name):
         return None
     if isinstance(node.get("gpus"), list) and node["gpus"]:
         return None  # a summary of the list, which has the cards one by one
-    is_card = "gpu_name" in node or _looks_like_gpu(name) or "vram" in " ".join(node)
-    total = _amount(node, _TOTAL if "gpu_name" not in node else re.compile(r"^gpu_v?ram.*|^vram.*"))
-    if not is_card or re.search(r"\bcpu\b|core\W{0,5}i\d|ryzen|xeon|epyc", name, re.I):
+    if name is not None and not _is_card(node, name, maker):
         return None
+    total = _amount(node, _OWN_TOTAL if "gpu_name" in node else _TOTAL)
     target = present(node.get("compute_capability")) or present(node.get("gfx_version"))
-    named = re.search(r"^(.{3,100}?)\s*\((gfx\w{3,6})\)$", name)
+    named = re.search(r"^(.{3,100}?)\s*\((gfx\w{3,6})\)$", name or "")
     if named:
         name, target = named[1], named[2]
     shared = kind_of(vendor, name) == "integrated" or is_amd_apu(None, target)
     if node.get("unified_memory") is True or node.get("integration_type") == "Integrated":
         shared = shared or vendor != "nvidia"
-    address = pci_address(node.get("bdf") or node.get("pci_bus_id"))
-    used = _amount(node, _USED)
+    details = node.get("appendix")
+    place = details if isinstance(details, dict) else node
+    # What is used or free may be a small number: it counts in the unit of the total.
+    totals = [number(value) for key, value in node.items() if _TOTAL.match(key)]
+    unit = _unit_of(max((amount for amount in totals if amount), default=0))
+    used = _amount(node, _USED, zero=True, bare_unit=unit)
     return GpuFinding(
         name=name,
         vendor=vendor,
         kind="integrated" if shared else "discrete",
         unified=shared,
-        vram_bytes=None if shared else total,
+        # NVIDIA's chips are told from cards in one place, which moves their size to the pool.
+        vram_bytes=total if vendor == "nvidia" or not shared else None,
+        pool_bytes=total if shared and vendor != "nvidia" else None,
         vram_used_bytes=used if used is not None and total and used <= total else None,
-        vram_free_bytes=_amount(node, _FREE),
+        vram_free_bytes=_amount(node, _FREE, zero=True, bare_unit=unit),
         driver=present(node.get("driver_version")),
         compute_capability=target if target and vendor == "nvidia" else None,
         gfx_target=target if target and target.startswith("gfx") else None,
         gpu_cores=whole(node.get("cores")),
-        pci_address=address,
+        pci_address=pci_address(place.get("bdf") or place.get("pci_bus_id")),
+        mig_slices=slices,
         n_cards=min(whole(node.get("count") or node.get("gpu_count")) or 1, 64),
     )
+
+
+def _is_card(node: Mapping[str, Any], name: str, maker: str | None) -> bool:
+    if re.search(r"\bcpu\b|core\W{0,5}i\d|ryzen|xeon|epyc", name, re.I):
+        return False
+    return (
+        "gpu_name" in node
+        or _looks_like_gpu(name)
+        or any("vram" in key for key in node)
+        or (maker is not None and _amount(node, _TOTAL) is not None)
+    )
+
+
+def _slices(node: Mapping[str, Any]) -> tuple[int, ...] | None:
+    """Sizes of the slices of a card that is cut up; None if it is not."""
+    details = node.get("appendix")
+    if not isinstance(details, dict) or details.get("mig") is not True:
+        return None
+    parts = details.get("mig_devices")
+    if not isinstance(parts, list):
+        return ()
+    sizes = [_amount(part, _TOTAL) for part in parts[:64] if isinstance(part, dict)]
+    return tuple(n_bytes for n_bytes in sizes if n_bytes)
 
 
 def _looks_like_gpu(name: str) -> bool:

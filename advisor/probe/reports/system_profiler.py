@@ -134,7 +134,7 @@ def _card(card: Mapping[str, str]) -> GpuFinding:
         vendor=vendor,
         kind="integrated" if integrated else "discrete",
         unified=integrated,
-        vram_bytes=None if integrated else size(card.get("vram")),
+        vram_bytes=None if integrated else size(card.get("vram") or card.get("vram_dynamic")),
         pci_id=f"{vendor_number}:{device}" if vendor_number and device else None,
         gpu_cores=whole(card.get("cores")) if vendor == "apple" else None,
         pcie_lanes=whole((card.get("lanes") or "").lower().lstrip("x ")),

@@ -229,3 +229,78 @@ def test_several_outputs_in_one_paste() -> None:
     assert (gpu.name, gpu.vram_bytes) == ("NVIDIA GeForce RTX 3090", 24 * GIB)
     assert gpu.sources["vram_bytes"] == "nvidia-smi"
     assert gpu.pci_id == "10de:2204"
+
+
+def test_rocm_smi_without_a_name_is_named_by_its_id() -> None:
+    machine = machine_from_text(
+        '{"card0": {"GPU ID": "0x6861", "Card model": "0xc1e",'
+        ' "VRAM Total Memory (B)": "17163091968", "GTT Total Memory (B)": "17163091968"}}'
+    )
+    (gpu,) = machine.gpus
+    assert "WX 9100" in gpu.name
+    assert not gpu.unified, "the chip Vega 10 is not the graphics Vega 10"
+
+
+def test_rocm_and_amd_smi_plain_reports() -> None:
+    machine = machine_from_text(
+        "GPU[0]\t\t: Card Series: \t\tAMD Radeon RX 7900 XTX\n"
+        "GPU[0]\t\t: VRAM Total Memory (B): 25753026560\n"
+        "GPU[0]\t\t: VRAM Total Used Memory (B): 27856896\n"
+        "GPU[1]\t\t: Card Series: \t\tAMD Radeon Graphics\n"
+        "GPU[1]\t\t: VRAM Total Memory (B): 536870912\nGPU[1]\t\t: GFX Version: \t\tgfx1036\n"
+    )
+    assert [gpu.unified for gpu in machine.gpus] == [False, True]
+    assert machine.gpus[0].vram_free_bytes == 25753026560 - 27856896
+
+
+def test_amd_smi_json_with_sections() -> None:
+    machine = machine_from_text(
+        '{"gpu_data": [{"gpu": 0, "asic": {"market_name": "AMD Instinct MI300X",'
+        ' "device_id": "0x74a1", "target_graphics_version": "gfx942", "num_compute_units": 304},'
+        ' "bus": {"bdf": "0000:05:00.0"}, "driver": {"name": "amdgpu", "version": "6.10.5"},'
+        ' "vram": {"type": "HBM", "size": {"value": 196592, "unit": "MB"}, "bit_width": 8192},'
+        ' "board": {"product_serial": "SECRET"}}]}'
+    )
+    (gpu,) = machine.gpus
+    assert (gpu.name, gpu.vram_bytes) == ("AMD Instinct MI300X", 196592 * MIB)
+    assert (gpu.gfx_target, gpu.gpu_cores, gpu.driver) == ("gfx942", 304, "6.10.5")
+    assert (gpu.pci_id, gpu.pci_address) == ("1002:74a1", "0000:05:00.0")
+
+
+def test_lists_of_other_programs() -> None:
+    card = ('"manufacturer": "nvidia", "memory": {}, "memory_used": {},'
+            ' "driver_version": "570.1", "appendix": ')  # fmt: skip
+    machine = machine_from_text(
+        '[{"name": "NVIDIA H100 80GB HBM3", '
+        + card.format(81559, 480)
+        + '{"bdf": "0000:01:00.0", "mig": false}}, {'
+        + card.format("null", "null")
+        + '{"bdf": "0000:02:00.0", "mig": true, "mig_devices": [{"name": "1g.20gb",'
+        ' "memory": 20096}]}}]'
+    )
+    whole, cut = machine.gpus
+    assert (whole.vram_bytes, whole.vram_free_bytes) == (81559 * MIB, (81559 - 480) * MIB)
+    assert whole.pci_address == "0000:01:00.0"
+    assert cut.mig_slices == (20096 * MIB,)
+    assert cut.vram_bytes is None
+    assert "mig-enabled" in {w.code for w in machine.warnings}
+
+
+def test_tegrastats_and_meminfo_name_the_pool_of_a_jetson() -> None:
+    machine = machine_from_text(
+        "01-01-2026 10:00:00 RAM 2448/7620MB (lfb 4x4MB) SWAP 0/3810MB CPU [1%@729]\n"
+    )
+    assert machine.ram_bytes == 7620 * MIB
+    assert machine.ram_available_bytes == (7620 - 2448) * MIB
+
+
+def test_kernel_log_takes_the_memory_not_its_window() -> None:
+    machine = machine_from_text(
+        "[   17.36] i915 0000:0d:00.0: [drm] Local memory IO size: 0x0000000010000000\n"
+        "[   17.37] i915 0000:0d:00.0: [drm] Local memory available: 0x00000003fa000000\n"
+        "[    4.78] amdgpu 0000:c4:00.0: amdgpu: 512M of VRAM memory ready\n"
+        "[    4.79] amdgpu 0000:c4:00.0: amdgpu: 7695M of GTT memory ready.\n"
+    )
+    arc = machine.gpus[0]
+    assert arc.vram_bytes == 0x3FA000000
+    assert machine.gpus[1].gtt_bytes == 7695 * MIB
