@@ -48,6 +48,7 @@ class FitBatch:
     usage: Usage
     n_blocks: IntArray  # (m, 1)
     spare: FloatArray  # share of the memory that decides which stays free
+    gpu_sums: FloatArray  # (5, m, q) weights, cache, state, compute, overhead over all GPUs
 
     @property
     def gpu_layers(self) -> IntArray:
@@ -61,7 +62,7 @@ class FitBatch:
 
     @property
     def gpu_bytes(self) -> FloatArray:
-        total: FloatArray = self.usage.device_total.sum(axis=0)
+        total: FloatArray = self.gpu_sums.sum(axis=0)
         return total
 
     @property
@@ -75,14 +76,8 @@ class FitBatch:
 
     def gpu_parts(self, m: int, q: int) -> MemoryParts:
         """One row's parts, summed over GPUs."""
-        usage = self.usage
-        return MemoryParts(
-            weights_bytes=int(usage.weights[:, m, q].sum()),
-            kv_cache_bytes=int(usage.cache[:, m, q].sum()),
-            recurrent_state_bytes=int(usage.state[:, m, q].sum()),
-            compute_buffer_bytes=int(usage.compute[:, m, q].sum()),
-            runtime_overhead_bytes=int(usage.overhead[:, m, q].sum()),
-        )
+        weights, cache, state, compute, overhead = self.gpu_sums[:, m, q].astype(np.int64).tolist()
+        return MemoryParts(weights, cache, state, compute, 0, overhead)
 
     def ram_parts(self, m: int, q: int) -> MemoryParts:
         usage = self.usage
@@ -232,6 +227,7 @@ class GridOnRig:
         usage = placer.usage(layout)
         accepted = np.array([reason is None for reason in self.refused])[:, None]
         shape = self.grid.available.shape
+        parts = (usage.weights, usage.cache, usage.state, usage.compute, usage.overhead)
         return FitBatch(
             context=context,
             available=self.grid.available & accepted,
@@ -240,6 +236,7 @@ class GridOnRig:
             usage=shaped_usage(usage, shape),
             n_blocks=self.caches.n_blocks,
             spare=spare_shares(self.fleet, placer, layout, usage).reshape(shape),
+            gpu_sums=np.array([part.sum(axis=0) for part in parts]).reshape(len(parts), *shape),
         )
 
 
