@@ -58,7 +58,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
     def __init__(self, title: str, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self.title = title
-        self.exporting = False  # into a file or a picture: nothing cached, nothing hovered
+        self.exporting = False  # into a file or a picture: nothing may come from a cache
         self._design_height = height
         self.enableMouse(False)
         self.setFrameShape(self.Shape.NoFrame)

@@ -182,11 +182,11 @@ class MemoryChart(ChartView):
         else:
             painter.drawPixmap(QPointF(0, 0), self._still_pixmap(rect, x, y))
         self._draw_limit_words(painter, x, y)
+        self._draw_marker(painter, x, y)
         if self._hover_x is not None and not self._dragging:
-            self._draw_hover(painter, x, y)
+            self._draw_hover(painter, x)
         else:
             self._draw_marker_bubble(painter, x)
-        self._draw_marker(painter, x, y)
 
     def _draw_still(self, painter: QPainter, x: LogScale, y: LinearScale) -> None:
         """All that stays where it is while the marker moves."""
@@ -370,7 +370,7 @@ class MemoryChart(ChartView):
         lines = [(format_tokens(self._context), self._figure(total))]
         draw_bubble(painter, theme(), self._plot, anchor, lines)
 
-    def _draw_hover(self, painter: QPainter, x: LogScale, y: LinearScale) -> None:
+    def _draw_hover(self, painter: QPainter, x: LogScale) -> None:
         curve, of, plot = self._curve, theme(), self._plot
         assert curve is not None and self._hover_x is not None
         context = int(min(max(x.from_px(self._hover_x), x.low), curve.contexts[-1]))

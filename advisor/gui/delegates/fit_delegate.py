@@ -30,7 +30,7 @@ from advisor.gui.delegates.text_cache import TextCache, draw_line
 from advisor.gui.icons import paint_icon
 from advisor.gui.models.columns import NONE, Column, active_params_text
 from advisor.gui.models.fit_table_model import FitTableModel
-from advisor.gui.theme import Theme, hub, theme
+from advisor.gui.theme import Theme, theme
 from advisor.gui.widgets.strip import Part, describe_parts, paint_strip, strip_parts
 from advisor.gui.widgets.verdict import (
     VERDICT_TOKENS,
@@ -84,8 +84,7 @@ class FitDelegate(QStyledItemDelegate):
         self.base = "surface.window"
         self.has_lines = True
         self._texts = TextCache()
-        self._verdicts: dict[tuple[Assessment, str, float], QPixmap] = {}
-        hub().changed.connect(self._verdicts.clear)
+        self._verdicts: dict[tuple[Assessment, str, float, str, float], QPixmap] = {}
 
     def set_scale(self, scale: StripScale) -> bool:
         """Whether it is another one: then the strips must be painted anew."""
@@ -202,7 +201,8 @@ class FitDelegate(QStyledItemDelegate):
             self._text(painter, upper, row.model.name, "body_medium", elide=True)
             used = self._text(painter, lower, row.quant, "mono", "secondary")
             rest = lower.adjusted(used + of.scaled(8), 0, 0, 0)
-            self._text(painter, rest, tail, "small", "tertiary")
+            if self._texts.line("small", tail).width <= rest.width():
+                self._text(painter, rest, tail, "small", "tertiary")
             return
         room = self._texts.line("small", tail).width + of.scaled(6) if tail else 0.0
         fits = self._texts.line("body_medium", row.model.name).width + room <= rect.width()
@@ -216,7 +216,7 @@ class FitDelegate(QStyledItemDelegate):
         """Few verdicts, many rows: each is drawn once and copied."""
         tag = PLACEMENT_WORDS[row.verdict] if row.assessment is not Assessment.UNKNOWN else ""
         ratio = self._view.devicePixelRatioF()
-        key = (row.assessment, tag, ratio)
+        key = (row.assessment, tag, ratio, of.name, of.text_scale)
         pixmap = self._verdicts.get(key)
         if pixmap is None:
             pixmap = self._verdicts[key] = _verdict_pixmap(row.assessment, tag, ratio, of)

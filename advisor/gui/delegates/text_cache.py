@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QStaticText
 
-from advisor.gui.theme import hub, theme
+from advisor.gui.theme import Theme, theme
 
 _LIMIT = 4000
 
@@ -29,7 +29,7 @@ class TextCache:
         self._lines: dict[tuple[str, str], LaidOut] = {}
         self._elided: dict[tuple[str, str, int], LaidOut] = {}
         self._metrics: dict[str, QFontMetricsF] = {}
-        hub().changed.connect(self.clear)
+        self._theme: Theme | None = None
 
     def clear(self) -> None:
         self._lines.clear()
@@ -37,6 +37,9 @@ class TextCache:
         self._metrics.clear()
 
     def line(self, style: str, text: str) -> LaidOut:
+        if self._theme is not theme():
+            self.clear()
+            self._theme = theme()
         found = self._lines.get((style, text))
         if found is None:
             if len(self._lines) > _LIMIT:

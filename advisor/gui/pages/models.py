@@ -25,7 +25,7 @@ from advisor.session.state import AppState, Filters
 
 # Widths of the page in px at 100 %.
 _WIDE_FROM = 1236  # the panel has its full width
-_BESIDE_FROM = 908  # below, the panel covers the table
+_BESIDE_FROM = 960  # below, the panel covers the table
 _SETTLE_MS = 300
 
 
