@@ -10,7 +10,7 @@ import csv
 import math
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,12 +21,13 @@ from advisor.advise.rigs import rig_from_parts
 from advisor.bundled import bundled_dir
 from advisor.catalog.load import Catalog
 from advisor.domain.hardware import Rig
-from advisor.domain.model import Model
+from advisor.domain.model import Model, PublishedFile
 from advisor.domain.scenario import Scenario
 from advisor.errors import AdvisorError, InputError
 from advisor.estimate.speed_stack import Layout
 from advisor.estimate.weights import WeightPlan, weight_plan
 from advisor.formats.scenario_json import parse_scenario
+from advisor.units import GIB
 
 _GENERATED_TOKENS = 128  # where a source does not say
 _PROMPT_TOKENS = 512
@@ -170,9 +171,32 @@ def _case(row: MeasuredRow, catalog: Catalog) -> Case:
         raise InputError(f"the shape of {model.name} is not published")
     parts = _rig_parts(row)
     rig = rig_of(catalog, parts)
-    plan = weight_plan(model, row.quant)
+    plan = plan_of(model, row)
     blocks = model.architecture.n_layers + model.architecture.n_mtp_layers
     return Case(row, rig, model, plan, record.scenario(), _layout(row, blocks, len(rig.gpus)))
+
+
+# Names that measurements use for formats the catalog knows under another.
+_SAME_FORMAT = {
+    "MXFP4": "MXFP4_MOE", "MXFP4-Q8": "MXFP4_MOE", "Q2_K_M": "Q2_K", "AWQ-4BIT": "AWQ-INT4",
+    "AUTOROUND-INT4": "AWQ-INT4", "INT4": "AWQ-INT4", "W4A16": "AWQ-INT4", "FP8-STATIC": "FP8",
+    "EXL2-4bpw": "EXL2-4.0bpw",
+}  # fmt: skip
+
+
+def plan_of(model: Model, row: MeasuredRow) -> WeightPlan:
+    """The catalog's plan; a hand-made mix that it does not know takes the size that the row
+    states, or the rule it is named after."""
+    try:
+        return weight_plan(model, row.quant)
+    except InputError:
+        if row.file_gib and row.quant.startswith("UD-"):
+            size = round(row.file_gib * GIB)
+            file = PublishedFile("measured", row.quant, size, 2**23, row.source)
+            return weight_plan(replace(model, published_files=(file,)), row.quant)
+        named = row.quant.removeprefix("UD-")
+        named = re.sub(r"^(Q[45]_K)_XL$", r"\1_M", re.sub(r"^(Q[68])_K_XL$", r"\1_K", named))
+        return weight_plan(model, _SAME_FORMAT.get(named, named.replace("Q8_K", "Q8_0")))
 
 
 def _rig_parts(row: MeasuredRow) -> tuple[tuple[str, Any], ...]:

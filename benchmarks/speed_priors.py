@@ -24,11 +24,11 @@ def _base(value: float, unit: str, meaning: str, **factors: float) -> Base:
 
 BASES: dict[str, Base] = {
     "weight_share": _base(
-        0.8, "share of peak bandwidth", "weights read while generating",
+        0.9, "share of peak bandwidth", "weights read while generating",
         class__k_low=0.85, class__codebook=0.9,
     ),
     "unpack_cost": _base(
-        1.6, "lane multiply-adds per weight", "unpacking and multiplying one weight",
+        2.0, "lane multiply-adds per weight", "unpacking and multiplying one weight",
         class__float=0.4, class__q8=0.6, class__simple=0.9, class__k_low=1.5, class__codebook=1.8,
     ),
     "cache_share": _base(0.6, "share of peak bandwidth", "KV cache and state, read while generating"),
@@ -38,11 +38,14 @@ BASES: dict[str, Base] = {
     ),
     "mixture_s": _base(15e-6, "s per layer", "routing experts, beyond its kernels"),
     "recurrent_s": _base(10e-6, "s per layer", "recurrent mixers, beyond their kernels"),
+    "compressed_s": _base(2e-4, "s per layer", "compressed attention, beyond its kernels"),
     "step_s": _base(3e-4, "s per token", "fixed cost of a token on the host"),
     "hop_s": _base(4e-5, "s", "handing activations to another device"),
     "reduce_s": _base(15e-6, "s", "summing over the devices of a tensor split"),
     "decode_pace": Base(0.0, "factor", "all of the time per token", 0.02),
     "matmul_share": _base(0.4, "share of the matrix rate", "multiplying a prompt by the weights"),
+    "prefill_kernel_s": _base(4e-6, "s per kernel", "fixed cost of a kernel of a micro-batch"),
+    "prefill_mixture_s": _base(5e-5, "s per layer", "routing a micro-batch to its experts"),
     "expert_fill": _base(24.0, "tokens", "tokens an expert must see for half of that rate"),
     "prefill_attention_share": _base(0.15, "share of the matrix rate", "attention over a prompt"),
     "prefill_pace": Base(0.0, "factor", "all of the time per prompt", 0.02),
@@ -50,34 +53,39 @@ BASES: dict[str, Base] = {
 
 _LEVELS = {
     "backend": 0.3, "vendor": 0.3, "memory": 0.2, "family": 0.25, "vendor+backend": 0.2,
-    "family+backend": 0.2, "vector": 0.3, "beside": 0.3,
+    "family+backend": 0.2, "vector": 0.3, "beside": 0.3, "engine": 0.2,
 }  # fmt: skip
 
 PRIORS: dict[str, dict[str, float]] = {
-    "weight_share": {
-        **_LEVELS, "class": 0.2, "class+backend": 0.15, "class+family": 0.1,
-        "class+vendor+backend": 0.15, "class+family+backend": 0.1, "device": 0.08,
-    },
+    "weight_share": {**_LEVELS, "class": 0.2, "class+backend": 0.15, "class+family": 0.1},
     "unpack_cost": {"class": 0.4, "vendor": 0.4, "backend": 0.3, "family": 0.3, "vector": 0.4},
-    "cache_share": {"backend": 0.4, "vendor": 0.3, "family": 0.3, "flash": 0.5, "family+backend": 0.3},
+    "cache_share": {"backend": 0.4, "vendor": 0.3, "family": 0.3, "flash": 0.5},
     "attention_share": {"backend": 0.4, "vendor": 0.3, "family": 0.3, "flash": 0.5},
     "kernel_s": {
-        "backend": 0.4, "vendor": 0.4, "family": 0.3, "flash": 0.4, "year": 0.4,
-        "family+backend": 0.3, "engine": 0.2, "host": 1.0,
+        "backend": 0.4, "vendor": 0.4, "family": 0.3, "flash": 0.4, "year": 0.4, "engine": 0.2,
+        "host": 1.0,
     },
-    "mixture_s": {"backend": 0.5, "vendor": 0.5, "family": 0.3},
-    "recurrent_s": {"backend": 0.5, "vendor": 0.5, "family": 0.3},
-    "step_s": {"backend": 0.5, "engine": 0.7, "vendor": 0.5, "year": 0.5, "host": 1.0, "client": 0.5},
+    "mixture_s": {"backend": 0.5, "vendor": 0.5},
+    "recurrent_s": {"backend": 0.5, "vendor": 0.5},
+    "compressed_s": {"backend": 0.7, "engine": 0.4},
+    "step_s": {
+        "backend": 0.5, "engine": 0.7, "vendor": 0.5, "year": 0.5, "host": 1.0, "client": 0.5,
+    },
     "hop_s": {"backend": 0.7, "vendor": 0.5},
     "reduce_s": {"backend": 0.7, "engine": 0.5},
-    "decode_pace": {"device": 0.08, "device+backend": 0.06, "engine": 0.1, "client": 0.1, "host": 0.3},
+    "decode_pace": {
+        "device": 0.1, "device+backend": 0.07, "engine": 0.1, "client": 0.1, "host": 0.3,
+        "power": 0.15,
+    },
     "matmul_share": {
-        **_LEVELS, "class": 0.3, "class+backend": 0.2, "class+family": 0.15,
-        "class+vendor+backend": 0.2, "class+family+backend": 0.15, "year": 0.2,
+        **_LEVELS, "class": 0.3, "class+backend": 0.2, "class+family": 0.15, "year": 0.2,
     },
+    "prefill_kernel_s": {"backend": 0.5, "vendor": 0.5, "flash": 0.4, "host": 0.7},
+    "prefill_mixture_s": {"backend": 0.6, "vendor": 0.5},
     "expert_fill": {"backend": 0.5, "vendor": 0.5, "family": 0.3},
-    "prefill_attention_share": {
-        "backend": 0.5, "vendor": 0.4, "family": 0.4, "flash": 0.6, "family+backend": 0.3,
+    "prefill_attention_share": {"backend": 0.5, "vendor": 0.4, "family": 0.4, "flash": 0.6},
+    "prefill_pace": {
+        "device": 0.12, "device+backend": 0.1, "engine": 0.15, "client": 0.1, "host": 0.3,
+        "power": 0.15,
     },
-    "prefill_pace": {"device": 0.1, "device+backend": 0.1, "engine": 0.15, "client": 0.1, "host": 0.3},
 }  # fmt: skip

@@ -8,13 +8,12 @@ Gauss-Newton with Levenberg damping and Student weights; NumPy alone.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from advisor.domain.throughput import SpeedModel, Spread, Term
 from advisor.estimate.speed_decode import DecodeWork, decode_time
 from advisor.estimate.speed_prefill import PrefillWork, prefill_time
 from advisor.estimate.speed_rates import (
@@ -28,7 +27,7 @@ from advisor.estimate.speed_rates import (
     class_tags,
 )
 from advisor.estimate.speed_work import TYPE_CLASSES
-from benchmarks.speed_priors import BASES, PRIORS, Base
+from benchmarks.speed_priors import BASES, PRIORS
 
 Floats = NDArray[np.float64]
 
@@ -83,6 +82,7 @@ class Block:
     def __init__(self, segments: Sequence[Segment], metric: str, columns: Columns) -> None:
         decode = metric == "tg"
         self.metric = metric
+        self.frozen: frozenset[str] = frozenset()
         self.rows = np.array([segment.row for segment in segments], np.intp)
         self.work = _stack([segment.work for segment in segments])
         self.peaks = Peaks(*(
@@ -136,6 +136,8 @@ class Block:
         jacobian = np.zeros((len(seconds), n_columns))
         grow = np.exp(_STEP)
         for term, k in self.design:
+            if term in self.frozen:
+                continue
             moved = dict(values)
             if k < 0:
                 moved[term] = values[term] * grow
@@ -181,6 +183,17 @@ class Problem:
         for block in self.blocks:
             block.seal(self.n_columns)
 
+    def freeze(self, known: Mapping[tuple[str, str], float], terms: Collection[str]) -> None:
+        """Hold the parameters of `terms` at values that another fit found."""
+        for (term, tag), i in self.columns.index.items():
+            if term in terms:
+                self.start[i] = known.get((term, tag), 0.0 if tag else BASES[term].log)
+        for block in self.blocks:
+            block.frozen = frozenset(terms)
+
+    def found(self, theta: Floats) -> dict[tuple[str, str], float]:
+        return {key: float(theta[i]) for key, i in self.columns.index.items()}
+
     def predict(self, theta: Floats) -> Floats:
         """Log seconds of every row."""
         total = np.zeros(self.n_rows)
@@ -205,7 +218,7 @@ class Problem:
         weights: Floats,
         scale: float = 0.1,
         start: Floats | None = None,
-        iterations: int = 40,
+        iterations: int = 15,
     ) -> Floats:
         """Parameters that minimise Student's loss plus the priors. Rows of weight 0 are unseen."""
         theta = self.start.copy() if start is None else start.copy()
@@ -219,7 +232,7 @@ class Problem:
             normal = (local * robust[:, None]).T @ local
             gradient = local.T @ (robust * residual) - self.precision * (theta - self.start)
             gained = 0.0
-            for _ in range(8):
+            for _ in range(5):
                 matrix = normal + np.diag(self.precision + damping * np.diag(normal))
                 step = np.clip(np.linalg.solve(matrix, gradient), -0.7, 0.7)
                 loss = self._loss(theta + step, log_seconds, weights, rows, scale)
@@ -227,8 +240,8 @@ class Problem:
                     gained, best, theta = best - loss, loss, theta + step
                     damping = max(damping / 4, 1e-6)
                     break
-                damping *= 5
-            if gained < 1e-3:
+                damping *= 10
+            if gained < 0.3:
                 break
         return theta
 
@@ -240,20 +253,3 @@ class Problem:
         fit = float((weights[rows] * 4 * np.log1p(residual**2)).sum())
         prior = float((self.precision * (theta - self.start) ** 2).sum())
         return fit + prior
-
-    def model(self, theta: Floats, spreads: Mapping[str, Spread], devices: set[str]) -> SpeedModel:
-        """The parameters as the application reads them, without the year terms."""
-        terms = {}
-        for name, base in BASES.items():
-            offsets = {
-                tag: float(theta[i])
-                for (term, tag), i in self.columns.index.items()
-                if term == name and tag and "year:" not in tag and abs(theta[i]) > 5e-4
-            }
-            at = self.columns.index.get((name, ""))
-            log = float(theta[at]) if at is not None else base.log
-            terms[name] = Term(name, log, base.unit, base.meaning, offsets)
-        return SpeedModel(terms, dict(spreads), frozenset(devices))
-
-
-__all__ = ["Base", "Problem", "Segment", "kind_of"]

@@ -13,9 +13,6 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-# How sharply reading and unpacking overlap: 1 adds them, infinity hides the shorter one wholly.
-_OVERLAP = 3.0
-
 
 @dataclass(frozen=True, slots=True)
 class DecodeWork:
@@ -29,6 +26,7 @@ class DecodeWork:
     kernels: Floats  # S: graph nodes
     mixture_layers: Floats  # S: layers that route experts
     recurrent_layers: Floats  # S
+    compressed_layers: Floats  # S: with compressed attention
     steps: Floats  # S: 1 where the fixed cost of a token is paid, 0 on further devices
     hops: Floats  # S: handings-over of the activations to another device
     reductions: Floats  # S: sums over the devices of a tensor split
@@ -46,6 +44,7 @@ class DecodeRates:
     kernel_s: Floats  # S seconds a kernel
     mixture_s: Floats  # S seconds more a layer with experts
     recurrent_s: Floats  # S seconds more a recurrent layer
+    compressed_s: Floats  # S seconds more a layer with compressed attention
     step_s: Floats  # S seconds a token
     hop_s: Floats  # S seconds a handing-over
     reduce_s: Floats  # S seconds a sum over devices
@@ -69,18 +68,17 @@ class DecodeTime:
 
 
 def decode_time(work: DecodeWork, rates: DecodeRates) -> DecodeTime:
-    """Reading weights, reading the cache, arithmetic that does not hide behind the reading, the
+    """Reading weights, reading the cache, the arithmetic that does not hide behind the reading, the
     fixed cost of kernels, and handing over between devices."""
     reading = work.weight_bytes / rates.weight_bandwidth
     unpacking = work.weight_elements / rates.unpack_rate
-    both = (reading**_OVERLAP + unpacking**_OVERLAP) ** (1 / _OVERLAP)
     cache = (work.cache_bytes + work.state_bytes) / rates.cache_bandwidth
     attention = work.attention_flops / rates.attention_rate
-    cached = (cache**_OVERLAP + attention**_OVERLAP) ** (1 / _OVERLAP)
     launch = (
         work.kernels * rates.kernel_s
         + work.mixture_layers * rates.mixture_s
         + work.recurrent_layers * rates.recurrent_s
+        + work.compressed_layers * rates.compressed_s
         + work.steps * rates.step_s
     )
     moved = work.hop_bytes / rates.link
@@ -88,7 +86,7 @@ def decode_time(work: DecodeWork, rates: DecodeRates) -> DecodeTime:
     return DecodeTime(
         weights=rates.pace * reading.sum(axis=-1),
         cache=rates.pace * cache,
-        compute=rates.pace * ((both - reading).sum(axis=-1) + cached - cache),
+        compute=rates.pace * (unpacking.sum(axis=-1) + attention),
         launch=rates.pace * launch,
         transfer=rates.pace * transfer,
     )

@@ -73,7 +73,7 @@ def _compute(step: DeviceStep) -> str:
     text = f"unpacking {elements:.3g} G weights"
     if flops:
         text += f" and {flops:.3g} GFLOP of attention"
-    return f"{text}, beyond the reading"
+    return text
 
 
 def _launch(step: DeviceStep) -> str:

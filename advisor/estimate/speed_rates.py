@@ -71,7 +71,9 @@ def traits_of_gpu(
     vendor = spec.vendor.lower()
     kind = memory_kind(spec.memory_type, spec.unified)
     lanes = _lane_rate(spec)
-    matrix = spec.tensor_fp16_flops or 2 * ((spec.fp16_flops and _usable_fp16(spec, lanes)) or lanes)
+    matrix = spec.tensor_fp16_flops or 2 * (
+        (spec.fp16_flops and _usable_fp16(spec, lanes)) or lanes
+    )
     tags = (
         f"vendor:{vendor}",
         f"memory:{kind}",
@@ -137,12 +139,12 @@ def backend_for(spec: GpuSpec, asked: str | None) -> str:
 
 # The parameters that each kind of work needs: one number each, or one a type class.
 DECODE_TERMS = (
-    "cache_share", "attention_share", "kernel_s", "mixture_s", "recurrent_s", "step_s", "hop_s",
+    "cache_share", "attention_share", "kernel_s", "mixture_s", "recurrent_s", "compressed_s", "step_s", "hop_s",
     "reduce_s", "decode_pace",
 )  # fmt: skip
 DECODE_CLASS_TERMS = ("weight_share", "unpack_cost")
 PREFILL_TERMS = (
-    "expert_fill", "prefill_attention_share", "kernel_s", "mixture_s", "recurrent_s", "step_s",
+    "expert_fill", "prefill_attention_share", "prefill_kernel_s", "prefill_mixture_s", "recurrent_s", "compressed_s", "step_s",
     "hop_s", "reduce_s", "prefill_pace",
 )  # fmt: skip
 PREFILL_CLASS_TERMS = ("weight_share", "matmul_share")
@@ -169,15 +171,16 @@ class Peaks:
 
 def achieved_decode(values: Values, peaks: Peaks) -> DecodeRates:
     """Peaks times fitted shares. Scalar terms have shape S, class terms S + (classes,)."""
-    share = np.minimum(values["weight_share"], 1.0)
+    share = _at_most_all(values["weight_share"])
     return DecodeRates(
         weight_bandwidth=peaks.bandwidth[..., None] * share,
         unpack_rate=peaks.lane_rate[..., None] / values["unpack_cost"],
-        cache_bandwidth=peaks.bandwidth * np.minimum(values["cache_share"], 1.0),
+        cache_bandwidth=peaks.bandwidth * _at_most_all(values["cache_share"]),
         attention_rate=2 * peaks.lane_rate * values["attention_share"],
         kernel_s=values["kernel_s"],
         mixture_s=values["mixture_s"],
         recurrent_s=values["recurrent_s"],
+        compressed_s=values["compressed_s"],
         step_s=values["step_s"],
         hop_s=values["hop_s"],
         reduce_s=values["reduce_s"],
@@ -188,16 +191,17 @@ def achieved_decode(values: Values, peaks: Peaks) -> DecodeRates:
 
 def achieved_prefill(values: Values, peaks: Peaks) -> PrefillRates:
     """Peaks times fitted shares, for prompts."""
-    share = np.minimum(values["weight_share"], 1.0)
+    share = _at_most_all(values["weight_share"])
     return PrefillRates(
         weight_bandwidth=peaks.bandwidth[..., None] * share,
         matmul_rate=peaks.matrix_rate[..., None] * values["matmul_share"],
         expert_fill=values["expert_fill"],
         attention_rate=peaks.matrix_rate * values["prefill_attention_share"],
         state_bandwidth=peaks.bandwidth,
-        kernel_s=values["kernel_s"],
-        mixture_s=values["mixture_s"],
+        kernel_s=values["prefill_kernel_s"],
+        mixture_s=values["prefill_mixture_s"],
         recurrent_s=values["recurrent_s"],
+        compressed_s=values["compressed_s"],
         step_s=values["step_s"],
         hop_s=values["hop_s"],
         reduce_s=values["reduce_s"],
@@ -205,6 +209,11 @@ def achieved_prefill(values: Values, peaks: Peaks) -> PrefillRates:
         stream=peaks.link,
         pace=values["prefill_pace"],
     )
+
+
+def _at_most_all(share: Floats) -> Floats:
+    """A share of the peak that bends to 1 near it: nothing reads faster than the memory."""
+    return np.asarray(share / (1 + share**12) ** (1 / 12))
 
 
 def class_tags(tags: tuple[str, ...], name: str) -> tuple[str, ...]:

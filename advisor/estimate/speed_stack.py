@@ -42,6 +42,7 @@ class Share:
     kernels: Floats
     mixture_layers: Floats
     recurrent_layers: Floats
+    compressed_layers: Floats
     first: Ints  # (N,) first block held
     last: Ints  # (N,) one past the last block held
 
@@ -80,7 +81,7 @@ class WorkStack:
         self._layers = _running(
             [
                 np.stack([s.state_bytes, s.kernels, s.kernels_without_flash, s.mixture_layers,
-                          s.recurrent_layers], axis=1)
+                          s.recurrent_layers, s.compressed_layers], axis=1)
                 for s in shapes
             ]
         )  # fmt: skip
@@ -109,7 +110,7 @@ class WorkStack:
         kernels = layers[:, 1] + (0 if flash_attention else layers[:, 2])
         return Share(
             whole[:, :k], whole[:, k : 2 * k], experts[:, 2 * k : 3 * k], experts[:, 3 * k :],
-            layers[:, 0], kernels, layers[:, 3], layers[:, 4], first, last,
+            layers[:, 0], kernels, layers[:, 3], layers[:, 4], layers[:, 5], first, last,
         )  # fmt: skip
 
     def experts_between(self, first: Ints, last: Ints) -> tuple[Floats, Floats, Floats]:

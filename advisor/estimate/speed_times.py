@@ -198,7 +198,7 @@ def _streamed(parts: list[_Part], stack: WorkStack) -> list[_Part]:
             getattr(left, name) + getattr(first.share, name)
             for name in (
                 "dense_bytes", "dense_elements", "expert_bytes", "expert_elements", "state_bytes",
-                "kernels", "mixture_layers", "recurrent_layers",
+                "kernels", "mixture_layers", "recurrent_layers", "compressed_layers",
             )
         ),
         first=np.minimum(left.first, first.share.first),
@@ -227,6 +227,7 @@ def _decode_work(stack: WorkStack, part: _Part, scenario: Scenario, depth: float
         kernels=share.kernels,
         mixture_layers=share.mixture_layers,
         recurrent_layers=share.recurrent_layers,
+        compressed_layers=share.compressed_layers,
         steps=np.full(stack.n_rows, float(part.pays_step)),
         hops=part.hops,
         reductions=part.reductions,
@@ -263,6 +264,7 @@ def _prefill_work(
         kernels=share.kernels,
         mixture_layers=share.mixture_layers,
         recurrent_layers=share.recurrent_layers,
+        compressed_layers=share.compressed_layers,
         steps=float(part.pays_step) * one,
         streamed_bytes=part.streamed_bytes,
         hops=part.hops,

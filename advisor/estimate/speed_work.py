@@ -19,6 +19,7 @@ from advisor.domain.architecture import (
     DenseFfn,
     Ffn,
     GatedDeltaNet,
+    KimiDeltaAttention,
     LatentAttention,
     Mamba,
     Mixer,
@@ -58,6 +59,8 @@ _KERNELS_DENSE_FFN = 6
 _KERNELS_MOE_FFN = 14
 _KERNELS_SHARED_EXPERT = 5
 _KERNELS_OUTPUT = 3
+# Architectures with more in every layer: low-rank bypasses, alternating updates, inputs per layer.
+_MORE_KERNELS = {"gemma3n": 40, "gemma4": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class LayerWork:
     kernels_without_flash: Floats  # (B + 1,) more when flash attention is off
     mixture_layers: Floats  # (B + 1,) 1 where experts are routed
     recurrent_layers: Floats  # (B + 1,) 1 where a recurrent mixer runs
+    compressed_layers: Floats  # (B + 1,) 1 where attention reads a compressed cache
     experts: Floats  # (B + 1,) number of routed experts, 0 where none
     experts_used: Floats  # (B + 1,)
 
@@ -121,7 +125,7 @@ def layer_work(architecture: Architecture) -> LayerWork:
     n = architecture.n_layers + architecture.n_mtp_layers  # MTP blocks do no work
     entries: list[tuple[int, float, float, float, float, float]] = []
     state, kernels, extra = np.zeros(n + 1), np.zeros(n + 1), np.zeros(n + 1)
-    mixture, recurrent = np.zeros(n + 1), np.zeros(n + 1)
+    mixture, recurrent, compressed = np.zeros(n + 1), np.zeros(n + 1), np.zeros(n + 1)
     experts, used = np.zeros(n + 1), np.zeros(n + 1)
     for index, layer in enumerate(architecture.layers):
         for mixer in layer.mixers:
@@ -130,7 +134,8 @@ def layer_work(architecture: Architecture) -> LayerWork:
             kernels[index] += _mixer_kernels(mixer)
             extra[index] += _KERNELS_WITHOUT_FLASH if _reads_cache(mixer) else 0
             recurrent[index] = max(recurrent[index], float(_is_recurrent(mixer)))
-        kernels[index] += _ffn_kernels(layer.ffn)
+            compressed[index] = float(isinstance(mixer, CompressedAttention))
+        kernels[index] += _ffn_kernels(layer.ffn) + _MORE_KERNELS.get(architecture.gguf_arch, 0)
         if isinstance(layer.ffn, MoeFfn):
             mixture[index] = 1
             experts[index] = layer.ffn.n_experts
@@ -138,7 +143,7 @@ def layer_work(architecture: Architecture) -> LayerWork:
     kernels[n] = _KERNELS_OUTPUT
     return LayerWork(
         n, architecture.hidden_size, _pack(entries), state, kernels, extra, mixture, recurrent,
-        experts, used,
+        compressed, experts, used,
     )  # fmt: skip
 
 
@@ -168,7 +173,7 @@ def _cache_entries(mixer: Mixer) -> list[tuple[float, float, float, float, float
             ratio = float(mixer.compress_ratio)
             far = (float(mixer.head_dim), 0.0, ratio, math.inf, flops)
             return [near, *_with_indexer(mixer.indexer, far)]
-        case GatedDeltaNet() | Mamba() | ShortConv():
+        case GatedDeltaNet() | KimiDeltaAttention() | Mamba() | ShortConv():
             return []
 
 
@@ -195,6 +200,9 @@ def _state_bytes(mixer: Mixer) -> float:
             d_inner = mixer.n_v_heads * mixer.v_head_dim
             conv = (mixer.conv_kernel - 1) * (d_inner + 2 * mixer.n_k_heads * mixer.k_head_dim)
             return 8.0 * (conv + mixer.k_head_dim * d_inner)
+        case KimiDeltaAttention():
+            d_inner = mixer.n_heads * mixer.head_dim
+            return 8.0 * (3 * (mixer.conv_kernel - 1) * d_inner + mixer.head_dim * d_inner)
         case Mamba():
             groups = 2 * mixer.n_groups * mixer.state_size if mixer.version == 2 else 0
             conv = (mixer.conv_kernel - 1) * (mixer.d_inner + groups)
@@ -204,7 +212,7 @@ def _state_bytes(mixer: Mixer) -> float:
 
 
 def _is_recurrent(mixer: Mixer) -> bool:
-    return isinstance(mixer, GatedDeltaNet | Mamba | ShortConv)
+    return isinstance(mixer, GatedDeltaNet | KimiDeltaAttention | Mamba | ShortConv)
 
 
 def _reads_cache(mixer: Mixer) -> bool:
@@ -219,7 +227,7 @@ def _mixer_kernels(mixer: Mixer) -> float:
             return _KERNELS_LATENT + (_KERNELS_INDEXER if mixer.indexer else 0)
         case CompressedAttention():
             return _KERNELS_COMPRESSED + (_KERNELS_INDEXER if mixer.indexer else 0)
-        case GatedDeltaNet():
+        case GatedDeltaNet() | KimiDeltaAttention():
             return _KERNELS_DELTA_NET
         case Mamba():
             return _KERNELS_MAMBA

@@ -1,0 +1,113 @@
+"""Cross-validation of the speed model: every row is estimated by a fit that never saw its device,
+and by one that never saw its model."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.domain.throughput import Spread
+from advisor.estimate.speed_ranges import KINDS, row_kinds
+from benchmarks.measured import MeasuredRow
+from benchmarks.speed_cases import Dataset
+from benchmarks.speed_training import Found, train_decode, train_prefill
+
+Floats = NDArray[np.float64]
+
+N_FOLDS = 12
+_COVERED = 0.8
+_LEAST_ROWS = 12  # of a kind, for a range of its own
+
+
+@dataclass(frozen=True)
+class Unseen:
+    """Log ratios measured / estimated speed of every case. NaN where the fit leaves a row out."""
+
+    by_device: Floats  # its device held out
+    by_model: Floats  # its model held out
+
+
+def cross_validate(data: Dataset, decode: Found | None = None, folds: int = N_FOLDS) -> Unseen:
+    """`decode`: for prompts, the parameters found on generation rows."""
+    return Unseen(
+        _held_out(data, [device_key(row) for row in data.rows], decode, folds),
+        _held_out(data, [row.model for row in data.rows], decode, folds),
+    )
+
+
+def device_key(row: MeasuredRow) -> str:
+    """A chip's CPU and GPU count as one device."""
+    return (
+        row.device.split(" (")[0] if row.device.startswith(("Apple", "AMD Ryzen")) else row.device
+    )
+
+
+def _held_out(data: Dataset, groups: list[str], decode: Found | None, folds: int) -> Floats:
+    fold_of = {group: _fold(group, folds) for group in groups}
+    fold = np.array([fold_of[group] for group in groups])
+    ratios = np.full(len(groups), np.nan)
+    for index in range(folds):
+        unseen = fold == index
+        if not unseen.any():
+            continue
+        weights = np.where(unseen, 0.0, data.weights)
+        if data.metric == "tg":
+            _, predicted = train_decode(data, weights)
+        else:
+            assert decode is not None
+            _, predicted = train_prefill(data, weights, decode)
+        ratios[unseen] = (predicted - data.log_seconds)[unseen]
+    return ratios
+
+
+def _fold(group: str, folds: int) -> int:
+    return int(hashlib.sha256(group.encode()).hexdigest(), 16) % folds
+
+
+def spreads_of(data: Dataset, unseen: Unseen) -> dict[str, Spread]:
+    """Ranges that hold 8 of 10 unseen rows, by kind of row and by how well the device is known: a
+    known device's rows are those whose model was held out."""
+    kinds = np.array([int(row_kinds_of(data, i)) for i in range(len(data.cases))])
+    spreads = {}
+    for degree, ratios in (("seen", unseen.by_model), ("family", unseen.by_device)):
+        valid = data.report_weights > 0
+        spreads[f"{data.metric}:{degree}"] = _spread(ratios[valid], data.report_weights[valid])
+        for index, kind in enumerate(KINDS):
+            of_kind = valid & (kinds == index)
+            if of_kind.sum() >= _LEAST_ROWS:
+                spreads[f"{data.metric}:{kind}:{degree}"] = _spread(
+                    ratios[of_kind], data.report_weights[of_kind]
+                )
+    wide = spreads[f"{data.metric}:family"]
+    spreads[f"{data.metric}:new"] = Spread(1.4 * wide.low, 1.4 * wide.high, wide.n_rows)
+    spreads[f"{data.metric}:corrected"] = Spread(
+        *(0.7 * bound for bound in (spreads[f"{data.metric}:seen"].low,
+                                    spreads[f"{data.metric}:seen"].high)),
+        n_rows=spreads[f"{data.metric}:seen"].n_rows,
+    )  # fmt: skip
+    return spreads
+
+
+def row_kinds_of(data: Dataset, index: int) -> int:
+    from advisor.estimate.speed import weight_work
+    from advisor.estimate.speed_stack import WorkStack
+
+    case = data.cases[index]
+    assert case.model.architecture is not None
+    stack = WorkStack([case.model.architecture], [weight_work(case.plan)])
+    return int(row_kinds(stack, case.layout)[0])
+
+
+def _spread(ratios: Floats, weights: Floats) -> Spread:
+    """Weighted quantiles that leave a tenth out on each side, around the middle of 1."""
+    low, high = (quantile(ratios, weights, q) for q in ((1 - _COVERED) / 2, (1 + _COVERED) / 2))
+    return Spread(min(low, -0.03), max(high, 0.03), len(ratios))
+
+
+def quantile(values: Floats, weights: Floats, q: float) -> float:
+    order = np.argsort(values)
+    reached = np.cumsum(weights[order]) / weights.sum()
+    return float(values[order][min(int(np.searchsorted(reached, q)), len(values) - 1)])
