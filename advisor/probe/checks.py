@@ -13,6 +13,11 @@ from advisor.probe.problems import problem
 from advisor.units import format_gib
 
 _UNREACHABLE_IN_WSL = frozenset({"driver-missing", "driver-not-loaded"})
+# With these there may well be a card that nobody could name.
+_HIDES_CARDS = frozenset(
+    {"driver-not-loaded", "nvidia-version-mismatch", "nvidia-driver-unreachable",
+     "no-permission", "gpu-lost", "probe-failed", "report-unreadable"}
+)  # fmt: skip
 _MOSTLY_IN_USE = 0.6
 _BELOW_RATED = 0.97
 
@@ -30,7 +35,9 @@ def checked_problems(
             for p in found
         ]
     found += _system(machine, ram_limited)
-    found += _gpus(machine, sources)
+    if not any(p.code in _HIDES_CARDS for p in found):
+        found += _none(machine, sources)
+    found += _gpus(machine)
     found += _memory(machine, sources)
     # One sentence for one thing: the same code about the same card from two sources is once.
     unique = {(p.code, _component_key(p, machine)): p for p in reversed(found)}
@@ -64,10 +71,13 @@ def _system(machine: Machine, ram_limited: bool) -> Iterator[Problem]:
         )
 
 
-def _gpus(machine: Machine, sources: Sequence[Findings]) -> Iterator[Problem]:
+def _none(machine: Machine, sources: Sequence[Findings]) -> Iterator[Problem]:
     listed = any(source.listing is Listing.COMPLETE for source in sources)
     if not machine.gpus and listed and machine.environment != "wsl2":
         yield problem("gpu-none", "gpu")
+
+
+def _gpus(machine: Machine) -> Iterator[Problem]:
     for gpu in machine.gpus:
         if gpu.unified and (gpu.vendor == "nvidia" or is_nvidia_unified(gpu.name)):
             yield problem("unified-memory", gpu.name)

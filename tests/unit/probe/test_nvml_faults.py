@@ -158,6 +158,7 @@ def test_hung_driver_costs_a_note(fake_nvml: Path, function: str) -> None:
     machine = detect(fake_nvml, 1.0, FAKE_NVML_HANG=f"{function}=60")
     assert machine["gpus"] == []
     assert "nvidia-driver-unreachable" in codes(machine)
+    assert "gpu-none" not in codes(machine), "there may be one behind the hung driver"
 
 
 def test_hang_at_the_second_card_keeps_the_first(fake_nvml: Path) -> None:
