@@ -12,9 +12,10 @@ from advisor.domain.model import Model
 from advisor.domain.result import Assessment, Estimate, MemoryParts, Placement, Verdict
 from advisor.domain.scenario import Scenario
 from advisor.estimate.formats import typical_mix
-from advisor.estimate.weights import WeightPlan
-from advisor.units import GB, format_gib, format_params, format_rate, format_tokens
+from advisor.estimate.weights import WeightPlan, published_file
+from advisor.units import GB, format_gb, format_gib, format_params, format_rate, format_tokens
 
+_NOTABLE_SHARE = 0.01  # of a file's size, beyond what the published figure is rounded to
 RULE_OF_THUMB_BYTES_PER_PARAM = 1.2  # "1.2 GB per billion active parameters"
 
 
@@ -151,6 +152,7 @@ def memory_notes(model: Model, rig: Rig, scenario: Scenario, plan: WeightPlan) -
             f"{plan.quant} is mixed by hand and no published file of this model is known: the size "
             f"is that of other models' files ({low} to +{high} %)."
         )
+    notes += _file_notes(model, plan)
     context_max = model.context_max
     if context_max and scenario.context > context_max:
         notes.append(
@@ -158,3 +160,20 @@ def memory_notes(model: Model, rig: Rig, scenario: Scenario, plan: WeightPlan) -
             f"{format_tokens(scenario.context)} was asked for."
         )
     return tuple(notes)
+
+
+def _file_notes(model: Model, plan: WeightPlan) -> list[str]:
+    """Whose file a size comes from, and a real file that differs from the rule of its name."""
+    file = plan.published or published_file(model, plan.quant)
+    if file is None:
+        return []
+    if plan.published is not None:
+        return [f"Mixed by hand: the size is that of {file.publisher}'s file."]
+    difference = abs(file.file_bytes - plan.file_bytes) - file.precision_bytes
+    if difference <= _NOTABLE_SHARE * plan.file_bytes:
+        return []
+    return [
+        f"{file.publisher}'s {plan.quant} file has {format_gb(file.file_bytes)}, "
+        f"llama-quantize writes {format_gb(plan.file_bytes)}: publishers differ in which "
+        "tensors they keep at more bits."
+    ]

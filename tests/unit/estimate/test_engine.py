@@ -90,3 +90,11 @@ def test_every_model_of_the_catalog_can_be_estimated() -> None:
         assert answer.explanation
         if model.architecture is not None:
             assert answer.memory.weights_bytes > 0
+
+
+def test_says_when_publishers_differ_from_the_rule() -> None:
+    """Qwen3.5 122B: bartowski keeps more tensors at more bits than llama-quantize does."""
+    model = load_catalog().model("Qwen3.5 122B A10B")
+    answer = estimate(model, rig(gpu(80)), Scenario(quant="IQ2_XXS"))
+    assert any("publishers differ" in note for note in answer.notes)
+    assert answer.file_bytes_basis == "rule"
