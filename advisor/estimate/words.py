@@ -121,8 +121,12 @@ def _not_on_gpu(answer: Estimate, rig: Rig) -> list[str]:
         return []
     capacity = sum(device.capacity_bytes for device in placement.devices)
     needed = answer.memory
+    limit = f"Does not fit in the {format_gib(capacity)} of {_gpu_word(rig)}"
+    if rig.unified:
+        usable = sum(device.usable_bytes for device in placement.devices)
+        limit = f"The GPU may use {format_gib(usable)} of the unified memory"
     return [
-        f"Does not fit in the {format_gib(capacity)} of {_gpu_word(rig)}: at "
+        f"{limit}: at "
         f"{format_tokens(scenario.context)} it needs {format_gib(needed.total_bytes)}, "
         f"{_largest_part(needed)}."
     ]

@@ -39,7 +39,7 @@ def test_scout_says_why_it_does_not_fit() -> None:
     ("vram_gib", "comfortable", "word"),
     [
         (24, 10.0, Assessment.RUNS_WELL),
-        (6.3, 10.0, Assessment.TIGHT),
+        (6.0, 10.0, Assessment.TIGHT),
         (24, 10_000.0, Assessment.SLOW),
     ],
 )
@@ -90,6 +90,13 @@ def test_every_model_of_the_catalog_can_be_estimated() -> None:
         assert answer.explanation
         if model.architecture is not None:
             assert answer.memory.weights_bytes > 0
+
+
+def test_unified_memory_that_the_gpu_may_not_use_whole() -> None:
+    machine = rig(gpu(48, unified=True), ram_gib=64)
+    answer = estimate(load_catalog().model("gpt-oss 120B"), machine, Scenario())
+    assert answer.placement.verdict is Verdict.SPLIT
+    assert answer.explanation.startswith("The GPU may use 48.0 GiB of the unified memory: at 8K")
 
 
 def test_says_when_publishers_differ_from_the_rule() -> None:
