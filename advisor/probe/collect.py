@@ -35,9 +35,10 @@ def collect_psutil(readers: Readers) -> Findings:
 
 
 def collect_nvml(readers: Readers) -> Findings:
-    """Asks the driver unless every NVIDIA card sleeps: the question itself would wake them."""
+    """Asks the driver unless every NVIDIA card sleeps: the question itself would wake them, which
+    needs the person's word."""
     nvidia = [device for device in gpu_devices(readers) if device.vendor == "10de"]
-    if nvidia and all(device.asleep for device in nvidia):
+    if nvidia and all(device.asleep for device in nvidia) and not readers.may_wake:
         return Findings("nvml", Rank.DRIVER)
     report = readers.nvml()
     return parse_nvml(report) if report is not None else Findings("nvml", Rank.DRIVER)

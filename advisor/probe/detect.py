@@ -23,14 +23,17 @@ def detect_machine(
     on_progress: Callable[[Machine], None] | None = None,
     deadline_s: float = 3.0,
     readers: Readers | None = None,
+    wake: bool = False,
 ) -> Machine:
     """This machine, with the source of every fact and a problem for every part that failed.
 
     `on_progress` is called from this thread with what is known so far: first once the files are
     read (processor, memory, the bus), then as drivers answer. Takes as long as the slowest
-    collector, at most `deadline_s` and a little. Raises nothing that a machine can cause.
+    collector, at most `deadline_s` and a little. Sleeping cards are listed and left asleep unless
+    `wake` says that the person wants them measured. Raises nothing that a machine can cause.
     """
     readers = readers or live_readers(deadline_s)
+    readers.may_wake = readers.may_wake or wake
     collectors = collectors_for(readers.os)
     quick = {collector.name for collector in collectors if collector.quick}
     found: list[Findings] = [Findings("application", problems=process_problems())]

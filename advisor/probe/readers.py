@@ -24,6 +24,7 @@ class Readers:
     """Answers nothing; a system overrides the channels it has."""
 
     os = "linux"  # linux, windows, macos
+    may_wake = False  # whether the person agreed to wake sleeping cards
 
     def read_text(self, path: str) -> str | None:
         """The text of a small file, or None if it cannot be read."""

@@ -202,13 +202,13 @@ def findings_of_json(value: Any, name: str) -> list[Findings]:
         return _kept(metal.parse_metal(value))
     if "virtual_memory_total" in keys:
         return _kept(parse_psutil(value))
-    if "brand_raw" in keys or {"ProcessorNameString"} & keys:
+    if "brand_raw" in keys:
         return _kept(parse_cpu(value))
     if "smbios_hex" in keys:
         return _kept(smbios.parse_smbios(_from_hex(value["smbios_hex"])))
     if {"build", "processor"} <= keys:
         return _kept(windows_system.parse_windows_system(value))
-    if any("4d36e968" in key.lower() for key in keys) or _has_driver_desc(value):
+    if registry.is_registry_json(value):
         return _kept(registry.parse_registry_json(value))
     if any(key.startswith("Win32_") for key in keys) or any(
         cim.class_of(mapping(entry)) for entry in items(value)[:4]
@@ -216,7 +216,11 @@ def findings_of_json(value: Any, name: str) -> list[Findings]:
         return _kept(cim.parse_cim_json(value))
     if _is_amd_smi(value):
         return _kept(amd_smi.parse_amd_smi(value))
-    return peers.parse_peer(value)
+    found = peers.parse_peer(value)
+    named = mapping(value).get("cpu", value)
+    if not any(source.cpu.name for source in found):
+        found += _kept(parse_cpu(mapping(named)))
+    return found
 
 
 def _from_hex(text: Any) -> bytes:
@@ -228,11 +232,6 @@ def _from_hex(text: Any) -> bytes:
 
 def _kept(findings: Findings) -> list[Findings]:
     return [] if findings.is_empty else [findings]
-
-
-def _has_driver_desc(value: Any) -> bool:
-    entries = [*items(value), *mapping(value).values()]
-    return any("DriverDesc" in mapping(entry) for entry in entries[:64])
 
 
 def _is_amd_smi(value: Any) -> bool:

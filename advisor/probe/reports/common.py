@@ -16,7 +16,7 @@ def parse_psutil(report: JsonObject) -> Findings:
         Rank.BUS,
         cpu=CpuInfo(
             cores=whole(report.get("cpu_count_physical")),
-            threads=whole(report.get("cpu_count_logical")),
+            threads=whole(report.get("cpu_count_logical") or report.get("cpu_count")),
         ),
         ram_bytes=size(report.get("virtual_memory_total")),
         ram_available_bytes=size(report.get("virtual_memory_available")),
@@ -26,6 +26,8 @@ def parse_psutil(report: JsonObject) -> Findings:
 def parse_cpu(report: JsonObject) -> Findings:
     """A processor by whichever names a library uses: `brand_raw`, `flags`, `physical_cores`."""
     words = report.get("flags") or report.get("features")
+    if isinstance(words, str):
+        words = words.split()
     return Findings(
         "processor",
         Rank.BUS,
@@ -44,4 +46,4 @@ def parse_cpu(report: JsonObject) -> Findings:
 
 _NAMES = ("brand_raw", "brand", "name", "model_name", "ProcessorNameString")
 _CORES = ("physical_cores", "cores", "physical", "cpu_count_physical")
-_THREADS = ("logical_cores", "threads", "count", "logical", "cpu_count_logical")
+_THREADS = ("logical_cores", "threads", "count", "logical", "cpu_count_logical", "cpu_count")

@@ -79,7 +79,8 @@ def parse_cpuinfo(text: str) -> Findings:
     first = processors[0]
     everything = {key: value for block in blocks for key, value in block.items()}
     flags = (first.get("flags") or first.get("Features") or "").split()
-    name = present(first.get("model name")) or present(first.get("cpu model"))
+    stated = (present(first.get(key)) for key in ("model name", "cpu model", "uarch"))
+    name = next((each for each in stated if each), None)
     if name is None or re.fullmatch(r"ARMv\d.*|\d+", name):
         name = _arm_name(processors, everything.get("Model")) or name
     threads = _thread_count(processors, first)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
+from advisor.domain.hardware import CpuInfo
 from advisor.probe.findings import Findings, GpuFinding, Listing, Rank
 from advisor.probe.reports.windows_adapter import adapter, ids_of, is_real
 from advisor.probe.values import LARGEST_SIZE, mapping, present
@@ -35,23 +37,34 @@ def parse_reg(text: str) -> Findings:
     return _findings(list(keys.values()))
 
 
-def parse_registry_json(report: Mapping[str, Any]) -> Findings:
-    """Keys and values as a JSON object, however the keys are nested."""
-    return _findings(list(_objects(report, 0)))
+_ADAPTER_VALUES = frozenset({"DriverDesc", _MEMORY})
+_PROCESSOR = "ProcessorNameString"
 
 
-def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+def is_registry_json(value: Any) -> bool:
+    """True for keys and values of the registry as JSON, however the keys are nested."""
+    return next(_objects(value, 0, _ADAPTER_VALUES | {_PROCESSOR}), None) is not None
+
+
+def parse_registry_json(report: Any) -> Findings:
+    """Adapters of the display class, and the processor's name if it is there too."""
+    findings = _findings(list(_objects(report, 0, _ADAPTER_VALUES)))
+    processor = next(_objects(report, 0, frozenset({_PROCESSOR})), {})
+    return replace(findings, cpu=CpuInfo(name=_text(processor.get(_PROCESSOR))))
+
+
+def _objects(value: Any, depth: int, wanted: frozenset[str]) -> Iterator[dict[str, Any]]:
     if depth > 12:
         return
     if isinstance(value, list):
         for entry in value[:_MAX_KEYS]:
-            yield from _objects(entry, depth + 1)
+            yield from _objects(entry, depth + 1, wanted)
     elif isinstance(value, dict):
-        if "DriverDesc" in value or _MEMORY in value:
+        if wanted & value.keys():
             yield value
         else:
             for entry in list(value.values())[:_MAX_KEYS]:
-                yield from _objects(entry, depth + 1)
+                yield from _objects(entry, depth + 1, wanted)
 
 
 def _data(text: str) -> str | int | bytes | None:

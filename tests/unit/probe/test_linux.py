@@ -65,6 +65,8 @@ def test_sleeping_card_is_listed_and_not_woken() -> None:
     assert "4060" in asleep.name
     assert "gpu-asleep" in codes(machine)
     assert "driver-missing" not in codes(machine)
+    detect_machine(readers=readers, wake=True)
+    assert readers.asked == ["nvml"], "unless the person says so"
 
 
 @pytest.mark.parametrize("driver", ["", "DRIVER=nouveau", "DRIVER=vfio-pci"])

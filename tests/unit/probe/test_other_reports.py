@@ -153,6 +153,13 @@ def test_registry_alone_lists_each_card_once() -> None:
                             "HardwareInformation.qwMemorySize": "0x200000000"}}}
     )  # fmt: skip
     assert nested.gpus[0].vram_bytes == 8 * GIB
+    both = machine_from_text(
+        '{"a": {"0": {"ProcessorNameString": "AMD Ryzen 9 5950X "}},'
+        ' "b": {"0000": {"DriverDesc": "AMD Radeon RX 6800",'
+        ' "HardwareInformation.qwMemorySize": [0, 0, 0, 255, 3, 0, 0, 0]}}}'
+    )
+    assert both.cpu.name == "AMD Ryzen 9 5950X"
+    assert both.gpus[0].vram_bytes == 0x3FF000000
 
 
 def test_lspci_leaves_out_sound_and_server_graphics() -> None:
