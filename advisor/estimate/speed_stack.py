@@ -47,6 +47,9 @@ class Share:
     last: Ints  # (N,) one past the last block held
 
 
+_KEPT_DEPTHS = 32  # tables of a stack; each is a few kilobytes a model
+
+
 class WorkStack:
     """N rows; `architectures` and `weights` belong together pairwise."""
 
@@ -54,6 +57,7 @@ class WorkStack:
         self, architectures: Sequence[Architecture], weights: Sequence[WeightWork]
     ) -> None:
         self.n_rows = len(architectures)
+        self._cache_tables: dict[tuple[float, str, str], Floats] = {}
         shapes: list[LayerWork] = []
         index: dict[int, int] = {}
         rows: list[int] = []
@@ -124,15 +128,25 @@ class WorkStack:
         self, first: Ints, last: Ints, depth: float, kv_type_k: str, kv_type_v: str
     ) -> tuple[Floats, Floats]:
         """Cache bytes and attention flops of one token at `depth`, for a range of blocks: (N,)."""
-        at = np.array(depth, float)
-        both = _running(
-            [
-                np.stack([shape.cache_bytes(at, kv_type_k, kv_type_v), shape.attention_flops(at)], 1)
+        part = self._layer_range(self._cache_at(depth, kv_type_k, kv_type_v), first, last)
+        return part[:, 0], part[:, 1]
+
+    def _cache_at(self, depth: float, kv_type_k: str, kv_type_v: str) -> Floats:
+        """Running sums over the blocks. Kept: dragging the context asks for the same few depths."""
+        key = (depth, kv_type_k, kv_type_v)
+        found = self._cache_tables.get(key)
+        if found is None:
+            if len(self._cache_tables) >= _KEPT_DEPTHS:
+                self._cache_tables.clear()
+            at = np.array(depth, float)
+            tables = [
+                np.stack(
+                    [shape.cache_bytes(at, kv_type_k, kv_type_v), shape.attention_flops(at)], axis=1
+                )
                 for shape in self._shapes
             ]
-        )  # fmt: skip
-        part = self._layer_range(both, first, last)
-        return part[:, 0], part[:, 1]
+            found = self._cache_tables[key] = _running(tables)
+        return found
 
     def _weight_range(self, first: Ints, last: Ints) -> Floats:
         start = self._row_start[:-1]
