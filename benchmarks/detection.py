@@ -1,6 +1,7 @@
 """Right and wrong facts of recorded machines: `python -m benchmarks.detection [FOLDER]`.
 
 Each machine is a folder with what tools printed and an `expected.json`.
+Ends with how long live detection takes here.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +20,7 @@ from advisor.advise.identify_machine import identify_machine
 from advisor.catalog.load import load_catalog
 from advisor.domain.hardware import DetectedGpu, Machine
 from advisor.errors import AdvisorError
-from advisor.probe import machine_from_reports
+from advisor.probe import detect_machine, machine_from_reports
 from advisor.probe.names import plain_name, product_names
 from advisor.units import GIB
 
@@ -62,7 +64,17 @@ def main(arguments: list[str]) -> int:
     for fact in totals:
         print(f"{fact:<12} {totals[fact] - wrongs[fact]:>6} {wrongs[fact]:>6}")
     print(f"\n{n_right} of {len(folders)} machines right")
+    first_s, whole_s = live_times()
+    print(f"live: first picture after {first_s * 1000:.0f} ms, all after {whole_s * 1000:.0f} ms")
     return 0 if n_right == len(folders) else 1
+
+
+def live_times() -> tuple[float, float]:
+    """Seconds until the first picture of this machine, and until every driver has answered."""
+    seen: list[float] = []
+    start = time.perf_counter()
+    detect_machine(on_progress=lambda _: seen.append(time.perf_counter() - start))
+    return seen[0], time.perf_counter() - start
 
 
 def check_machine(folder: Path) -> Iterator[Check]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from advisor.probe.findings import Findings, Rank
+from advisor.probe.linux_chips import collect_chip_graphics
 from advisor.probe.linux_devices import gpu_devices
 from advisor.probe.linux_gpus import collect_gpus
 from advisor.probe.linux_system import collect_modules, collect_system
@@ -49,6 +50,7 @@ LINUX = (
     Collector("processor and memory", collect_system),
     Collector("memory modules", collect_modules),
     Collector("graphics on the bus", collect_gpus),
+    Collector("graphics in the chip", collect_chip_graphics),
     Collector("nvml", collect_nvml, quick=False),
 )
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from advisor.domain.hardware import CpuInfo
 from advisor.probe.findings import Findings, Rank
+from advisor.probe.linux_chips import device_tree_model
 from advisor.probe.linux_limits import is_container, memory_limit_bytes
 from advisor.probe.readers import Readers
 from advisor.probe.reports.proc import parse_cpuinfo, parse_meminfo
@@ -42,7 +43,7 @@ def collect_system(readers: Readers) -> Findings:
 
 
 def _with_board(cpu: CpuInfo, readers: Readers) -> CpuInfo:
-    if cpu.name or not (board := _device_tree_model(readers)):
+    if cpu.name or not (board := device_tree_model(readers)):
         return cpu
     return replace(cpu, name=board)
 
@@ -67,15 +68,8 @@ def _environment(readers: Readers, from_cpu: str | None) -> str | None:
     return from_cpu
 
 
-def _device_tree_model(readers: Readers) -> str | None:
-    text = readers.read_text("/proc/device-tree/model") or readers.read_text(
-        "/sys/firmware/devicetree/base/model"
-    )
-    return text.strip("\x00 \n")[:80] or None if text else None
-
-
 def _model(readers: Readers) -> str | None:
-    if tree := _device_tree_model(readers):
+    if tree := device_tree_model(readers):
         return tree
     vendor = (readers.read_text(f"{_DMI}/sys_vendor") or "").strip()
     product = (readers.read_text(f"{_DMI}/product_name") or "").strip()

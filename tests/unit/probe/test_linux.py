@@ -200,3 +200,23 @@ def test_late_and_broken_collectors_cost_a_note() -> None:
     assert machine.ram_bytes == 32 * GIB
     assert {"nvidia-driver-unreachable", "probe-failed"} <= codes(machine)
     assert all(w.message and w.remedy for w in machine.warnings)
+
+
+def test_graphics_inside_a_chip() -> None:
+    jetson = {"/proc/device-tree/model": "NVIDIA Jetson Orin Nano Developer Kit\x00",
+              "/proc/device-tree/compatible": "nvidia,p3768\x00nvidia,tegra234\x00"}  # fmt: skip
+    machine = detect_machine(readers=Watched(MEMORY, jetson))
+    (gpu,) = machine.gpus
+    assert (gpu.name, gpu.unified, gpu.pool_bytes) == ("Orin (nvgpu)", True, 32 * GIB)
+    assert machine.model == "NVIDIA Jetson Orin Nano Developer Kit"
+    assert "unified-memory" in codes(machine)
+    asked = detect_machine(
+        readers=Watched(MEMORY, jetson, nvml={"init": 0, "devices": [
+            {"name": "Orin (nvgpu)", "memory": "NVML_ERROR_NOT_SUPPORTED"}]})
+    )  # fmt: skip
+    assert len(asked.gpus) == 1
+    assert asked.gpus[0].sources["name"] == "nvml"
+    mac = {"/proc/device-tree/model": "Apple MacBook Pro (14-inch, M2 Pro, 2023)\x00"}
+    assert detect_machine(readers=Watched(MEMORY, mac)).gpus[0].name == "Apple M2 Pro"
+    board = {"/proc/device-tree/model": "Raspberry Pi 5 Model B Rev 1.0\x00"}
+    assert detect_machine(readers=Watched(MEMORY, board)).gpus == ()
