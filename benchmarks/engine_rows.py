@@ -130,6 +130,24 @@ def answers() -> tuple[Answer, ...]:
     return tuple(found)
 
 
+@cache
+def real_answers() -> tuple[Answer, ...]:
+    """Every real allocation of `engine_real_check`, on a CPU."""
+    catalog = load_catalog()
+    found = []
+    for row in read_rows("engine_real_check"):
+        settings = {
+            "backend": "CPU", "kv_type_k": row["kv_type"], "kv_type_v": row["kv_type"],
+            "flash_attn_used": row["flash_attn"], "n_batch": "2048", "n_gpu_layers": "0",
+            "n_cpu_moe": "0", "offload_kqv": "1",
+        }  # fmt: skip
+        model = known_model(catalog, row["model_id"])
+        if model is not None:
+            merged = row | settings
+            found.append(Answer(merged, estimate(model, endless_rig(0), row_scenario(merged))))
+    return tuple(found)
+
+
 def known_model(catalog: Catalog, name: str):  # type: ignore[no-untyped-def]
     """The model of that id or alias, None if the catalog lacks it."""
     try:

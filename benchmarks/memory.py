@@ -16,11 +16,10 @@ from advisor.advise.fit import LADDER_QUANTS
 from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import load_catalog
 from advisor.domain.scenario import Scenario
-from advisor.errors import InputError
 from advisor.estimate.grid import ModelGrid, memory_grid
-from advisor.estimate.weights import weight_plan
 from advisor.units import MIB
-from benchmarks.engine_rows import Answer, answers, read_rows, split_answers
+from benchmarks.engine_rows import Answer, answers, read_rows, real_answers, split_answers
+from benchmarks.memory_weights import print_engine, print_published
 
 CONTEXTS = tuple(int(c) for c in np.unique(np.geomspace(1024, 1 << 20, 64).astype(int)))
 KV_TYPES = ("f16", "q8_0", "q4_0")
@@ -31,11 +30,14 @@ def main() -> None:
     known = {row["model_id"] for row in read_rows("engine_memory")}
     missing = known - {answer.row["model_id"] for answer in rows}
     print(f"{len(rows)} rows of the engine; models not in the catalog: {sorted(missing) or 'none'}")
+    print("\nWeights (aims: every type, 99 % to the byte, 90 % of files)")
+    print_engine()
+    print_published(load_catalog().models)
     print_exact(rows)
     print_compute(rows)
     print_total(rows)
+    print_real(real_answers())
     print_split()
-    print_published()
     print_times()
 
 
@@ -96,6 +98,15 @@ def print_total(rows: Sequence[Answer]) -> None:
     print(f"  {'all rows':24}{spread(np.array(errors))}")
 
 
+def print_real(rows: Sequence[Answer]) -> None:
+    print("\nReal allocations on a CPU")
+    for label, column in (("weights", "model_mib"), ("KV cache", "kv_mib"),
+                          ("recurrent state", "recurrent_state_mib")):  # fmt: skip
+        errors = np.abs([answer.error_mib(column) for answer in rows])
+        print(f"  {label:24}{errors.max():9.3f} MiB")
+    print(f"  {'compute':24}{spread(np.array([relative_error(a, 'compute_mib') for a in rows]))}")
+
+
 def print_split() -> None:
     weights, held, piped, plain = [], [], [], []
     for answer in split_answers():
@@ -108,25 +119,6 @@ def print_split() -> None:
     print(f"  weights, cache and state: largest error {max(weights):.3f}, {max(held):.3f} MiB")
     print(f"  {'compute, pipelined':24}{spread(np.array(piped))}")
     print(f"  {'compute, not pipelined':24}{spread(np.array(plain))}")
-
-
-def print_published() -> None:
-    """Files that people publish, against the rule of their name."""
-    nearest: dict[tuple[str, str], float] = {}
-    for model in load_catalog().models:
-        for file in model.published_files:
-            if model.architecture is None or file.quant.startswith("UD-"):
-                continue
-            try:
-                plan = weight_plan(model, file.quant)
-            except InputError:
-                continue
-            beyond = max(0.0, abs(plan.file_bytes - file.file_bytes) - file.precision_bytes)
-            key = (model.id, file.quant)
-            nearest[key] = min(nearest.get(key, 9.0), beyond / file.file_bytes)
-    errors = np.array(list(nearest.values()))
-    print("\nPublished files, error of the nearest beyond its rounding (aim: within 1 % in 90 %)")
-    print(f"  {'plain quantizations':24}{spread(errors)}")
 
 
 def print_times() -> None:

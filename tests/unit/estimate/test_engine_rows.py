@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from advisor.units import MIB
-from benchmarks.engine_rows import Answer, answers, split_answers
+from benchmarks.engine_rows import Answer, answers, real_answers, split_answers
 
 LOG_ROUNDING_MIB = 0.006  # two digits in the engine's log
 GPU_PADDING_MIB = 0.05
@@ -88,6 +88,16 @@ def test_all_graphics_memory_together(rows: tuple[Answer, ...]) -> None:
         true = sum(answer.engine_mib(column) for column in columns)
         errors.append(abs(sum(answer.ours_mib(column) for column in columns) / true - 1))
     assert np.mean(np.array(errors) < 0.01) > 0.97
+
+
+def test_real_allocations() -> None:
+    """What the engine allocated in fact, not in planning."""
+    rows = list(real_answers())
+    assert len(rows) == 82
+    assert largest_error(rows, "kv_mib") < LOG_ROUNDING_MIB
+    assert largest_error(rows, "recurrent_state_mib") < LOG_ROUNDING_MIB
+    assert largest_error(rows, "model_mib") < 0.6
+    assert np.mean(relative_errors(rows) < 0.05) > 0.75
 
 
 def test_layers_are_split_over_gpus_as_the_engine_does() -> None:
