@@ -122,7 +122,9 @@ def _engine_flags(estimate: Estimate) -> list[Flag]:
 def _placement_flags(estimate: Estimate) -> list[Flag]:
     placement, scenario = estimate.placement, estimate.scenario
     if placement.verdict is Verdict.CPU or not placement.devices:
-        return [Flag("-ngl 0", "no layers on a graphics card")]
+        # -ngl 0 alone would still lend the card's memory to long prompts.
+        no_card = [Flag("--device none", "leave the graphics card alone")]
+        return [*(no_card if placement.devices else []), Flag("-ngl 0", "all layers in RAM")]
     everything = placement.gpu_layers > placement.n_layers
     flags = [
         Flag("-ngl 99", "all layers on the graphics card")

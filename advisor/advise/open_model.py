@@ -46,7 +46,11 @@ def estimate_model(
     scenario: Scenario,
     comfortable_tokens_per_s: float = 10.0,
 ) -> Estimate:
-    """The estimate with the bundled speed parameters."""
+    """The estimate with the bundled speed parameters. Raises InputError for a model whose shape is
+    not known: there is nothing to compute."""
+    if opened.model.architecture is None:
+        why = "its shape is not" if opened.model.open_weights else "its weights are not"
+        raise InputError(f"{opened.model.name} cannot be estimated: {why} published", field="model")
     return estimate(
         opened.model,
         rig,
