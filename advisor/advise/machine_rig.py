@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -241,6 +242,11 @@ def _memory(
     return RigMemory(capacity, capacity - reserve, peak, label=label, in_use_bytes=in_use)
 
 
+# Virtual machines hide the model ("AMD EPYC", "Intel Xeon CPU @ 2.20GHz"): a figure that is no
+# clock, generation or count of cores tells one processor from its family.
+_NAMES_A_MODEL = re.compile(r"(?i)(?<![\w.])(?!\d+(st|nd|rd|th)\b|\d+-core)[a-z-]*\d+(?![\w.]*hz)")
+
+
 def _cpu(
     info: CpuInfo, chip: ChipSpec | None, catalog: Catalog, notes: list[str]
 ) -> CpuSpec | None:
@@ -250,8 +256,10 @@ def _cpu(
         notes.append("The processor is unknown.")
         return None
     try:
-        known = catalog.cpu(info.name)
+        known = catalog.cpu(info.name) if _NAMES_A_MODEL.search(info.name) else None
     except UnknownNameError:
+        known = None
+    if known is None:
         notes.append(f"{info.name} is not in the catalog: what the system says of it is used.")
         return _cpu_from_info(info)
     vector = _vector(info.features) or known.vector

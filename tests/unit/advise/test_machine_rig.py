@@ -263,3 +263,13 @@ def test_whatever_a_report_claims_makes_a_rig(
     rig = rig_from_machine(_machine(gpu, cpu=CpuInfo(name=cpu)), catalog)
     for each in rig.gpus:
         assert 0 <= each.usable_bytes <= each.capacity_bytes
+
+
+@pytest.mark.parametrize(
+    "name", ["AMD EPYC", "Intel(R) Xeon(R) CPU @ 2.20GHz", "AMD EPYC 16-Core Processor"]
+)
+def test_a_processor_that_hides_its_model_is_not_guessed(name: str) -> None:
+    machine = Machine(os="linux", cpu=CpuInfo(name=name, cores=4, threads=8), ram_bytes=16 << 30)
+    rig = rig_from_machine(machine, load_catalog())
+    assert rig.cpu is not None and rig.cpu.name == name
+    assert rig.cpu.peak_memory_bytes_per_s is None
