@@ -1,5 +1,5 @@
 """Cross-validation of the speed model: every row is estimated by a fit that never saw its device,
-and by one that never saw its model."""
+by one that never saw its model, and by one that never saw the two together."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class Unseen:
 
     by_device: Floats  # its device held out
     by_model: Floats  # its model held out
+    by_pair: Floats  # the pair of its device and model held out
 
 
 def cross_validate(data: Dataset, decode: Found | None = None, folds: int = N_FOLDS) -> Unseen:
@@ -35,6 +36,7 @@ def cross_validate(data: Dataset, decode: Found | None = None, folds: int = N_FO
     return Unseen(
         _held_out(data, [device_key(row) for row in data.rows], decode, folds),
         _held_out(data, [row.model for row in data.rows], decode, folds),
+        _held_out(data, [f"{row.device}|{row.model}" for row in data.rows], decode, folds),
     )
 
 
@@ -69,10 +71,10 @@ def _fold(group: str, folds: int) -> int:
 
 def spreads_of(data: Dataset, unseen: Unseen) -> dict[str, Spread]:
     """Ranges that hold 8 of 10 unseen rows, by kind of row and by how well the device is known: a
-    known device's rows are those whose model was held out."""
+    known device's rows are those whose model it was not seen to run."""
     kinds = np.array([int(row_kinds_of(data, i)) for i in range(len(data.cases))])
     spreads = {}
-    for degree, ratios in (("seen", unseen.by_model), ("family", unseen.by_device)):
+    for degree, ratios in (("seen", unseen.by_pair), ("family", unseen.by_device)):
         valid = data.report_weights > 0
         spreads[f"{data.metric}:{degree}"] = _spread(ratios[valid], data.report_weights[valid])
         for index, kind in enumerate(KINDS):

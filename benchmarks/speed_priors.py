@@ -31,8 +31,12 @@ BASES: dict[str, Base] = {
         2.0, "lane multiply-adds per weight", "unpacking and multiplying one weight",
         class__float=0.4, class__q8=0.6, class__simple=0.9, class__k_low=1.5, class__codebook=1.8,
     ),
-    "cache_share": _base(0.6, "share of peak bandwidth", "KV cache and state, read while generating"),
-    "attention_share": _base(0.25, "share of the lanes' rate", "attention arithmetic while generating"),
+    "cache_share": _base(
+        0.6, "share of peak bandwidth", "KV cache and state, read while generating"
+    ),
+    "attention_share": _base(
+        0.25, "share of the lanes' rate", "attention arithmetic while generating"
+    ),
     "kernel_s": _base(
         2.0e-6, "s per kernel", "fixed cost of one kernel", flash__off=1.5, backend__CPU=0.5
     ),
@@ -40,7 +44,9 @@ BASES: dict[str, Base] = {
     "recurrent_s": _base(10e-6, "s per layer", "recurrent mixers, beyond their kernels"),
     "compressed_s": _base(2e-4, "s per layer", "compressed attention, beyond its kernels"),
     "step_s": _base(3e-4, "s per token", "fixed cost of a token on the host"),
-    "hop_s": _base(4e-5, "s", "handing activations to another device"),
+    "hop_s": _base(
+        4e-5, "s", "handing activations to another device", backend__CPU=0.35
+    ),
     "reduce_s": _base(15e-6, "s", "summing over the devices of a tensor split"),
     "decode_pace": Base(0.0, "factor", "all of the time per token", 0.02),
     "matmul_share": _base(0.4, "share of the matrix rate", "multiplying a prompt by the weights"),
@@ -52,40 +58,31 @@ BASES: dict[str, Base] = {
 }  # fmt: skip
 
 _LEVELS = {
-    "backend": 0.3, "vendor": 0.3, "memory": 0.2, "family": 0.25, "vendor+backend": 0.2,
-    "family+backend": 0.2, "vector": 0.3, "beside": 0.3, "engine": 0.2,
+    "backend": 0.15, "vendor": 0.15, "memory": 0.15, "family": 0.15, "family+backend": 0.12,
+    "vector": 0.3, "beside": 0.3, "engine": 0.15,
 }  # fmt: skip
+_NUISANCE = {"client": 0.1, "host": 0.4, "power": 0.15}
 
 PRIORS: dict[str, dict[str, float]] = {
-    "weight_share": {**_LEVELS, "class": 0.2, "class+backend": 0.15, "class+family": 0.1},
-    "unpack_cost": {"class": 0.4, "vendor": 0.4, "backend": 0.3, "family": 0.3, "vector": 0.4},
-    "cache_share": {"backend": 0.4, "vendor": 0.3, "family": 0.3, "flash": 0.5},
-    "attention_share": {"backend": 0.4, "vendor": 0.3, "family": 0.3, "flash": 0.5},
+    "weight_share": {**_LEVELS, "class": 0.1, "class+backend": 0.15},
+    "unpack_cost": {"class": 0.3, "vendor": 0.4, "backend": 0.2, "vector": 0.4},
+    "cache_share": {"backend": 0.3, "vendor": 0.2, "flash": 0.4},
+    "attention_share": {"backend": 0.4, "vendor": 0.3, "flash": 0.4},
     "kernel_s": {
-        "backend": 0.4, "vendor": 0.4, "family": 0.3, "flash": 0.4, "year": 0.4, "engine": 0.2,
-        "host": 1.0,
+        "backend": 0.4, "vendor": 0.3, "family": 0.3, "flash": 0.4, "year": 0.4, "host": 1.0,
     },
-    "mixture_s": {"backend": 0.5, "vendor": 0.5},
-    "recurrent_s": {"backend": 0.5, "vendor": 0.5},
+    "mixture_s": {"backend": 0.5, "vendor": 0.4},
+    "recurrent_s": {"backend": 0.5, "vendor": 0.4},
     "compressed_s": {"backend": 0.7, "engine": 0.4},
-    "step_s": {
-        "backend": 0.5, "engine": 0.7, "vendor": 0.5, "year": 0.5, "host": 1.0, "client": 0.5,
-    },
-    "hop_s": {"backend": 0.7, "vendor": 0.5},
-    "reduce_s": {"backend": 0.7, "engine": 0.5},
-    "decode_pace": {
-        "device": 0.1, "device+backend": 0.07, "engine": 0.1, "client": 0.1, "host": 0.3,
-        "power": 0.15,
-    },
-    "matmul_share": {
-        **_LEVELS, "class": 0.3, "class+backend": 0.2, "class+family": 0.15, "year": 0.2,
-    },
-    "prefill_kernel_s": {"backend": 0.5, "vendor": 0.5, "flash": 0.4, "host": 0.7},
-    "prefill_mixture_s": {"backend": 0.6, "vendor": 0.5},
-    "expert_fill": {"backend": 0.5, "vendor": 0.5, "family": 0.3},
-    "prefill_attention_share": {"backend": 0.5, "vendor": 0.4, "family": 0.4, "flash": 0.6},
-    "prefill_pace": {
-        "device": 0.12, "device+backend": 0.1, "engine": 0.15, "client": 0.1, "host": 0.3,
-        "power": 0.15,
-    },
+    "step_s": {"backend": 0.4, "engine": 0.7, "year": 0.5, "host": 1.0, "client": 0.5},
+    "hop_s": {"backend": 0.7},
+    "reduce_s": {"engine": 0.7},
+    "decode_pace": {"device": 0.2, "device+backend": 0.1, **_NUISANCE},
+    "matmul_share": {**_LEVELS, "family": 0.25, "class": 0.2, "class+backend": 0.2, "year": 0.2,
+                     "neural": 0.6},
+    "prefill_kernel_s": {"backend": 0.5, "vendor": 0.4, "flash": 0.4, "host": 0.7},
+    "prefill_mixture_s": {"backend": 0.6},
+    "expert_fill": {"backend": 0.5, "vendor": 0.4},
+    "prefill_attention_share": {"backend": 0.5, "vendor": 0.4, "family": 0.3, "flash": 0.6},
+    "prefill_pace": {"device": 0.2, "device+backend": 0.12, **_NUISANCE},
 }  # fmt: skip

@@ -218,7 +218,7 @@ class Problem:
         weights: Floats,
         scale: float = 0.1,
         start: Floats | None = None,
-        iterations: int = 15,
+        iterations: int = 40,
     ) -> Floats:
         """Parameters that minimise Student's loss plus the priors. Rows of weight 0 are unseen."""
         theta = self.start.copy() if start is None else start.copy()
@@ -232,16 +232,16 @@ class Problem:
             normal = (local * robust[:, None]).T @ local
             gradient = local.T @ (robust * residual) - self.precision * (theta - self.start)
             gained = 0.0
-            for _ in range(5):
+            for _ in range(8):
                 matrix = normal + np.diag(self.precision + damping * np.diag(normal))
                 step = np.clip(np.linalg.solve(matrix, gradient), -0.7, 0.7)
                 loss = self._loss(theta + step, log_seconds, weights, rows, scale)
                 if loss < best:
                     gained, best, theta = best - loss, loss, theta + step
-                    damping = max(damping / 4, 1e-6)
+                    damping = max(damping / 3, 1e-6)
                     break
-                damping *= 10
-            if gained < 0.3:
+                damping *= 4
+            if gained < 0.1:
                 break
         return theta
 

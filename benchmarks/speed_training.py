@@ -19,7 +19,7 @@ from benchmarks.speed_cases import Dataset
 Floats = NDArray[np.float64]
 Found = Mapping[tuple[str, str], float]
 
-_SCALES = (0.4, 0.1)  # of the residuals: first everything counts, then outliers do not
+_SCALES = (0.5, 0.25)  # of the residuals: first everything counts, then outliers do not
 
 SHARED_TERMS = frozenset((*DECODE_TERMS, *DECODE_CLASS_TERMS)) & frozenset(
     (*PREFILL_TERMS, *PREFILL_CLASS_TERMS)

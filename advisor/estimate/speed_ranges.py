@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from advisor.domain.throughput import SpeedModel, Spread
 from advisor.estimate.speed_stack import Layout, WorkStack
-from advisor.estimate.speed_times import Runners
+from advisor.estimate.speed_times import Runner, Runners
 
 Floats = NDArray[np.float64]
 
@@ -57,7 +57,8 @@ def spread_bounds(
 
 def corrected(model: SpeedModel, runners: Runners) -> bool:
     """Whether a person's own runs speak for every device that works."""
-    working = [runner for runner in runners.gpus if runner] or [runners.cpu]
+    working: list[Runner | None] = [runner for runner in runners.gpus if runner]
+    working = working or [runners.cpu]
     return all(
         runner is not None and model.correction(runner.traits.id, runner.backend) is not None
         for runner in working

@@ -6,8 +6,9 @@ alone and with the backend. Every rate is a peak of the hardware times a fitted 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,8 @@ from advisor.estimate.speed_work import TYPE_CLASSES
 Floats = NDArray[np.float64]
 
 _DEFAULT_LINK = 12.0e9  # bytes/s, PCIe 3.0 x16 or 4.0 x8, achieved
+_TENSOR_PER_LANE = 4  # dense 16-bit matrix flops over FP32 flops, NVIDIA since Turing
+_USUAL_CLOCK_HZ = 1.5e9  # of GPUs whose vendor states none (Apple)
 _LANES_PER_CORE = {"none": 1, "sse4_1": 4, "sse4_2": 4, "avx": 8, "avx2": 16, "avx512": 32}
 _LANES_PER_CORE |= {"amx": 64, "neon": 8, "sve": 8, "sve2": 8}
 
@@ -54,8 +57,10 @@ def memory_kind(memory_type: str | None, unified: bool) -> str:
 
 
 def gpu_family(spec: GpuSpec) -> str:
-    """The generation whose kernels behave alike: the catalog's architecture, with data-centre
-    chips of a generation apart, because their compute units differ."""
+    """The generation whose kernels behave alike: the catalog's architecture, with data-centre and
+    shared-memory chips of a generation apart, and Apple's without Pro, Max or Ultra."""
+    if spec.vendor.lower() == "apple":
+        return " ".join(spec.architecture.split()[:2])
     kind = memory_kind(spec.memory_type, spec.unified)
     return f"{spec.architecture}/{kind}" if kind in ("hbm", "shared") else spec.architecture
 
@@ -71,14 +76,13 @@ def traits_of_gpu(
     vendor = spec.vendor.lower()
     kind = memory_kind(spec.memory_type, spec.unified)
     lanes = _lane_rate(spec)
-    matrix = spec.tensor_fp16_flops or 2 * (
-        (spec.fp16_flops and _usable_fp16(spec, lanes)) or lanes
-    )
+    matrix = _matrix_rate(spec, lanes)
     tags = (
         f"vendor:{vendor}",
         f"memory:{kind}",
         f"family:{gpu_family(spec)}",
         f"device:{spec.id}",
+        *(("neural:yes",) if spec.neural_accelerators else ()),
     )
     return DeviceTraits(
         spec.id, spec.name, False, tags, bandwidth, lanes, matrix,
@@ -86,9 +90,13 @@ def traits_of_gpu(
     )  # fmt: skip
 
 
-def _usable_fp16(spec: GpuSpec, lanes: float) -> float:
-    """Half of the plain FP16 rate, or the FP32 lanes where FP16 is crippled (Pascal)."""
-    return max((spec.fp16_flops or 0.0) / 2, lanes)
+def _matrix_rate(spec: GpuSpec, lanes: float) -> float:
+    """flop/s of the best path that kernels for prompts take: half of the 8-bit rate (quantized
+    kernels, and 16 bit with 16-bit accumulation), the matrix unit, or the ordinary lanes."""
+    known = [rate for rate in (spec.tensor_fp16_flops, spec.int8_ops and spec.int8_ops / 2) if rate]
+    if not known and spec.compute_capability and float(spec.compute_capability) >= 7.5:
+        known = [_TENSOR_PER_LANE * 2 * lanes]
+    return max([*known, 2 * lanes, spec.fp16_flops or 0.0])
 
 
 def _lane_rate(spec: GpuSpec) -> float:
@@ -97,6 +105,8 @@ def _lane_rate(spec: GpuSpec) -> float:
         return spec.n_shader_cores * spec.boost_hz
     if spec.fp16_flops:
         return spec.fp16_flops / 2
+    if spec.n_shader_cores:
+        return spec.n_shader_cores * _USUAL_CLOCK_HZ
     return 20.0 * (spec.bandwidth_bytes_per_s or 1.0)  # a usual balance of arithmetic and reading
 
 
@@ -139,13 +149,13 @@ def backend_for(spec: GpuSpec, asked: str | None) -> str:
 
 # The parameters that each kind of work needs: one number each, or one a type class.
 DECODE_TERMS = (
-    "cache_share", "attention_share", "kernel_s", "mixture_s", "recurrent_s", "compressed_s", "step_s", "hop_s",
-    "reduce_s", "decode_pace",
+    "cache_share", "attention_share", "kernel_s", "mixture_s", "recurrent_s", "compressed_s",
+    "step_s", "hop_s", "reduce_s", "decode_pace",
 )  # fmt: skip
 DECODE_CLASS_TERMS = ("weight_share", "unpack_cost")
 PREFILL_TERMS = (
-    "expert_fill", "prefill_attention_share", "prefill_kernel_s", "prefill_mixture_s", "recurrent_s", "compressed_s", "step_s",
-    "hop_s", "reduce_s", "prefill_pace",
+    "expert_fill", "prefill_attention_share", "prefill_kernel_s", "prefill_mixture_s",
+    "recurrent_s", "compressed_s", "step_s", "hop_s", "reduce_s", "prefill_pace",
 )  # fmt: skip
 PREFILL_CLASS_TERMS = ("weight_share", "matmul_share")
 
@@ -221,16 +231,30 @@ def class_tags(tags: tuple[str, ...], name: str) -> tuple[str, ...]:
     return (*tags, f"class:{name}", *(f"class:{name}+{tag}" for tag in tags))
 
 
-def decode_rates(model: SpeedModel, traits: DeviceTraits, tags: tuple[str, ...]) -> DecodeRates:
-    """What a device achieves while generating."""
-    return achieved_decode(_values(model, tags, DECODE_TERMS, DECODE_CLASS_TERMS), Peaks.of(traits))
+def decode_rates(
+    model: SpeedModel, traits: DeviceTraits, backend: str, tags: tuple[str, ...]
+) -> DecodeRates:
+    """What a device achieves while generating, a person's own correction included."""
+    rates = achieved_decode(
+        _values(model, tags, DECODE_TERMS, DECODE_CLASS_TERMS), Peaks.of(traits)
+    )
+    correction = model.correction(traits.id, backend)
+    if correction is None:
+        return rates
+    return replace(rates, pace=rates.pace * math.exp(correction.decode_log_factor))
 
 
-def prefill_rates(model: SpeedModel, traits: DeviceTraits, tags: tuple[str, ...]) -> PrefillRates:
-    """What a device achieves while reading a prompt."""
-    return achieved_prefill(
+def prefill_rates(
+    model: SpeedModel, traits: DeviceTraits, backend: str, tags: tuple[str, ...]
+) -> PrefillRates:
+    """What a device achieves while reading a prompt, a person's own correction included."""
+    rates = achieved_prefill(
         _values(model, tags, PREFILL_TERMS, PREFILL_CLASS_TERMS), Peaks.of(traits)
     )
+    correction = model.correction(traits.id, backend)
+    if correction is None:
+        return rates
+    return replace(rates, pace=rates.pace * math.exp(correction.prefill_log_factor))
 
 
 def _values(

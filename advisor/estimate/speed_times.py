@@ -25,6 +25,7 @@ from advisor.estimate.speed_stack import Layout, Share, WorkStack
 Floats = NDArray[np.float64]
 
 _STREAM_FROM_TOKENS = 32  # llama.cpp copies CPU-held weights to the GPU from this batch on
+_NEVER_STREAM = ("Metal", "MLX")
 _ACTIVATION_BYTES = 4  # F32 activations cross device borders
 
 
@@ -54,12 +55,12 @@ def runners_of(rig: Rig, scenario: Scenario) -> Runners:
         shared = rig.memory.bandwidth_bytes_per_s if gpu.unified else None
         traits = traits_of_gpu(gpu.spec, gpu.link_bytes_per_s, shared)
         backend = "MLX" if engine == "mlx" else backend_for(gpu.spec, scenario.backend)
-        gpus.append(traits and Runner(traits, backend, traits.case_tags(backend, extra)))
+        tags = traits.case_tags(backend, extra) if traits else ()
+        gpus.append(Runner(traits, backend, tags) if traits else None)
     cpu = cpu_of(rig)
     with_gpu = ("beside:gpu",) if rig.gpus and not scenario.cpu_only else ()
-    return Runners(
-        tuple(gpus), cpu and Runner(cpu, "CPU", cpu.case_tags("CPU", (*extra, *with_gpu)))
-    )
+    runner = Runner(cpu, "CPU", cpu.case_tags("CPU", (*extra, *with_gpu))) if cpu else None
+    return Runners(tuple(gpus), runner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def decode_seconds(
 ) -> list[tuple[Runner, DecodeTime]]:
     """Time of one step on every device, summing to the step's whole."""
     return [
-        (runner, decode_time(part, decode_rates(model, runner.traits, runner.tags)))
+        (runner, decode_time(part, decode_rates(model, runner.traits, runner.backend, runner.tags)))
         for runner, part in work
     ]
 
@@ -128,7 +129,7 @@ def decode_steps(model: SpeedModel, work: list[tuple[Runner, DecodeWork]]) -> li
     """As `decode_seconds`, with the work and the rates behind each time."""
     steps = []
     for runner, part in work:
-        rates = decode_rates(model, runner.traits, runner.tags)
+        rates = decode_rates(model, runner.traits, runner.backend, runner.tags)
         steps.append(DeviceStep(runner, part, rates, decode_time(part, rates)))
     return steps
 
@@ -138,7 +139,10 @@ def prefill_seconds(
 ) -> list[tuple[Runner, PrefillTime]]:
     """Time of the whole prompt on every device, summing to the prompt's whole."""
     return [
-        (runner, prefill_time(part, prefill_rates(model, runner.traits, runner.tags)))
+        (
+            runner,
+            prefill_time(part, prefill_rates(model, runner.traits, runner.backend, runner.tags)),
+        )
         for runner, part in work
     ]
 
@@ -190,20 +194,23 @@ def _streamed(parts: list[_Part], stack: WorkStack) -> list[_Part]:
     """Prompts: weights in RAM are copied to the first GPU, which multiplies by them."""
     cpu = [part for part in parts if part.runner.traits.is_cpu]
     gpus = [part for part in parts if not part.runner.traits.is_cpu]
-    if not cpu or not gpus:
+    if not cpu or not gpus or gpus[0].runner.backend in _NEVER_STREAM:
         return parts
     left, first = cpu[0].share, gpus[0]
-    merged = Share(
-        *(
-            getattr(left, name) + getattr(first.share, name)
-            for name in (
-                "dense_bytes", "dense_elements", "expert_bytes", "expert_elements", "state_bytes",
-                "kernels", "mixture_layers", "recurrent_layers", "compressed_layers",
-            )
-        ),
-        first=np.minimum(left.first, first.share.first),
-        last=first.share.last,
-    )  # fmt: skip
+    share = first.share
+    merged = replace(
+        share,
+        dense_bytes=left.dense_bytes + share.dense_bytes,
+        dense_elements=left.dense_elements + share.dense_elements,
+        expert_bytes=left.expert_bytes + share.expert_bytes,
+        expert_elements=left.expert_elements + share.expert_elements,
+        state_bytes=left.state_bytes + share.state_bytes,
+        kernels=left.kernels + share.kernels,
+        mixture_layers=np.maximum(left.mixture_layers, share.mixture_layers),
+        recurrent_layers=left.recurrent_layers + share.recurrent_layers,
+        compressed_layers=left.compressed_layers + share.compressed_layers,
+        first=np.minimum(left.first, share.first),
+    )
     whole_experts = left.expert_bytes.sum(axis=-1) / stack.expert_share
     streamed = left.dense_bytes.sum(axis=-1) + whole_experts
     return [replace(first, share=merged, streamed_bytes=streamed), *gpus[1:]]

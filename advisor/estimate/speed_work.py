@@ -110,7 +110,8 @@ class LayerWork:
 
     def _by_block(self, values: Floats) -> Floats:
         result = np.zeros((*values.shape[:-1], self.n_blocks + 1))
-        np.add.at(result, (..., self.reads.block), values)
+        for index, block in enumerate(self.reads.block):
+            result[..., block] += values[..., index]
         return result
 
 

@@ -22,7 +22,7 @@ _BACKENDS = (
     ("MTL", "Metal"), ("SYCL", "SYCL"), ("CPU", "CPU"), ("BLAS", "CPU"),
 )  # fmt: skip
 _QUANT = re.compile(
-    r"\b((?:UD )?(?:IQ\d_[A-Z]+|Q\d_K(?:_(?:XL|[SML]))?|Q\d_\d|TQ\d_\d|BF16|F16|F32|MXFP4|NVFP4))\b",
+    r"\b((?:UD )?(?:IQ\d_[A-Z]+|Q\d_K(?:_(?:XL|[SML]))?|Q\d_\d|TQ\d_\d|B?F16|F32|MXFP4|NVFP4))\b",
     re.IGNORECASE,
 )
 _MIX = re.compile(r"\b(Q\d_K) - (Small|Medium|Large)\b", re.IGNORECASE)

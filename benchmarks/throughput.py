@@ -1,0 +1,143 @@
+"""How far estimated speeds are from measured ones: `python -m benchmarks.throughput`.
+
+Every figure is out of sample: a row is estimated by a fit that saw no row of its device, by
+one that saw no row of its model, and by one that saw no row of the pair. One weight a device. Beside it, on the same rows, a constant
+share of bandwidth and the published formulas of other tools.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.domain.throughput import Spread
+from advisor.estimate.speed_ranges import KINDS
+from benchmarks.measured import Case
+from benchmarks.speed_cases import Dataset, all_cases, dataset
+from benchmarks.speed_cv import Unseen, cross_validate, quantile, row_kinds_of, spreads_of
+from benchmarks.speed_peers import PEERS
+from benchmarks.speed_training import train_decode
+
+Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+
+_OLD = ("Maxwell", "Pascal", "Volta", "Turing", "GCN", "Vega", "RDNA1")
+
+CATEGORIES: dict[str, Callable[[Case], bool]] = {
+    "all": lambda case: True,
+    "dense": lambda case: not case.model.is_moe,
+    "mixtures (MoE)": lambda case: case.model.is_moe,
+    "depth >= 4k": lambda case: case.row.mean_depth >= 4096,
+    "partial offload": lambda case: case.row.place not in ("gpu", "cpu"),
+    "CPU": lambda case: case.row.place == "cpu",
+    "several GPUs": lambda case: case.row.count > 1,
+    "CUDA": lambda case: case.row.backend == "CUDA",
+    "Apple": lambda case: case.row.device.startswith("Apple"),
+    "AMD": lambda case: _vendor(case) == "amd",
+    "Intel": lambda case: _vendor(case) == "intel",
+    "old cards": lambda case: _architecture(case).startswith(_OLD),
+    "boards": lambda case: any(
+        name in case.row.device for name in ("Raspberry", "Jetson", "CIX", "HiFive", "N150")
+    ),
+    "2025 and later": lambda case: case.row.year >= 2025,
+}
+
+
+@dataclass(frozen=True)
+class Score:
+    """Absolute errors |estimated / measured - 1|, weighted by device."""
+
+    n_rows: int
+    median: float
+    p90: float
+    worst: float
+    within_10: float
+    within_20: float
+    within_30: float
+
+
+def score(ratios: Floats, weights: Floats) -> Score:
+    """Of log ratios measured / estimated."""
+    errors = np.abs(np.exp(-ratios) - 1)
+    whole = weights.sum()
+    near = [float(weights[errors < limit].sum() / whole) for limit in (0.1, 0.2, 0.3)]
+    return Score(
+        len(errors), quantile(errors, weights, 0.5), quantile(errors, weights, 0.9),
+        float(errors.max()), *near,
+    )  # fmt: skip
+
+
+def main() -> None:
+    cases, refused = all_cases()
+    tg = dataset(cases, "tg")
+    decode, _ = train_decode(tg, tg.weights)
+    print(f"{len(cases)} of {len(cases) + len(refused)} rows can be named by the catalog")
+    for title, data in (("Generation", tg), ("Prompts", dataset(cases, "pp"))):
+        unseen = cross_validate(data, decode)
+        spreads = spreads_of(data, unseen)
+        print("\n".join(report(title, data, unseen, spreads)))
+
+
+def report(title: str, data: Dataset, unseen: Unseen, spreads: dict[str, Spread]) -> Iterator[str]:
+    """The table of one metric, as Markdown."""
+    yield f"\n### {title}\n"
+    yield "| rows | held out | n | median | p90 | worst | in 10 % | in 20 % | in 30 % | in range |"
+    yield "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|"
+    usable = data.report_weights > 0
+    for name, belongs in CATEGORIES.items():
+        rows = usable & np.array([belongs(case) for case in data.cases])
+        for held, degree, ratios in (
+            ("device", "family", unseen.by_device), ("model", "seen", unseen.by_model),
+        ):  # fmt: skip
+            if rows.sum() >= 3:
+                inside = covered(data, ratios, spreads, degree)[rows]
+                part = float((inside * data.report_weights[rows]).sum())
+                share = part / float(data.report_weights[rows].sum())
+                yield _line(name, held, score(ratios[rows], data.report_weights[rows]), share)
+    if data.metric == "tg":
+        yield from _peers(data, usable)
+
+
+def _peers(data: Dataset, usable: Mask) -> Iterator[str]:
+    for name, formula in PEERS.items():
+        ratios = np.array([
+            math.log(case.row.tokens_per_s / formula(case)) for case in data.cases
+        ])  # fmt: skip
+        answered = usable & np.isfinite(ratios)
+        yield _line(name, "(none)", score(ratios[answered], data.report_weights[answered]), None)
+
+
+def covered(data: Dataset, ratios: Floats, spreads: dict[str, Spread], degree: str) -> Mask:
+    """Whether each measurement lies within the range printed beside its estimate."""
+    inside = []
+    for index in range(len(data.cases)):
+        kind = KINDS[row_kinds_of(data, index)]
+        spread = spreads.get(f"{data.metric}:{kind}:{degree}", spreads[f"{data.metric}:{degree}"])
+        inside.append(spread.low <= ratios[index] <= spread.high)
+    return np.array(inside)
+
+
+def _line(name: str, held: str, s: Score, inside: float | None) -> str:
+    shares = " | ".join(f"{share:.0%}" for share in (s.within_10, s.within_20, s.within_30))
+    ranged = "" if inside is None else f"{inside:.0%}"
+    return (
+        f"| {name} | {held} | {s.n_rows} | {s.median:.1%} | {s.p90:.0%} | {s.worst:.0%} "
+        f"| {shares} | {ranged} |"
+    )
+
+
+def _vendor(case: Case) -> str:
+    on_gpu = case.row.place != "cpu" and case.rig.gpus
+    return case.rig.gpus[0].spec.vendor if on_gpu else "cpu"
+
+
+def _architecture(case: Case) -> str:
+    return case.rig.gpus[0].spec.architecture if case.rig.gpus else ""
+
+
+if __name__ == "__main__":
+    main()
