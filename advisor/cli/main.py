@@ -18,6 +18,7 @@ COMMANDS = {
     "models": ("advisor.cli.models", "list the catalog's models"),
     "fit": ("advisor.cli.fit", "every model at its best quantization on a rig, best first"),
     "estimate": ("advisor.cli.estimate", "one model in full: memory, placement, speed"),
+    "plan": ("advisor.cli.plan", "which hardware runs a model: cheapest, fastest, most frugal"),
     "completion": ("advisor.cli.completion", "print a completion script for a shell"),
 }
 

@@ -1,0 +1,310 @@
+"""What do I need for this model? Every rig of the catalog competes, and the best are explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.advise.build import Build, Workshop
+from advisor.advise.fit import NATIVE_FP4
+from advisor.advise.plan_candidates import candidates
+from advisor.advise.plan_explain import why
+from advisor.advise.plan_frontier import frontier, thinned
+from advisor.advise.plan_prices import BuildPrice
+from advisor.catalog.throughput import load_speed_model
+from advisor.domain.hardware import Rig
+from advisor.domain.model import Model
+from advisor.domain.result import Estimate
+from advisor.domain.scenario import DEFAULT_QUANT, Scenario
+from advisor.errors import InputError
+from advisor.estimate.engine import estimate
+from advisor.estimate.rig_batch import RigAnswers, RigBatch
+from advisor.estimate.weights import WeightPlan, weight_plan
+
+COMFORTABLE_TOKENS_PER_S = 10.0  # asked for where a person names no speed
+_SPARE_MEMORY = 0.08  # of system memory stays free
+_AS_FAST = 0.02  # speeds this near count as equal
+_WORTH_A_POINT = 0.05  # a frontier's next point is so much faster
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a rig must do: run all `models` at the scenario's context (its quantization does not
+    matter), each at least as fast as asked. `quant` is the least faithful form accepted; None: four
+    bits, or the form a model was published in."""
+
+    models: tuple[Model, ...]
+    scenario: Scenario
+    min_tokens_per_s: float | None = None
+    max_first_token_s: float | None = None
+    quant: str | None = None
+    budget_usd: float | None = None
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One rig for the wish. `watts`: at the wall with everything busy; `writing_watts`: on average
+    while it writes. Speeds are the slowest model's."""
+
+    build: Build
+    rig: Rig
+    price: BuildPrice
+    watts: float | None
+    writing_watts: float | None
+    tokens_per_s: float
+    first_token_s: float
+    wish: Wish
+    plans: tuple[WeightPlan, ...]  # one a model
+
+    @property
+    def joules_per_token(self) -> float | None:
+        return self.writing_watts / self.tokens_per_s if self.writing_watts else None
+
+    @cached_property
+    def estimates(self) -> tuple[Estimate, ...]:
+        """Each model in full, when first asked for."""
+        wanted = self.wish.min_tokens_per_s or COMFORTABLE_TOKENS_PER_S
+        return tuple(
+            estimate(
+                model,
+                self.rig,
+                replace(self.wish.scenario, quant=wish_quant(model, self.wish.quant)),
+                comfortable_tokens_per_s=wanted,
+                speed_model=load_speed_model(),
+                plan=weights,
+            )
+            for model, weights in zip(self.wish.models, self.plans, strict=True)
+        )
+
+    @cached_property
+    def why(self) -> str:
+        return why(self.estimates, self.rig)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanAnswer:
+    """`frontier` runs from the cheapest to the fastest with a price. An offer is None where no rig
+    will do; `shortfall` then says what is missing and `closest` comes nearest."""
+
+    wish: Wish
+    quants: tuple[str, ...]  # one a model
+    n_rigs: int
+    cheapest: Offer | None
+    fastest: Offer | None
+    frugal: Offer | None  # fewest watts
+    efficient: Offer | None  # fewest joules a token
+    frontier: tuple[Offer, ...]
+    closest: Offer | None = None
+    shortfall: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def plan(wish: Wish, workshop: Workshop) -> PlanAnswer:
+    """Compares all candidate rigs. Raises InputError for a model of unknown shape or a quantization
+    that does not exist for it."""
+    search = Search(wish, workshop)
+    return search.answer()
+
+
+def wish_quant(model: Model, quant: str | None) -> str:
+    """The form to plan with: a model trained in FP4 has only one."""
+    native = model.architecture is not None and model.architecture.native_fp4_experts
+    if native:
+        return NATIVE_FP4
+    return quant or DEFAULT_QUANT
+
+
+class Search:
+    """All candidates of one wish with their prices, watts and speeds as arrays (n rigs,)."""
+
+    def __init__(self, wish: Wish, workshop: Workshop) -> None:
+        if not wish.models:
+            raise InputError("name at least one model", field="model")
+        self.wish, self._workshop = wish, workshop
+        self._speed_model = load_speed_model()
+        self.quants = tuple(wish_quant(model, wish.quant) for model in wish.models)
+        self._plans = tuple(map(_weights, wish.models, self.quants))
+        self.builds = tuple(candidates(workshop.catalog, workshop.prices, self._needed_bytes()))
+        self._rigs = [workshop.rig(build) for build in self.builds]
+        self._answers = self._fit(self._rigs)
+        self.fits = np.logical_and.reduce([self._roomy(answer) for answer in self._answers])
+        self.speeds: Floats = np.min([answer.generation for answer in self._answers], axis=0)
+        self.first_token: Floats = np.max(
+            [answer.time_to_first_token_s for answer in self._answers], axis=0
+        )
+        self.speeds[~self.fits] = np.nan
+        self.prices = _floats(workshop.price(build).usd for build in self.builds)
+        self.watts = _floats(workshop.watts(build) for build in self.builds)
+
+    def _fit(self, rigs: Sequence[Rig]) -> list[RigAnswers]:
+        batch = RigBatch(rigs, self.wish.scenario, self._speed_model)
+        answers = []
+        for model, weights in zip(self.wish.models, self._plans, strict=True):
+            assert model.architecture is not None
+            answers.append(batch.fit(model.architecture, weights))
+        return answers
+
+    def _roomy(self, answer: RigAnswers) -> NDArray[np.bool_]:
+        """Rigs that hold the model with some system memory to spare: nobody should buy a machine
+        that the first browser window makes swap. Cards keep a margin anyhow."""
+        usable = np.array([rig.memory.usable_bytes for rig in self._rigs], dtype=float)
+        unified = np.array([rig.unified for rig in self._rigs])
+        held = answer.ram_bytes + np.where(unified, answer.gpu_bytes, 0.0)
+        roomy: NDArray[np.bool_] = answer.fits & (held <= (1 - _SPARE_MEMORY) * usable)
+        return roomy
+
+    def _needed_bytes(self) -> float:
+        """Of the largest model with its cache, all in RAM."""
+        catalog = self._workshop.catalog
+        host = catalog.hosts[0]
+        rig = self._workshop.rig(Build((), host, host.memory_options[0]))
+        return max(float(answer.ram_bytes[0]) for answer in self._fit([rig]))
+
+    def writing_watts(self, index: int) -> float | None:
+        """Of the rig at `index` while its slowest model writes."""
+        answer = min(self._answers, key=lambda each: float(each.generation[index]))
+        build = self.builds[index]
+        n_gpus = len(self._rigs[index].gpus)
+        busy = answer.gpu_busy[index, :n_gpus].tolist()
+        return self._workshop.writing_watts(build, busy, float(answer.cpu_busy[index]))
+
+    def answer(self) -> PlanAnswer:
+        fast_enough, shortfall = self._good_enough()
+        within = fast_enough & self._affordable()
+        if fast_enough.any() and not within.any() and not shortfall:
+            shortfall = self._too_dear(fast_enough)
+        priced = np.where(within, self.prices, np.nan)
+        speeds = np.where(within, self.speeds, np.nan)
+        points = thinned(frontier(priced, speeds), self.speeds, _WORTH_A_POINT, _AS_FAST)
+        offers = _Offers(self)
+        nothing = not within.any()
+        return PlanAnswer(
+            wish=self.wish,
+            quants=self.quants,
+            n_rigs=len(self.builds),
+            cheapest=offers.at(_least(priced, -speeds)),
+            fastest=offers.at(_fastest(speeds, priced)),
+            frugal=offers.at(_least(np.where(within, self.watts, np.nan), -speeds)),
+            efficient=offers.at(self._most_efficient(within)),
+            frontier=tuple(offer for p in points if (offer := offers.at(int(p)))),
+            closest=offers.at(self._closest(fast_enough)) if nothing else None,
+            shortfall=shortfall,
+        )
+
+    def _good_enough(self) -> tuple[NDArray[np.bool_], str]:
+        """Rigs that reach the speeds asked for, and what is missing where none does. A speed that
+        nobody asked for is not insisted on."""
+        wish = self.wish
+        running = self.fits & np.isfinite(self.speeds)
+        wanted = (
+            COMFORTABLE_TOKENS_PER_S if wish.min_tokens_per_s is None else wish.min_tokens_per_s
+        )
+        good = running & (self.speeds >= wanted)
+        if wish.max_first_token_s is not None:
+            good &= self.first_token <= wish.max_first_token_s
+        if good.any():
+            return good, ""
+        if not running.any():
+            return good, "No single machine of the catalog holds it: look at several machines."
+        fastest = float(np.nanmax(self.speeds[running]))
+        if wish.min_tokens_per_s is None and wish.max_first_token_s is None:
+            return running, ""
+        return good, f"No rig is fast enough: the fastest writes {fastest:.3g} tokens/s."
+
+    def _affordable(self) -> NDArray[np.bool_]:
+        """Without a budget everything; with one only what has a price."""
+        if self.wish.budget_usd is None:
+            return np.ones(len(self.builds), dtype=bool)
+        return self.prices <= self.wish.budget_usd
+
+    def _too_dear(self, good: NDArray[np.bool_]) -> str:
+        known = self.prices[good & np.isfinite(self.prices)]
+        if not len(known):
+            return "No rig that is fast enough has a known price."
+        return f"The cheapest rig that is fast enough costs about {known.min():,.0f} USD."
+
+    def _closest(self, good: NDArray[np.bool_]) -> int | None:
+        """The cheapest that does what was asked, whatever the budget; else the fastest."""
+        if good.any():
+            return _least(np.where(good, self.prices, np.nan), -self.speeds)
+        affordable = self.fits & self._affordable()
+        return _least(np.where(affordable, -self.speeds, np.nan), self.prices)
+
+    def _most_efficient(self, within: NDArray[np.bool_]) -> int | None:
+        joules = np.full(len(self.builds), np.nan)
+        for index in np.flatnonzero(within).tolist():
+            watts = self.writing_watts(index)
+            if watts:
+                joules[index] = watts / self.speeds[index]
+        return _least(joules, self.prices)
+
+    def offer(self, index: int) -> Offer:
+        """The rig at `index`."""
+        build = self.builds[index]
+        return Offer(
+            build=build,
+            rig=self._rigs[index],
+            price=self._workshop.price(build),
+            watts=_known(self.watts[index]),
+            writing_watts=self.writing_watts(index),
+            tokens_per_s=float(self.speeds[index]),
+            first_token_s=float(self.first_token[index]),
+            wish=self.wish,
+            plans=self._plans,
+        )
+
+
+class _Offers:
+    """Offers by index, each made once."""
+
+    def __init__(self, search: Search) -> None:
+        self._search = search
+        self._made: dict[int, Offer] = {}
+
+    def at(self, index: int | None) -> Offer | None:
+        if index is None:
+            return None
+        if index not in self._made:
+            self._made[index] = self._search.offer(index)
+        return self._made[index]
+
+
+def _weights(model: Model, quant: str) -> WeightPlan:
+    if model.architecture is None:
+        raise InputError(
+            f"the shape of {model.name} is not published: nobody can say what it needs",
+            field="model",
+        )
+    return weight_plan(model, quant)
+
+
+def _floats(values: Iterable[float | None]) -> Floats:
+    return np.array([np.nan if value is None else value for value in values], dtype=float)
+
+
+def _fastest(speeds: Floats, prices: Floats) -> int | None:
+    """The cheapest of those that are as fast as any; one without a price if none of them has."""
+    if not np.isfinite(speeds).any():
+        return None
+    top = np.where(speeds >= np.nanmax(speeds) * (1 - _AS_FAST), speeds, np.nan)
+    cheapest = _least(np.where(np.isfinite(top), prices, np.nan), -top)
+    return cheapest if cheapest is not None else _least(-top, prices)
+
+
+def _least(values: Floats, then: Floats) -> int | None:
+    """Index of the smallest of `values`, equals by `then`; NaN never wins, None if all are NaN."""
+    known = np.flatnonzero(np.isfinite(values))
+    if not len(known):
+        return None
+    second = np.nan_to_num(then[known], nan=np.inf, posinf=np.inf, neginf=-np.inf)
+    return int(known[np.lexsort((second, values[known]))[0]])
+
+
+def _known(value: float) -> float | None:
+    return float(value) if np.isfinite(value) else None
