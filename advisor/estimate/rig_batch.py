@@ -7,7 +7,7 @@ Rigs with as many GPUs of the same kind (own memory or shared) are placed togeth
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from advisor.domain.architecture import Architecture
-from advisor.domain.hardware import Rig, RigGpu
+from advisor.domain.hardware import GpuSpec, Rig, RigGpu
 from advisor.domain.result import Verdict
 from advisor.domain.scenario import Scenario
 from advisor.domain.throughput import SpeedModel
@@ -24,8 +24,8 @@ from advisor.estimate.demand import CacheStack, prepare_caches
 from advisor.estimate.grid import VERDICTS, verdicts
 from advisor.estimate.kv_cache import IntArray
 from advisor.estimate.memory_rows import BoolArray, MemoryRows
-from advisor.estimate.overhead import gpu_backend
-from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of
+from advisor.estimate.overhead import gpu_backend, runtime_overhead_bytes
+from advisor.estimate.placement import Fleet, Layout, Placer, Usage
 from advisor.estimate.search import best_layout
 from advisor.estimate.speed import weight_work
 from advisor.estimate.speed_decode import DecodeRates, decode_time
@@ -91,14 +91,21 @@ class _Fleets(Fleet):
         )
 
 
-def _fleets(rigs: Sequence[Rig], scenario: Scenario) -> _Fleets:
-    singles = [fleet_of(rig, scenario) for rig in rigs]
+def _fleets(rigs: Sequence[Rig], scenario: Scenario, book: _RateBook) -> _Fleets:
+    """`placement.fleet_of` of every rig, as columns."""
+    gpus = [working_gpus(rig, scenario) for rig in rigs]
+    usable = _columns([tuple(float(gpu.usable_bytes) for gpu in each) for each in gpus])
+    n_gpus = len(usable)
+    shares = usable
+    if scenario.tensor_split:
+        given = (*scenario.tensor_split, *[0.0] * n_gpus)[:n_gpus]
+        shares = tuple(np.full(len(rigs), share) for share in given)
     return _Fleets(
-        usable=_columns([fleet.usable for fleet in singles]),
-        overhead=_columns([fleet.overhead for fleet in singles]),
-        ram_usable=np.array([fleet.ram_usable for fleet in singles]),
-        unified=singles[0].unified,
-        shares=_columns([fleet.shares for fleet in singles]),
+        usable=usable,
+        overhead=_columns([tuple(book.overhead(gpu.spec) for gpu in each) for each in gpus]),
+        ram_usable=np.array([float(rig.memory.usable_bytes) for rig in rigs]),
+        unified=bool(gpus[0]) and rigs[0].unified,
+        shares=shares,
     )
 
 
@@ -112,9 +119,9 @@ class RigBatch:
     def __init__(self, rigs: Sequence[Rig], scenario: Scenario, speed_model: SpeedModel) -> None:
         self.rigs, self.scenario = tuple(rigs), scenario
         groups: dict[tuple[int, bool, bool], list[int]] = {}
-        for index, rig in enumerate(self.rigs):
-            groups.setdefault(_kind(rig, scenario), []).append(index)
         rates = _RateBook(speed_model, scenario)
+        for index, rig in enumerate(self.rigs):
+            groups.setdefault(_kind(rig, scenario, rates), []).append(index)
         self._groups = [
             _Group([self.rigs[i] for i in rows], np.array(rows), scenario, rates)
             for rows in groups.values()
@@ -143,11 +150,16 @@ def _nothing_fits(n_rigs: int, n_gpus: int) -> RigAnswers:
     )
 
 
-def _kind(rig: Rig, scenario: Scenario) -> tuple[int, bool, bool]:
+def working_gpus(rig: Rig, scenario: Scenario) -> tuple[RigGpu, ...]:
+    """The GPUs that `scenario` may use."""
+    return () if scenario.cpu_only or scenario.backend == "CPU" else rig.gpus
+
+
+def _kind(rig: Rig, scenario: Scenario, book: _RateBook) -> tuple[int, bool, bool]:
     """What must agree for rigs to be placed together: number of GPUs, whether they share the
     system's memory, whether their backend copies a quantized cache."""
-    gpus = () if scenario.cpu_only or scenario.backend == "CPU" else rig.gpus
-    copies = any(gpu_backend(gpu.spec, scenario) in ("CUDA", "HIP") for gpu in gpus)
+    gpus = working_gpus(rig, scenario)
+    copies = any(book.backend(gpu.spec) in ("CUDA", "HIP") for gpu in gpus)
     return len(gpus), rig.unified, copies
 
 
@@ -158,8 +170,11 @@ class _Group:
         self, rigs: Sequence[Rig], rows: IntArray, scenario: Scenario, rates: _RateBook
     ) -> None:
         self._rigs, self._rows, self._scenario = rigs, rows, scenario
-        self._fleets = _fleets(rigs, scenario)
+        self._fleets = _fleets(rigs, scenario, rates)
         self.n_gpus = self._fleets.n_devices
+        self._backends = [
+            tuple(rates.engine_of(rig, i) for i in range(self.n_gpus)) for rig in rigs
+        ]
         columns = [[rates.gpu(rig, i) for rig in rigs] for i in range(self.n_gpus)]
         columns.append([rates.cpu(rig) for rig in rigs])
         self._devices = [_Devices.of(column) for column in columns]
@@ -170,7 +185,7 @@ class _Group:
         answers.verdict[at] = verdict
         answers.gpu_bytes[at] = usage.device_total.sum(axis=0) if self.n_gpus else 0.0
         answers.ram_bytes[at] = usage.ram_total
-        for rows in _alike(layout, np.flatnonzero(verdict != _NONE)):
+        for rows in self._alike(layout, np.flatnonzero(verdict != _NONE)):
             self._time(answers, arch, plan, layout, rows)
 
     def _place(
@@ -184,20 +199,32 @@ class _Group:
         usage = placer.usage(layout)
         return layout, usage, verdicts(placer, layout, usage)
 
+    def _alike(self, layout: Layout, rows: IntArray) -> list[IntArray]:
+        """`rows` sorted into those that use the same devices through the same backends."""
+        found: dict[tuple[object, ...], list[int]] = {}
+        for row in rows.tolist():
+            key = (*_used_devices(layout, row), *self._backends[row])
+            found.setdefault(key, []).append(row)
+        return [np.array(alike) for alike in found.values()]
+
     def _time(
         self, answers: RigAnswers, arch: Architecture, plan: WeightPlan, layout: Layout,
         rows: IntArray,
     ) -> None:  # fmt: skip
         """Speeds of `rows`, all of which use the same devices."""
         scenario, n_rows = self._scenario, len(rows)
-        stack = WorkStack([arch] * n_rows, [weight_work(plan)] * n_rows)
+        stack = _Repeated(arch, plan, n_rows)
         where = WorkLayout(
             layout.bounds[:, rows].T.astype(np.intp), layout.cpu_moe[rows].astype(np.intp)
         )
         used = _used_devices(layout, int(rows[0]))
         if any(device is None for device, works in zip(self._devices, used, strict=True) if works):
             return
-        devices = [device.subset(rows) if device else None for device in self._devices]
+        backends = (*self._backends[rows[0]], "CPU")
+        devices = [
+            device.subset(rows, backend) if device else None
+            for device, backend in zip(self._devices, backends, strict=True)
+        ]
         stand_ins = [device.runner if device else None for device in devices]
         runners = Runners(tuple(stand_ins[:-1]), stand_ins[-1])
         slots = {id(device.runner): i for i, device in enumerate(devices) if device}
@@ -225,19 +252,22 @@ class _Group:
         answers.cpu_busy[at] = seconds[-1] / step
 
 
+class _Repeated(WorkStack):
+    """The same row of work many times, without holding it more than once."""
+
+    def __init__(self, arch: Architecture, plan: WeightPlan, count: int) -> None:
+        super().__init__([arch], [weight_work(plan)])
+        self.n_rows = count
+        self.n_blocks = np.repeat(self.n_blocks, count)
+        self._shape_of_row = np.repeat(self._shape_of_row, count)
+        self._row_start = np.zeros(count + 1, self._row_start.dtype)
+
+
 def _used_devices(layout: Layout, row: int) -> tuple[bool, ...]:
     """For each GPU, then the processor, whether it holds anything."""
     bounds = layout.bounds[:, row]
     in_ram = bounds[0] > 0 or layout.cpu_moe[row] > 0
     return (*(bool(used) for used in bounds[1:] > bounds[:-1]), bool(in_ram))
-
-
-def _alike(layout: Layout, rows: IntArray) -> list[IntArray]:
-    """`rows` sorted into those that use the same devices."""
-    found: dict[tuple[bool, ...], list[int]] = {}
-    for row in rows.tolist():
-        found.setdefault(_used_devices(layout, row), []).append(row)
-    return [np.array(alike) for alike in found.values()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,18 +301,20 @@ class _Devices:
                 kinds.append(rates)
             index.append(distinct[id(rates)])
         rows = np.array(index)
-        runner = Runner(known.runner.traits, known.runner.backend, known.runner.tags)
         return _Devices(
-            runner,
+            known.runner,
             _stacked([rates.decode if rates else None for rates in kinds], known.decode, rows),
             _stacked([rates.prefill if rates else None for rates in kinds], known.prefill, rows),
         )
 
-    def subset(self, chosen: IntArray) -> _Devices:
+    def subset(self, chosen: IntArray, backend: str) -> _Devices:
+        """The rows `chosen`, all of one backend, with a stand-in of their own."""
+
         def pick(column: FloatArray) -> FloatArray:
             return column[chosen]
 
-        return _Devices(self.runner, _mapped(self.decode, pick), _mapped(self.prefill, pick))
+        runner = Runner(self.runner.traits, backend, self.runner.tags)
+        return _Devices(runner, _mapped(self.decode, pick), _mapped(self.prefill, pick))
 
 
 def _stacked(kinds: Sequence[RateT | None], like: RateT, rows: IntArray) -> RateT:
@@ -306,14 +338,51 @@ class _RateBook:
     def __init__(self, model: SpeedModel, scenario: Scenario) -> None:
         self._model, self._scenario = model, scenario
         self._known: dict[tuple[object, ...], _Rates | None] = {}
+        self._backends: dict[int, str] = {}
+        self._overheads: dict[int, float] = {}
+        self._tags = frozenset(
+            part for term in model.terms.values() for tag in term.offsets for part in _meant(tag)
+        )
+
+    def backend(self, spec: GpuSpec) -> str:
+        if id(spec) not in self._backends:
+            self._backends[id(spec)] = gpu_backend(spec, self._scenario)
+        return self._backends[id(spec)]
+
+    def engine_of(self, rig: Rig, index: int) -> str:
+        """The backend a GPU computes with; empty if its speed is unknown."""
+        rates = self.gpu(rig, index)
+        return rates.runner.backend if rates else ""
+
+    def overhead(self, spec: GpuSpec) -> float:
+        if id(spec) not in self._overheads:
+            self._overheads[id(spec)] = float(runtime_overhead_bytes(spec, self._scenario))
+        return self._overheads[id(spec)]
 
     def gpu(self, rig: Rig, index: int) -> _Rates | None:
         gpu: RigGpu = rig.gpus[index]
         shared = rig.memory.bandwidth_bytes_per_s if gpu.unified else None
         key = (id(gpu.spec), gpu.link_bytes_per_s, shared)
         if key not in self._known:
-            self._known[key] = self._rates(runners_of(rig, self._scenario).gpus[index])
+            self._known[key] = self._linked(rig, index, shared)
         return self._known[key]
+
+    def _linked(self, rig: Rig, index: int, shared: float | None) -> _Rates | None:
+        """Looked up once a device: of all rates its link sets only the one of that name and, for
+        weights that are copied to it, `stream`."""
+        key = (id(rig.gpus[index].spec), "any link", shared)
+        runner = runners_of(rig, self._scenario).gpus[index]
+        if key not in self._known:
+            self._known[key] = self._rates(runner)
+        any_link = self._known[key]
+        if any_link is None or runner is None:
+            return None
+        link = np.array(runner.traits.link)
+        return _Rates(
+            replace(any_link.decode, link=link),
+            replace(any_link.prefill, link=link, stream=link),
+            runner,
+        )
 
     def cpu(self, rig: Rig) -> _Rates | None:
         memory = rig.memory
@@ -328,5 +397,13 @@ class _RateBook:
     def _rates(self, runner: Runner | None) -> _Rates | None:
         if runner is None:
             return None
-        decode = decode_rates(self._model, runner.traits, runner.tags)
-        return _Rates(decode, prefill_rates(self._model, runner.traits, runner.tags), runner)
+        tags = tuple(tag for tag in runner.tags if tag in self._tags)  # the others change nothing
+        decode = decode_rates(self._model, runner.traits, runner.backend, tags)
+        prefill = prefill_rates(self._model, runner.traits, runner.backend, tags)
+        return _Rates(decode, prefill, runner)
+
+
+def _meant(tag: str) -> tuple[str, ...]:
+    """A tag of the fit, and the device's part of one that is crossed with a type class."""
+    kind, plus, rest = tag.partition("+")
+    return (tag, rest) if plus and kind.startswith("class:") else (tag,)
