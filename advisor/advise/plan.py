@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from advisor.advise.build import Build, Workshop
+from advisor.advise.build import Build, Workshop, needs_old_driver
 from advisor.advise.fit import NATIVE_FP4
 from advisor.advise.plan_candidates import candidates
 from advisor.advise.plan_explain import why
@@ -25,7 +25,9 @@ from advisor.estimate.engine import estimate
 from advisor.estimate.rig_batch import RigAnswers, RigBatch
 from advisor.estimate.weights import WeightPlan, weight_plan
 
-COMFORTABLE_TOKENS_PER_S = 10.0  # asked for where a person names no speed
+# Asked for where a person names neither, if any rig can.
+COMFORTABLE_TOKENS_PER_S = 10.0
+COMFORTABLE_FIRST_TOKEN_S = 10.0
 _SPARE_MEMORY = 0.08  # of system memory stays free
 _AS_FAST = 0.02  # speeds this near count as equal
 _WORTH_A_POINT = 0.05  # a frontier's next point is so much faster
@@ -100,6 +102,7 @@ class PlanAnswer:
     frugal: Offer | None  # fewest watts
     efficient: Offer | None  # fewest joules a token
     frontier: tuple[Offer, ...]
+    cheapest_current: Offer | None = None  # where the cheapest has cards past their support
     closest: Offer | None = None
     shortfall: str = ""
     notes: tuple[str, ...] = ()
@@ -192,30 +195,44 @@ class Search:
             fastest=offers.at(_fastest(speeds, priced)),
             frugal=offers.at(_least(np.where(within, self.watts, np.nan), -speeds)),
             efficient=offers.at(self._most_efficient(within)),
+            cheapest_current=offers.at(self._cheapest_current(priced, speeds)),
             frontier=tuple(offer for p in points if (offer := offers.at(int(p)))),
             closest=offers.at(self._closest(fast_enough)) if nothing else None,
             shortfall=shortfall,
         )
+
+    def _cheapest_current(self, priced: Floats, speeds: Floats) -> int | None:
+        """The cheapest that today's drivers run, where the cheapest of all is not."""
+        old = np.array([any(map(needs_old_driver, build.cards)) for build in self.builds])
+        cheapest = _least(priced, -speeds)
+        if cheapest is None or not old[cheapest]:
+            return None
+        return _least(np.where(old, np.nan, priced), -speeds)
 
     def _good_enough(self) -> tuple[NDArray[np.bool_], str]:
         """Rigs that reach the speeds asked for, and what is missing where none does. A speed that
         nobody asked for is not insisted on."""
         wish = self.wish
         running = self.fits & np.isfinite(self.speeds)
-        wanted = (
-            COMFORTABLE_TOKENS_PER_S if wish.min_tokens_per_s is None else wish.min_tokens_per_s
-        )
-        good = running & (self.speeds >= wanted)
-        if wish.max_first_token_s is not None:
-            good &= self.first_token <= wish.max_first_token_s
+        if not running.any():
+            return running, "No single machine of the catalog holds it: look at several machines."
+        speed, first = wish.min_tokens_per_s, wish.max_first_token_s
+        unasked = speed is None and first is None
+        if speed is None:
+            speed = COMFORTABLE_TOKENS_PER_S if unasked else 0.0
+        if first is None:
+            first = COMFORTABLE_FIRST_TOKEN_S if unasked else np.inf
+        good = running & (self.speeds >= speed) & (self.first_token <= first)
         if good.any():
             return good, ""
-        if not running.any():
-            return good, "No single machine of the catalog holds it: look at several machines."
-        fastest = float(np.nanmax(self.speeds[running]))
-        if wish.min_tokens_per_s is None and wish.max_first_token_s is None:
+        if unasked:
             return running, ""
-        return good, f"No rig is fast enough: the fastest writes {fastest:.3g} tokens/s."
+        fastest = float(np.nanmax(self.speeds[running]))
+        soonest = float(np.nanmin(self.first_token[running]))
+        return good, (
+            f"No rig is fast enough: the fastest writes {fastest:.3g} tokens/s, the quickest begins "
+            f"after {soonest:.2g} s."
+        )
 
     def _affordable(self) -> NDArray[np.bool_]:
         """Without a budget everything; with one only what has a price."""

@@ -71,6 +71,9 @@ class BuildPrice:
             if part.basis == LAUNCH:
                 recalled = ", recalled" if part.note else ""
                 lines.append(f"{part.item}: launch price of {part.date}{recalled}.")
+        guides = [part.item for part in self.parts if part.basis == GUIDE]
+        if guides:
+            lines.append(f"By guides, not by offers: {', '.join(guides)}.")
         if self.used:
             lines.append(f"Used: {', '.join(self.used)}.")
         if self.assumed_usd:
@@ -122,9 +125,11 @@ class PriceBook:
         summary = summarize_prices(prices, condition)
         if summary is None:
             return None
-        basis = STREET if summary.firm else GUIDE
         name = prices[0].item if prices else item
-        return PartPrice(name, summary.newest_usd, summary.date, condition, basis)
+        if summary.firm:
+            return PartPrice(name, summary.newest_usd, summary.date, condition, STREET)
+        # What authors write lags behind offers in a rising market: plan with their upper end.
+        return PartPrice(name, summary.high_usd, summary.date, condition, GUIDE)
 
     def _part(self, item: str) -> PartPrice | None:
         """The price to plan with: your own, else the cheaper of new and used as last seen, else an

@@ -20,6 +20,7 @@ def plan_json(answer: PlanAnswer) -> Json:
         "budget_usd": wish.budget_usd,
         "rigs_compared": answer.n_rigs,
         "cheapest": offer_json(answer.cheapest),
+        "cheapest_current": offer_json(answer.cheapest_current),
         "fastest": offer_json(answer.fastest),
         "frugal": offer_json(answer.frugal),
         "efficient": offer_json(answer.efficient),

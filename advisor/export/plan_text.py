@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from advisor.advise.plan import COMFORTABLE_TOKENS_PER_S, Offer, PlanAnswer
+from advisor.advise.plan import (
+    COMFORTABLE_FIRST_TOKEN_S,
+    COMFORTABLE_TOKENS_PER_S,
+    Offer,
+    PlanAnswer,
+)
 from advisor.export.table import aligned
 from advisor.units import format_rate, format_seconds, format_tokens
 
@@ -15,6 +20,7 @@ def plan_text(answer: PlanAnswer) -> str:
     shown: set[int] = set()
     titled = (
         ("Cheapest", answer.cheapest),
+        ("Cheapest that today's drivers run", answer.cheapest_current),
         ("Fastest", answer.fastest),
         ("Fewest watts", answer.frugal),
         ("Least energy per token", answer.efficient),
@@ -38,10 +44,13 @@ def _question(answer: PlanAnswer) -> str:
     )
     wanted = wish.min_tokens_per_s
     asked = [f"{format_tokens(wish.scenario.context)} context"]
-    asked.append(
-        f"{wanted:g} tokens/s or more" if wanted is not None
-        else f"comfortably ({COMFORTABLE_TOKENS_PER_S:g} tokens/s) if possible"
-    )  # fmt: skip
+    if wanted is not None:
+        asked.append(f"{wanted:g} tokens/s or more")
+    elif wish.max_first_token_s is None:
+        asked.append(
+            f"comfortably if possible ({COMFORTABLE_TOKENS_PER_S:g} tokens/s, first token within "
+            f"{COMFORTABLE_FIRST_TOKEN_S:g} s)"
+        )
     if wish.max_first_token_s is not None:
         asked.append(f"first token within {format_seconds(wish.max_first_token_s)}")
     if wish.budget_usd is not None:
