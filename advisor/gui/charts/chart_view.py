@@ -67,8 +67,6 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self.setStyleSheet("background: transparent; border: none;")
         self.setAccessibleName(title)
         self.viewport().setMouseTracking(True)
-        # Fills itself: what lies below need not be painted when only the chart changes.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._drawing = _Drawing(self)
         self.scene().addItem(self._drawing)
         as_table = QShortcut(QKeySequence("Ctrl+T"), self)

@@ -204,8 +204,11 @@ class ModelsPage(QWidget):
     # From the hands to the state
 
     def _offer_first(self) -> None:
-        """Once, where there is room beside the table: the best model is open, without a click."""
-        if self._offered or not self.isVisible() or not self.model.shown_count:
+        """Once, where there is room beside the table: the best model is open, without a click. Not
+        before the whole machine is known: a card changes what is best."""
+        if self._offered or self._state.detecting or not self.isVisible():
+            return
+        if not self.model.shown_count:
             return
         self._offered = True
         if self._state.selected_model is None and self._is_beside():
