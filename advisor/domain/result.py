@@ -122,7 +122,8 @@ class Speed:
     limited_by: str  # "memory bandwidth", "compute", "launch overhead", "RAM bandwidth", ...
     token_time: tuple[TimePart, ...] = ()
     basis: str = ""  # how the figures came about, one sentence
-    measured: bool = False  # corrected by the user's own measurement
+    measured: bool = False  # the person measured this very model and quantization
+    corrected: bool = False  # the person's own measurements correct this hardware's figures
 
 
 @dataclass(frozen=True, slots=True)

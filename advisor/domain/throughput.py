@@ -76,6 +76,10 @@ class Measurement:
     split: str | None = None
     stddev: float | None = None
     build: str | None = None
+    # What it means here, once that is known: a catalog model, and the catalog ids of the GPUs that
+    # ran it (of the processor, where none did).
+    model_id: str | None = None
+    device_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,7 @@ def predict(
         limited_by(parts, steps),
         parts,
         basis=_basis(own, novelty(model, runners), steps),
-        measured=own,
+        corrected=own,
     )
 
 

@@ -18,7 +18,7 @@ from advisor.estimate.speed_times import Runner, decode_seconds, decode_work, ru
 
 _DEFAULT_GENERATED = 128  # tokens of a run that does not say
 _DEFAULT_PROMPT = 512
-_LARGEST_LOG_FACTOR = math.log(10)  # beyond it, the run is of something else
+LARGEST_LOG_FACTOR = math.log(10)  # beyond it, the run is of something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,8 @@ def calibrate(model: SpeedModel, runs: Sequence[MeasuredRun], source: str = "") 
     plain = model.with_corrections(())
     logs: dict[tuple[str, str], dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     for run in runs:
-        runner, log_factor = _log_factor(plain, run)
-        if runner is not None and abs(log_factor) <= _LARGEST_LOG_FACTOR:
+        runner, log_factor = own_log_factor(plain, run)
+        if runner is not None and abs(log_factor) <= LARGEST_LOG_FACTOR:
             logs[runner.traits.id, runner.backend][run.measurement.metric].append(log_factor)
     fresh = [
         _correction(device, backend, by_metric, source)
@@ -76,8 +76,9 @@ def _middle(values: Iterable[float]) -> float:
     return median(found) if found else 0.0
 
 
-def _log_factor(model: SpeedModel, run: MeasuredRun) -> tuple[Runner | None, float]:
-    """The device that takes most of the time, and log(measured seconds / estimated seconds)."""
+def own_log_factor(model: SpeedModel, run: MeasuredRun) -> tuple[Runner | None, float]:
+    """The device that takes most of the time, and log(measured seconds / estimated seconds);
+    None and 0 where the speed of a device is unknown."""
     measured = run.measurement
     stack = WorkStack([run.architecture], [weight_work(run.plan)])
     runners = runners_of(run.rig, run.scenario)
