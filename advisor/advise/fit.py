@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import isfinite
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,11 +19,15 @@ from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Assessment, MemoryParts, Range, Verdict
 from advisor.domain.scenario import DEFAULT_QUANT, Scenario
-from advisor.domain.throughput import SpeedModel
+from advisor.domain.throughput import Correction, SpeedModel
 from advisor.estimate.engine import COMFORTABLE_SPARE
 from advisor.estimate.grid import VERDICTS, FitBatch, GridOnRig, ModelGrid
-from advisor.estimate.speed import SpeedArrays, predict_arrays, weight_work
+from advisor.estimate.speed import predict_arrays, step_seconds, weight_work
 from advisor.estimate.speed_stack import Layout, WorkStack
+from advisor.estimate.speed_times import runners_of
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
 
 # From most to least faithful. The first group loses little; below it answers visibly suffer.
 FAITHFUL_QUANTS = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "IQ4_XS", "Q3_K_M", "IQ3_XXS")
@@ -60,50 +65,63 @@ class FitRow:
     time_to_first_token_s: Range | None
     max_context: int
     unknown: str | None = None
+    measured: bool = False  # the person measured this very model and quantization
 
     @property
     def total_bytes(self) -> int:
         return self.gpu.total_bytes + self.ram.total_bytes
 
 
-def fit_rows(models: Sequence[Model], rig: Rig, scenario: Scenario, use: Use) -> tuple[FitRow, ...]:
-    """Each model at its best quantization (`best_quant`), in the order given; the scenario's own
-    quantization does not matter."""
+def fit_rows(
+    models: Sequence[Model],
+    rig: Rig,
+    scenario: Scenario,
+    use: Use,
+    corrections: tuple[Correction, ...] = (),
+) -> tuple[FitRow, ...]:
+    """Each model at its best quantization (`best_quants`), in the order given; the scenario's own
+    quantization does not matter. `corrections` are of the speed model."""
     table = _table(tuple(models), BEST_QUANTS, rig, _settings(scenario))
-    answers = table.answers(scenario, use)
-    best = np.array([best_quant(model, answers, m) for m, model in enumerate(table.models)], int)
+    answers = table.answers(scenario, use, corrections)
+    best = best_quants(answers)
     longest = table.on_rig.longest_of(answers.batch, best)
-    rows = {
-        model.id: answers.row(m, int(best[m]), int(longest[m]))
-        for m, model in enumerate(table.models)
-    }
+    found = answers.rows(np.arange(len(best)), best, longest)
+    rows = {row.model.id: row for row in found}
     return tuple(rows.get(model.id) or _unknown_row(model) for model in models)
 
 
-def ladder(model: Model, rig: Rig, scenario: Scenario, use: Use) -> tuple[FitRow, ...]:
+def ladder(
+    model: Model,
+    rig: Rig,
+    scenario: Scenario,
+    use: Use,
+    corrections: tuple[Correction, ...] = (),
+) -> tuple[FitRow, ...]:
     """All quantizations that exist for `model`, most faithful first; none for an unknown shape."""
     if model.architecture is None:
         return ()
     table = _table((model,), ladder_quants(model), rig, _settings(scenario))
-    answers = table.answers(scenario, use)
-    longest = table.on_rig.max_context(answers.batch)[0]
-    return tuple(
-        answers.row(0, q, int(longest[q]))
-        for q in range(len(table.quants))
-        if answers.batch.available[0, q]
-    )
+    answers = table.answers(scenario, use, corrections)
+    quants = np.flatnonzero(answers.batch.available[0])
+    longest = table.on_rig.max_context(answers.batch)[0, quants]
+    return tuple(answers.rows(np.zeros_like(quants), quants, longest))
+
+
+def only_fp4(model: Model) -> bool:
+    """Whether the model was trained with FP4 experts and is published in that form alone."""
+    return model.architecture is not None and model.architecture.native_fp4_experts
 
 
 def ladder_quants(model: Model) -> tuple[str, ...]:
     """A model trained in FP4 has the one form; others all that rules and publishers make."""
-    if model.architecture is not None and model.architecture.native_fp4_experts:
+    if only_fp4(model):
         return (NATIVE_FP4,)
     published = {file.quant for file in model.published_files if file.quant.startswith("UD-")}
     return (*LADDER_QUANTS, *sorted(published))
 
 
-def best_quant(model: Model, answers: Answers, m: int) -> int:
-    """Column of the quantization to show, the first of these that exists:
+def best_quants(answers: Answers) -> Ints:
+    """Column of the quantization to show for each model, the first of these that exists:
 
     the most faithful of four bits and more that runs well, then that is tight, in one kind of
     memory (all on GPUs, or all in RAM of a rig without); Q4_K_M where it runs well over both; the
@@ -111,32 +129,27 @@ def best_quant(model: Model, answers: Answers, m: int) -> int:
     is slow; whatever runs at all; else Q4_K_M, which does not fit. Over two memories a more
     faithful file only means more in the slow one.
     """
-    quants = answers.table.quants
-    if model.architecture is not None and model.architecture.native_fp4_experts:
-        return quants.index(NATIVE_FP4)
-    default = quants.index(DEFAULT_QUANT)
+    batch, quants = answers.batch, answers.table.quants
+    words = np.where(batch.available, answers.assessments, _DOES_NOT_FIT)
+    whole = batch.verdict != VERDICTS.index(Verdict.SPLIT)
+    default = [quants.index(DEFAULT_QUANT)]
     faithful = [quants.index(quant) for quant in FAITHFUL_QUANTS]
+    four_bits = faithful[: FAITHFUL_QUANTS.index(_LAST_FOUR_BITS) + 1]
     every = [*faithful, *(quants.index(quant) for quant in LOSSY_QUANTS)]
-    words = np.where(answers.batch.available[m], answers.assessments[m], _DOES_NOT_FIT)
-    whole = answers.batch.verdict[m] != VERDICTS.index(Verdict.SPLIT)
-    four_bits = [q for q in faithful if q <= quants.index(_LAST_FOUR_BITS) and whole[q]]
-    return next(
-        (
-            q
-            for candidates, wanted in (
-                (four_bits, (_RUNS_WELL,)),
-                (four_bits, (_TIGHT,)),
-                ([default], (_RUNS_WELL,)),
-                (faithful, (_RUNS_WELL,)),
-                (faithful, (_TIGHT,)),
-                ([default], (_SLOW, _UNKNOWN)),
-                (every, (_RUNS_WELL, _TIGHT, _SLOW, _UNKNOWN)),
-            )
-            for q in candidates
-            if words[q] in wanted
-        ),
-        default,
+    choices = (
+        (four_bits, whole & (words == _RUNS_WELL)),
+        (four_bits, whole & (words == _TIGHT)),
+        (default, words == _RUNS_WELL),
+        (faithful, words == _RUNS_WELL),
+        (faithful, words == _TIGHT),
+        (default, (words == _SLOW) | (words == _UNKNOWN)),
+        (every, words != _DOES_NOT_FIT),
+        (default, np.ones_like(whole)),
     )
+    good = np.concatenate([accepted[:, columns] for columns, accepted in choices], axis=1)
+    order = np.array([column for columns, _ in choices for column in columns])
+    one_form = [only_fp4(model) for model in answers.table.models]
+    return np.where(one_form, quants.index(NATIVE_FP4), order[good.argmax(axis=1)])
 
 
 _ASSESSMENTS = (
@@ -157,7 +170,6 @@ class FitTable:
     ) -> None:
         self.grid = _grid(models, quants)
         self.on_rig: GridOnRig = self.grid.on(rig, settings)
-        self.speed_model: SpeedModel = load_speed_model()
         self.rig = rig
 
     @property
@@ -168,64 +180,108 @@ class FitTable:
     def quants(self) -> tuple[str, ...]:
         return self.grid.quants
 
-    def answers(self, scenario: Scenario, use: Use) -> Answers:
+    def answers(
+        self, scenario: Scenario, use: Use, corrections: tuple[Correction, ...] = ()
+    ) -> Answers:
         batch = self.on_rig.fit(scenario.context)
         layout = Layout(batch.edges(), np.ravel(batch.cpu_moe_layers).astype(np.intp))
-        speed = predict_arrays(self.speed_model, _work(self.grid), layout, self.rig, scenario)
-        return Answers(self, batch, speed, self._assess(batch, speed, use))
+        runners = runners_of(self.rig, scenario)
+        speed_model = load_speed_model().with_corrections(corrections)
+        step = step_seconds(speed_model, _work(self.grid), layout, runners, scenario)
+        generation = max(scenario.batch, 1) / step.reshape(batch.verdict.shape)
+        return Answers(self, scenario, speed_model, batch, layout, _assess(batch, generation, use))
 
-    def _assess(self, batch: FitBatch, speed: SpeedArrays, use: Use) -> NDArray[np.int8]:
-        generation = speed.generation.reshape(batch.verdict.shape)
-        word = np.where(batch.spare >= COMFORTABLE_SPARE, _RUNS_WELL, _TIGHT)
-        word = np.where(generation < use.comfortable_tokens_per_s, _SLOW, word)
-        word = np.where(np.isnan(generation), _UNKNOWN, word)
-        does_not_fit = batch.verdict == VERDICTS.index(Verdict.NONE)
-        return np.where(does_not_fit, _DOES_NOT_FIT, word).astype(np.int8)
+
+def _assess(batch: FitBatch, generation: Floats, use: Use) -> NDArray[np.int8]:
+    """Index into `_ASSESSMENTS` for each row, as `engine.assess` does."""
+    word = np.where(batch.spare >= COMFORTABLE_SPARE, _RUNS_WELL, _TIGHT)
+    word = np.where(generation < use.comfortable_tokens_per_s, _SLOW, word)
+    word = np.where(np.isnan(generation), _UNKNOWN, word)
+    does_not_fit = batch.verdict == VERDICTS.index(Verdict.NONE)
+    return np.where(does_not_fit, _DOES_NOT_FIT, word).astype(np.int8)
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """One context's answers for a whole table; `row` makes a line of them."""
+    """One context's answers for a whole table; `rows` makes lines of some of them."""
 
     table: FitTable
+    scenario: Scenario
+    speed_model: SpeedModel
     batch: FitBatch
-    speed: SpeedArrays
+    layout: Layout
     assessments: NDArray[np.int8]  # (m, q), indexes _ASSESSMENTS
 
-    def row(self, m: int, q: int, max_context: int) -> FitRow:
+    def rows(self, models: Ints, quants: Ints, longest: Ints) -> list[FitRow]:
+        """The lines of models `models[i]` at quantizations `quants[i]`. Prompts and ranges are
+        computed for these alone."""
         table, batch = self.table, self.batch
-        model, refused = table.models[m], table.on_rig.refused[m]
+        at = models, quants
+        generation, prefill, first = self._speeds(models * len(table.quants) + quants)
+        columns = zip(
+            models.tolist(),
+            quants.tolist(),
+            self.assessments[at].tolist(),
+            batch.verdict[at].tolist(),
+            batch.gpu_parts(*at),
+            batch.ram_parts(*at),
+            table.grid.file_bytes[at].tolist(),
+            batch.gpu_layers[at].tolist(),
+            batch.cpu_moe_layers[at].tolist(),
+            generation,
+            prefill,
+            first,
+            longest.tolist(),
+            strict=True,
+        )
+        return [self._row(*column) for column in columns]
+
+    def _row(
+        self, m: int, q: int, assessment: int, verdict: int, gpu: MemoryParts, ram: MemoryParts,
+        file_bytes: int, gpu_layers: int, cpu_moe_layers: int,
+        generation: Range | None, prefill: Range | None, first: float, longest: int,
+    ) -> FitRow:  # fmt: skip
+        table = self.table
+        refused = table.on_rig.refused[m]
         if refused is not None:
-            return _unknown_row(model, refused)
-        verdict = VERDICTS[batch.verdict[m, q]]
-        fits = verdict is not Verdict.NONE
-        generation = self._range("generation", m, q) if fits else None
-        prefill = self._range("prefill", m, q) if fits else None
-        first = float(self.speed.time_to_first_token_s[m * len(table.quants) + q])
+            return _unknown_row(table.models[m], refused)
+        fits = VERDICTS[verdict] is not Verdict.NONE
         return FitRow(
-            model=model,
+            model=table.models[m],
             quant=table.quants[q],
-            assessment=_ASSESSMENTS[self.assessments[m, q]],
-            verdict=verdict,
-            gpu=batch.gpu_parts(m, q),
-            ram=batch.ram_parts(m, q),
-            file_bytes=int(table.grid.file_bytes[m, q]),
-            gpu_layers=int(batch.gpu_layers[m, q]),
-            cpu_moe_layers=int(batch.cpu_moe_layers[m, q]),
-            generation=generation,
-            prefill=prefill,
-            time_to_first_token_s=prefill and _scaled(first, prefill),
-            max_context=max_context,
+            assessment=_ASSESSMENTS[assessment],
+            verdict=VERDICTS[verdict],
+            gpu=gpu,
+            ram=ram,
+            file_bytes=file_bytes,
+            gpu_layers=gpu_layers,
+            cpu_moe_layers=cpu_moe_layers,
+            generation=generation if fits else None,
+            prefill=prefill if fits else None,
+            time_to_first_token_s=_scaled(first, prefill) if fits and prefill else None,
+            max_context=longest,
             unknown="the memory bandwidth" if fits and generation is None else None,
         )
 
-    def _range(self, name: str, m: int, q: int) -> Range | None:
-        row = m * len(self.table.quants) + q
-        middle = float(getattr(self.speed, name)[row])
-        if not np.isfinite(middle):
-            return None
-        low, high = (float(getattr(self.speed, f"{name}_{end}")[row]) for end in ("low", "high"))
-        return Range(low, middle, high)
+    def _speeds(self, rows: Ints) -> tuple[list[Range | None], list[Range | None], list[float]]:
+        """Generation, prompt speed and seconds to the first token of some rows."""
+        table = self.table
+        speed = predict_arrays(
+            self.speed_model, _work(table.grid).picked(rows), self.layout.picked(rows),
+            table.rig, self.scenario,
+        )  # fmt: skip
+        return (
+            _ranges(speed.generation_low, speed.generation, speed.generation_high),
+            _ranges(speed.prefill_low, speed.prefill, speed.prefill_high),
+            speed.time_to_first_token_s.tolist(),
+        )
+
+
+def _ranges(low: Floats, mid: Floats, high: Floats) -> list[Range | None]:
+    return [
+        Range(*bounds) if isfinite(bounds[1]) else None
+        for bounds in zip(low.tolist(), mid.tolist(), high.tolist(), strict=True)
+    ]
 
 
 def _scaled(first: float, prefill: Range) -> Range:

@@ -74,20 +74,23 @@ class FitBatch:
         bounds = self.layout.bounds
         return bounds.reshape(len(bounds), -1).T.astype(np.intp)
 
-    def gpu_parts(self, m: int, q: int) -> MemoryParts:
-        """One row's parts, summed over GPUs."""
-        weights, cache, state, compute, overhead = self.gpu_sums[:, m, q].astype(np.int64).tolist()
-        return MemoryParts(weights, cache, state, compute, 0, overhead)
+    def gpu_parts(self, models: IntArray, quants: IntArray) -> list[MemoryParts]:
+        """Parts of some rows, summed over GPUs."""
+        parts = self.gpu_sums[:, models, quants].astype(np.int64).T.tolist()
+        return [
+            MemoryParts(weights, cache, state, compute, 0, overhead)
+            for weights, cache, state, compute, overhead in parts
+        ]
 
-    def ram_parts(self, m: int, q: int) -> MemoryParts:
+    def ram_parts(self, models: IntArray, quants: IntArray) -> list[MemoryParts]:
+        """Parts of some rows in RAM."""
         usage = self.usage
-        return MemoryParts(
-            weights_bytes=int(usage.ram_weights[m, q]),
-            kv_cache_bytes=int(usage.ram_cache[m, q]),
-            recurrent_state_bytes=int(usage.ram_state[m, q]),
-            compute_buffer_bytes=int(usage.ram_compute[m, q]),
-            output_buffer_bytes=int(usage.ram_output[m, q]),
-        )
+        parts = (
+            usage.ram_weights, usage.ram_cache, usage.ram_state,
+            usage.ram_compute, usage.ram_output,
+        )  # fmt: skip
+        columns = [part[models, quants].astype(np.int64).tolist() for part in parts]
+        return [MemoryParts(*row) for row in zip(*columns, strict=True)]
 
 
 class ModelGrid:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -90,9 +90,7 @@ def step_seconds(
 ) -> Floats:
     """Seconds of one step of generation (one token of every sequence): (N,), NaN unknown."""
     work = decode_work(stack, layout, runners, scenario, scenario.depth)
-    if not _complete(layout, runners):
-        return np.full(stack.n_rows, np.nan)
-    return np.asarray(sum(time.total for _, time in decode_seconds(model, work)))
+    return _summed((time.total for _, time in decode_seconds(model, work)), layout, runners)
 
 
 def prompt_seconds(
@@ -101,9 +99,7 @@ def prompt_seconds(
     """Seconds of reading the scenario's prompt: (N,), NaN unknown."""
     tokens = max(scenario.prompt_tokens, 1)
     work = prefill_work(stack, layout, runners, scenario, tokens, scenario.depth)
-    if not _complete(layout, runners):
-        return np.full(stack.n_rows, np.nan)
-    return np.asarray(sum(time.total for _, time in prefill_seconds(model, work)))
+    return _summed((time.total for _, time in prefill_seconds(model, work)), layout, runners)
 
 
 def predict(
@@ -147,14 +143,16 @@ def layout_of(placement: Placement, n_gpus: int) -> Layout:
     return Layout(np.array([edges], np.intp), np.array([placement.cpu_moe_layers], np.intp))
 
 
-def _complete(layout: Layout, runners: Runners) -> bool:
-    """Whether the bandwidth of every device that holds something is known."""
+def _summed(parts: Iterable[Floats], layout: Layout, runners: Runners) -> Floats:
+    """Seconds of all devices together; NaN where one that holds something has no bandwidth."""
     edges = layout.edges
+    unknown = np.zeros(len(edges), dtype=bool)
     for index, runner in enumerate(runners.gpus[: edges.shape[1] - 1]):
-        if runner is None and (edges[:, index + 1] > edges[:, index]).any():
-            return False
-    in_ram = (edges[:, 0] > 0) | (layout.cpu_moe_layers > 0)
-    return runners.cpu is not None or not in_ram.any()
+        if runner is None:
+            unknown |= edges[:, index + 1] > edges[:, index]
+    if runners.cpu is None:
+        unknown |= (edges[:, 0] > 0) | (layout.cpu_moe_layers > 0)
+    return np.where(unknown, np.nan, sum(parts, np.zeros(len(edges))))
 
 
 def _range(low: Floats, mid: Floats, high: Floats) -> Range:

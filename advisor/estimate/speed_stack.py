@@ -24,10 +24,14 @@ Ints = NDArray[np.intp]
 class Layout:
     """Where blocks lie, for N rows: device `g` holds blocks `edges[:, g]` up to `edges[:, g + 1]`
     (the output counts as block B), RAM those before `edges[:, 0]`, and the routed experts of blocks
-    before `cpu_moe_layers`. `cuts` of the last device is B + 1."""
+    before `cpu_moe_layers`. `edges` end with B + 1."""
 
     edges: Ints  # (N, devices + 1)
     cpu_moe_layers: Ints  # (N,)
+
+    def picked(self, rows: Ints) -> Layout:
+        """The layout of `rows` alone."""
+        return Layout(self.edges[rows], self.cpu_moe_layers[rows])
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +77,17 @@ class WorkStack:
         self._shape_start = np.concatenate([[0], np.cumsum(blocks + 2)])
         self.n_blocks = blocks[self._shape_of_row]
         self._row_start = np.concatenate([[0], np.cumsum(self.n_blocks + 2)])
-        self._weights = _running(
+        self._dense = _running(
             [
                 np.hstack([
                     w.read_bytes - w.expert_read_bytes, w.read_elements - w.expert_read_elements,
-                    w.expert_read_bytes, w.expert_read_elements,
                 ])
                 for w in weights
             ]
         )  # fmt: skip
+        self._experts = _running(
+            [np.hstack([w.expert_read_bytes, w.expert_read_elements]) for w in weights]
+        )
         self._layers = _running(
             [
                 np.stack([s.state_bytes, s.kernels, s.kernels_without_flash, s.mixture_layers,
@@ -105,24 +111,35 @@ class WorkStack:
             shares.append(float((used / total).mean()) if mixed.any() else 1.0)
         return np.asarray(np.array(shares)[self._shape_of_row])
 
+    def picked(self, rows: Ints) -> WorkStack:
+        """A stack of `rows` alone, which shares the tables of this one."""
+        part = object.__new__(WorkStack)
+        part.n_rows, part.n_blocks = len(rows), self.n_blocks[rows]
+        part._cache_tables, part._shapes = self._cache_tables, self._shapes
+        part._shape_of_row, part._shape_start = self._shape_of_row[rows], self._shape_start
+        part._row_start = self._row_start[np.append(rows, -1)]
+        part._dense, part._experts, part._layers = self._dense, self._experts, self._layers
+        part.hidden_size, part.expert_share = self.hidden_size[rows], self.expert_share[rows]
+        return part
+
     def share(self, first: Ints, last: Ints, moe_first: Ints, flash_attention: bool) -> Share:
         """Blocks `first` up to `last` of every row, with routed experts from `moe_first` on."""
         k = len(TYPE_CLASSES)
-        whole = self._weight_range(first, last)
-        experts = self._weight_range(np.clip(moe_first, first, last), last)
+        dense = self._weight_range(self._dense, first, last)
+        experts = self._weight_range(self._experts, np.clip(moe_first, first, last), last)
         layers = self._layer_range(self._layers, first, last)
         kernels = layers[:, 1] + (0 if flash_attention else layers[:, 2])
         return Share(
-            whole[:, :k], whole[:, k : 2 * k], experts[:, 2 * k : 3 * k], experts[:, 3 * k :],
+            dense[:, :k], dense[:, k:], experts[:, :k], experts[:, k:],
             layers[:, 0], kernels, layers[:, 3], layers[:, 4], layers[:, 5], first, last,
         )  # fmt: skip
 
     def experts_between(self, first: Ints, last: Ints) -> tuple[Floats, Floats, Floats]:
         """Routed experts of a range: bytes and elements one token uses, and mixture layers."""
         k = len(TYPE_CLASSES)
-        part = self._weight_range(first, np.maximum(first, last))
+        part = self._weight_range(self._experts, first, np.maximum(first, last))
         layers = self._layer_range(self._layers, first, np.maximum(first, last))
-        return part[:, 2 * k : 3 * k], part[:, 3 * k :], layers[:, 3]
+        return part[:, :k], part[:, k:], layers[:, 3]
 
     def cache(
         self, first: Ints, last: Ints, depth: float, kv_type_k: str, kv_type_v: str
@@ -148,13 +165,16 @@ class WorkStack:
             found = self._cache_tables[key] = _running(tables)
         return found
 
-    def _weight_range(self, first: Ints, last: Ints) -> Floats:
-        start = self._row_start[:-1]
-        return np.asarray(self._weights[start + last] - self._weights[start + first])
+    def _weight_range(self, running: Floats, first: Ints, last: Ints) -> Floats:
+        return _between(running, self._row_start[:-1], first, last)
 
     def _layer_range(self, running: Floats, first: Ints, last: Ints) -> Floats:
-        start = self._shape_start[self._shape_of_row]
-        return np.asarray(running[start + last] - running[start + first])
+        return _between(running, self._shape_start[self._shape_of_row], first, last)
+
+
+def _between(running: Floats, start: Ints, first: Ints, last: Ints) -> Floats:
+    """Sums of rows `first` up to `last` of tables that begin at `start`."""
+    return np.asarray(running.take(start + last, axis=0) - running.take(start + first, axis=0))
 
 
 def _running(tables: list[Floats]) -> Floats:

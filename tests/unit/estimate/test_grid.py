@@ -52,8 +52,10 @@ def test_equals_single_estimates(grid: ModelGrid, machine: Rig, settings: Scenar
             assert VERDICTS[batch.verdict[m, q]] is placement.verdict
             assert batch.gpu_layers[m, q] == placement.gpu_layers
             assert batch.cpu_moe_layers[m, q] == placement.cpu_moe_layers
-            assert batch.ram_parts(m, q) == placement.ram.parts
-            whole = batch.gpu_parts(m, q) + batch.ram_parts(m, q)
+            (in_ram,) = batch.ram_parts(np.array([m]), np.array([q]))
+            (on_gpus,) = batch.gpu_parts(np.array([m]), np.array([q]))
+            assert in_ram == placement.ram.parts
+            whole = on_gpus + in_ram
             for field in fields(whole):
                 assert getattr(whole, field.name) == getattr(answer.memory, field.name)
             assert batch.spare[m, q] == pytest.approx(spare_share(placement, machine))

@@ -1,0 +1,87 @@
+"""Rows of the models table and of the ladder are the single estimates, row by row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from advisor.advise.fit import FitRow, fit_rows, ladder
+from advisor.advise.uses import USE_BY_KEY
+from advisor.catalog.load import load_catalog
+from advisor.catalog.throughput import load_speed_model
+from advisor.domain.hardware import Rig
+from advisor.domain.result import Assessment, Verdict
+from advisor.domain.scenario import Scenario
+from advisor.estimate.engine import estimate
+from tests.estimate_rigs import gpu, rig
+
+USE = USE_BY_KEY["chat"]
+RIGS = {
+    "12 GB card": rig(gpu(12), ram_gib=48),
+    "unlike cards": rig(gpu(24), gpu(10), ram_gib=96),
+    "no GPU": rig(ram_gib=48),
+    "unified": rig(gpu(48, unified=True), ram_gib=56),
+}
+MODELS = load_catalog().models[::9]
+
+
+@pytest.mark.parametrize("machine", RIGS.values(), ids=list(RIGS))
+@pytest.mark.parametrize("context", [4096, 40_000])
+def test_rows_are_single_estimates(machine: Rig, context: int) -> None:
+    scenario = Scenario(context=context)
+    rows = fit_rows(MODELS, machine, scenario, USE)
+    assert [row.model for row in rows] == list(MODELS)
+    for row in rows[::3]:
+        if row.model.architecture is not None:
+            _check(row, machine, scenario)
+
+
+def test_rungs_are_single_estimates() -> None:
+    machine, scenario = RIGS["12 GB card"], Scenario(context=8192)
+    rungs = ladder(load_catalog().model("gpt-oss-20b"), machine, scenario, USE)
+    rungs += ladder(load_catalog().model("qwen3-8b"), machine, scenario, USE)
+    assert len(rungs) > 15
+    for row in rungs:
+        _check(row, machine, scenario)
+
+
+def _check(row: FitRow, machine: Rig, scenario: Scenario) -> None:
+    answer = estimate(
+        row.model,
+        machine,
+        replace(scenario, quant=row.quant),
+        comfortable_tokens_per_s=USE.comfortable_tokens_per_s,
+        speed_model=load_speed_model(),
+    )
+    assert row.verdict is answer.placement.verdict
+    assert row.assessment is answer.assessment
+    assert row.gpu + row.ram == answer.memory
+    assert row.ram == answer.placement.ram.parts
+    assert row.file_bytes == answer.file_bytes
+    assert row.gpu_layers == answer.placement.gpu_layers
+    assert row.cpu_moe_layers == answer.placement.cpu_moe_layers
+    assert row.max_context == answer.max_context
+    if answer.speed is None:
+        assert row.generation is row.prefill is row.time_to_first_token_s is None
+        return
+    for ours, single in (
+        (row.generation, answer.speed.generation),
+        (row.prefill, answer.speed.prefill),
+        (row.time_to_first_token_s, answer.speed.time_to_first_token_s),
+    ):
+        assert ours is not None
+        for end in ("low", "mid", "high"):
+            assert getattr(ours, end) == pytest.approx(getattr(single, end))
+
+
+def test_unknown_memory_speed_leaves_what_lies_on_the_card_known() -> None:
+    card = rig(gpu(24), ram_gib=96)
+    memory = replace(card.memory, bandwidth_bytes_per_s=None, measured_bytes_per_s=None)
+    machine = replace(card, memory=memory, cpu=None)
+    rows = fit_rows(MODELS, machine, Scenario(context=8192), USE)
+    on_card = [row for row in rows if row.verdict is Verdict.GPU]
+    over_both = [row for row in rows if row.verdict is Verdict.SPLIT]
+    assert on_card and all(row.generation is not None for row in on_card)
+    assert over_both and all(row.assessment is Assessment.UNKNOWN for row in over_both)
+    assert all(row.unknown == "the memory bandwidth" for row in over_both)
