@@ -19,6 +19,7 @@ COMMANDS = {
     "fit": ("advisor.cli.fit", "every model at its best quantization on a rig, best first"),
     "estimate": ("advisor.cli.estimate", "one model in full: memory, placement, speed"),
     "plan": ("advisor.cli.plan", "which hardware runs a model: cheapest, fastest, most frugal"),
+    "inspect": ("advisor.cli.inspect", "what a GGUF file holds, and how much context fits here"),
     "completion": ("advisor.cli.completion", "print a completion script for a shell"),
 }
 

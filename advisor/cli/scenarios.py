@@ -39,7 +39,9 @@ def answer_scenarios(source: str, catalog: Catalog) -> int:
 
 
 def answer_scenario(catalog: Catalog, record: ScenarioRecord, rig: Rig) -> dict[str, Any]:
-    opened = open_model(catalog, record.model, record.quant)
+    # A file has its own quantization: the default must not contradict it.
+    quant = record.quant if "quant" in record.model_fields_set else None
+    opened = open_model(catalog, record.model, quant)
     return estimate_json(estimate_model(opened, rig, record.scenario()))
 
 
