@@ -227,5 +227,7 @@ class FakeResults:
                 "-ngl 99 -fa on",
                 (Flag("-c", "the context"), Flag("-ngl", "layers on the GPU")),
             ),
-            Command("Ollama", f"ollama run {name.lower()}", (), "Takes its context from a Modelfile."),
+            Command(
+                "Ollama", f"ollama run {name.lower()}", (), "Takes its context from a Modelfile."
+            ),
         )
