@@ -9,6 +9,7 @@ from advisor.advise.host_link import link_bytes_per_s, planned_lanes
 from advisor.advise.memory_speed import CHANNEL_BITS, MemorySetup
 from advisor.advise.plan_prices import BuildPrice, PartPrice, PriceBook
 from advisor.advise.planned_rig import short_name
+from advisor.advise.power import SUPPLY_EFFICIENCY, parts_watts
 from advisor.advise.reserves import (
     gpu_usable_bytes,
     reported_bytes,
@@ -19,15 +20,6 @@ from advisor.catalog.load import Catalog
 from advisor.domain.build import Host, MemoryOption
 from advisor.domain.hardware import ChipSpec, CpuSpec, GpuSpec, Rig, RigGpu, RigMemory
 from advisor.units import GIB
-
-# Share of the wall's power that reaches the parts (80 Plus Gold at half load and above).
-SUPPLY_EFFICIENCY = 0.9
-# Of its board power, what a GPU takes while it writes (it waits for memory) and while it waits for
-# others; of its rated power, what a processor takes beside a busy GPU. Assumed, from what people
-# read off nvidia-smi: 270 to 330 of a 4090's 450 W, 20 to 35 W waiting.
-GPU_WRITING_SHARE, GPU_WAITING_SHARE = 0.72, 0.07
-CPU_COMPUTING_SHARE, CPU_WAITING_SHARE = 0.9, 0.25
-_UNKNOWN_CARD_W = 250.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +126,8 @@ class Workshop:
 
     def peak_parts_w(self, build: Build) -> float:
         """All parts of a host at their limit, before the supply's losses."""
-        cpu = self.cpu(build)
-        cards = sum(card.tdp_w or _UNKNOWN_CARD_W for card in build.cards)
         rest = build.host.rest_w if build.host else 0.0
-        return cards + ((cpu.tdp_w if cpu else None) or 65.0) + rest
+        return parts_watts(build.cards, self.cpu(build), rest)
 
     def watts(self, build: Build) -> float | None:
         """At the wall with everything busy; None for a system nobody stated."""
@@ -145,24 +135,6 @@ class Workshop:
             power = self.catalog.system_power.get(build.chip.id)
             return power.load_w if power else None
         return self.peak_parts_w(build) / SUPPLY_EFFICIENCY
-
-    def writing_watts(
-        self, build: Build, gpu_busy: Sequence[float], cpu_busy: float
-    ) -> float | None:
-        """At the wall while it writes, from the share of time each device works."""
-        if build.chip is not None:
-            power = self.catalog.system_power.get(build.chip.id)
-            busy = max(sum(gpu_busy), cpu_busy)
-            span = GPU_WRITING_SHARE * busy
-            return power.idle_w + (power.load_w - power.idle_w) * span if power else None
-        cpu = self.cpu(build)
-        total = build.host.rest_w if build.host else 0.0
-        for card, share in zip(build.cards, gpu_busy, strict=False):
-            used = GPU_WAITING_SHARE + (GPU_WRITING_SHARE - GPU_WAITING_SHARE) * share
-            total += used * (card.tdp_w or _UNKNOWN_CARD_W)
-        used = CPU_WAITING_SHARE + (CPU_COMPUTING_SHARE - CPU_WAITING_SHARE) * cpu_busy
-        total += used * ((cpu.tdp_w if cpu else None) or 65.0)
-        return total / SUPPLY_EFFICIENCY
 
     def price(self, build: Build) -> BuildPrice:
         """Part by part, with the rest of the build: board, processor, memory, case, supply."""

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from advisor.advise.build import Build, Workshop, needs_old_driver
-from advisor.advise.fit import NATIVE_FP4
+from advisor.advise.plan_answer import (
+    COMFORTABLE_FIRST_TOKEN_S,
+    COMFORTABLE_TOKENS_PER_S,
+    Offer,
+    PlanAnswer,
+    Wish,
+    wish_quant,
+)
 from advisor.advise.plan_candidates import candidates
-from advisor.advise.plan_explain import why
 from advisor.advise.plan_frontier import frontier, thinned
-from advisor.advise.plan_prices import BuildPrice
+from advisor.advise.power import writing_watts
 from advisor.catalog.throughput import load_speed_model
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
-from advisor.domain.result import Estimate
-from advisor.domain.scenario import DEFAULT_QUANT, Scenario
 from advisor.errors import InputError
-from advisor.estimate.engine import estimate
 from advisor.estimate.rig_batch import RigAnswers, RigBatch
 from advisor.estimate.weights import WeightPlan, weight_plan
 
-# Asked for where a person names neither, if any rig can.
-COMFORTABLE_TOKENS_PER_S = 10.0
-COMFORTABLE_FIRST_TOKEN_S = 10.0
 _SPARE_MEMORY = 0.08  # of system memory stays free
 _AS_FAST = 0.02  # speeds this near count as equal
 _WORTH_A_POINT = 0.05  # a frontier's next point is so much faster
@@ -35,92 +33,11 @@ _WORTH_A_POINT = 0.05  # a frontier's next point is so much faster
 Floats = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What a rig must do: run all `models` at the scenario's context (its quantization does not
-    matter), each at least as fast as asked. `quant` is the least faithful form accepted; None: four
-    bits, or the form a model was published in."""
-
-    models: tuple[Model, ...]
-    scenario: Scenario
-    min_tokens_per_s: float | None = None
-    max_first_token_s: float | None = None
-    quant: str | None = None
-    budget_usd: float | None = None
-
-
-@dataclass(frozen=True)
-class Offer:
-    """One rig for the wish. `watts`: at the wall with everything busy; `writing_watts`: on average
-    while it writes. Speeds are the slowest model's."""
-
-    build: Build
-    rig: Rig
-    price: BuildPrice
-    watts: float | None
-    writing_watts: float | None
-    tokens_per_s: float
-    first_token_s: float
-    wish: Wish
-    plans: tuple[WeightPlan, ...]  # one a model
-
-    @property
-    def joules_per_token(self) -> float | None:
-        return self.writing_watts / self.tokens_per_s if self.writing_watts else None
-
-    @cached_property
-    def estimates(self) -> tuple[Estimate, ...]:
-        """Each model in full, when first asked for."""
-        wanted = self.wish.min_tokens_per_s or COMFORTABLE_TOKENS_PER_S
-        return tuple(
-            estimate(
-                model,
-                self.rig,
-                replace(self.wish.scenario, quant=wish_quant(model, self.wish.quant)),
-                comfortable_tokens_per_s=wanted,
-                speed_model=load_speed_model(),
-                plan=weights,
-            )
-            for model, weights in zip(self.wish.models, self.plans, strict=True)
-        )
-
-    @cached_property
-    def why(self) -> str:
-        return why(self.estimates, self.rig)
-
-
-@dataclass(frozen=True, slots=True)
-class PlanAnswer:
-    """`frontier` runs from the cheapest to the fastest with a price. An offer is None where no rig
-    will do; `shortfall` then says what is missing and `closest` comes nearest."""
-
-    wish: Wish
-    quants: tuple[str, ...]  # one a model
-    n_rigs: int
-    cheapest: Offer | None
-    fastest: Offer | None
-    frugal: Offer | None  # fewest watts
-    efficient: Offer | None  # fewest joules a token
-    frontier: tuple[Offer, ...]
-    cheapest_current: Offer | None = None  # where the cheapest has cards past their support
-    closest: Offer | None = None
-    shortfall: str = ""
-    notes: tuple[str, ...] = ()
-
-
 def plan(wish: Wish, workshop: Workshop) -> PlanAnswer:
     """Compares all candidate rigs. Raises InputError for a model of unknown shape or a quantization
     that does not exist for it."""
     search = Search(wish, workshop)
     return search.answer()
-
-
-def wish_quant(model: Model, quant: str | None) -> str:
-    """The form to plan with: a model trained in FP4 has only one."""
-    native = model.architecture is not None and model.architecture.native_fp4_experts
-    if native:
-        return NATIVE_FP4
-    return quant or DEFAULT_QUANT
 
 
 class Search:
@@ -172,10 +89,14 @@ class Search:
     def writing_watts(self, index: int) -> float | None:
         """Of the rig at `index` while its slowest model writes."""
         answer = min(self._answers, key=lambda each: float(each.generation[index]))
-        build = self.builds[index]
-        n_gpus = len(self._rigs[index].gpus)
-        busy = answer.gpu_busy[index, :n_gpus].tolist()
-        return self._workshop.writing_watts(build, busy, float(answer.cpu_busy[index]))
+        rig, host = self._rigs[index], self.builds[index].host
+        return writing_watts(
+            rig,
+            self._workshop.catalog.system_power,
+            answer.gpu_busy[index, : len(rig.gpus)].tolist(),
+            float(answer.cpu_busy[index]),
+            host.rest_w if host else 0.0,
+        )
 
     def answer(self) -> PlanAnswer:
         fast_enough, shortfall = self._good_enough()
@@ -230,8 +151,8 @@ class Search:
         fastest = float(np.nanmax(self.speeds[running]))
         soonest = float(np.nanmin(self.first_token[running]))
         return good, (
-            f"No rig is fast enough: the fastest writes {fastest:.3g} tokens/s, the quickest begins "
-            f"after {soonest:.2g} s."
+            f"No rig is fast enough: the fastest writes {fastest:.3g} tokens/s, "
+            f"the quickest begins after {soonest:.2g} s."
         )
 
     def _affordable(self) -> NDArray[np.bool_]:

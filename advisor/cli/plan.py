@@ -6,7 +6,8 @@ import argparse
 import json
 
 from advisor.advise.build import Workshop
-from advisor.advise.plan import Wish, plan
+from advisor.advise.plan import plan
+from advisor.advise.plan_answer import Wish
 from advisor.advise.plan_prices import PriceBook
 from advisor.catalog.load import load_catalog
 from advisor.cli.rig_flags import positive_number

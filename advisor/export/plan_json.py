@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from advisor.advise.build import Build
-from advisor.advise.plan import Offer, PlanAnswer
+from advisor.advise.plan_answer import Offer, PlanAnswer
 from advisor.advise.plan_prices import BuildPrice
 from advisor.export.json_ import Json, estimate_json, rig_json
 

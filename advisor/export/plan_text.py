@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from advisor.advise.plan import (
+from advisor.advise.plan_answer import (
     COMFORTABLE_FIRST_TOKEN_S,
     COMFORTABLE_TOKENS_PER_S,
     Offer,
