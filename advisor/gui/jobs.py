@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 _numbers = itertools.count(1)
 _newest: dict[str, int] = {}  # the last job started under each key
@@ -57,14 +58,15 @@ class _Relay(QObject):
 
     @Slot(str, object, object)
     def _receive(self, kind: str, job: Job, value: Any) -> None:
-        if job.is_stale:
-            return
-        if kind == "done":
-            job.done(value)
-        elif kind == "failed":
-            job.failed(value)
-        elif job.progress is not None:
-            job.progress(value)
+        answer = {"done": job.done, "failed": job.failed, "progress": job.progress}[kind]
+        if answer is not None and not job.is_stale and _is_alive(answer):
+            answer(value)
+
+
+def _is_alive(answer: Callable[[Any], None]) -> bool:
+    """False for a method of a widget that Qt has deleted meanwhile: nobody is there to answer."""
+    owner = getattr(answer, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 _relay: _Relay | None = None

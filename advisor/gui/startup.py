@@ -67,10 +67,16 @@ class Startup(QObject):
         self._results: Results | None = None
         self._machine: Machine | None = None
         self._complete = False
+        self._preparing = self._prepare_again = False
         context.redetect_requested.connect(self.detect)
         context.bridge.corrections_changed.connect(self._combine)
 
     def begin(self) -> None:
+        """Starts reading and looking; call it after the first paint."""
+        # PySide's import hook inspects modules half-way through their import, which pydantic bears
+        # only while no other thread imports. 0.1 s here, with the window already painted.
+        import pydantic  # noqa: F401
+
         jobs.run(
             self._load, self._user_dir, done=self._loaded, failed=self._not_loaded, key="catalog"
         )
@@ -116,18 +122,30 @@ class Startup(QObject):
             machine = corrected_machine(self._machine, state.corrections)
             self._context.session.apply(machine=machine)
             return
+        if self._preparing:
+            self._prepare_again = True
+            return
+        self._preparing, self._prepare_again = True, False
         jobs.run(
-            _prepare, self._machine, self._results, self._context.session.state,
-            done=self._prepared, key="prepare",
+            _prepare, self._machine, self._results, state,
+            done=self._prepared, failed=self._not_prepared,
         )  # fmt: skip
 
+    def _not_prepared(self, error: BaseException) -> None:
+        self._preparing = False
+        self._context.session.apply(detecting=False)
+        raise error
+
     def _prepared(self, prepared: AppState) -> None:
+        self._preparing = False
         assert self._results is not None
         session = self._context.session
         session.apply(
             machine=prepared.machine,
             rigs=(prepared.rigs[0], *session.state.rigs[1:]),
-            detecting=not self._complete,
+            detecting=self._prepare_again or not self._complete,
         )
         if self._context.results is None:
             self._context.set_ready(self._results.catalog, self._results)
+        if self._prepare_again:
+            self._combine()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,10 @@ def texts(window: MainWindow) -> list[str]:
 def home(window: MainWindow) -> HomePage:
     page = window.page("home")
     assert isinstance(page, HomePage)
+    for _ in range(500):  # the chart library is loaded beside the window
+        if page.map is not None:
+            break
+        QTest.qWait(10)
     return page
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from advisor.gui import jobs
 
@@ -44,6 +46,24 @@ def test_a_failure_is_handed_over(qtbot: QtBot) -> None:
     jobs.run(work, failed=failures.append)
     qtbot.waitUntil(lambda: bool(failures))
     assert str(failures[0]) == "no such driver"
+
+
+def test_a_widget_that_is_gone_is_not_called(qtbot: QtBot) -> None:
+    class Asker(QWidget):
+        answered = False
+
+        def take(self, _value: object) -> None:
+            Asker.answered = True
+            self.update()
+
+    asker, gate, later = Asker(), threading.Event(), []
+    jobs.run(lambda: gate.wait(10), done=asker.take)
+    delete(asker)
+    gate.set()
+    jobs.run(lambda: None, done=later.append)
+    qtbot.waitUntil(lambda: bool(later))
+    qtbot.wait(20)
+    assert not Asker.answered
 
 
 def test_progress_and_cancel(qtbot: QtBot) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor.advise.uses import USE_BY_KEY
 from advisor.domain.result import Assessment
+from advisor.gui import jobs
 from advisor.gui.context import Context
 from advisor.gui.pages.home_notes import NotesColumn
 from advisor.gui.pages.home_picks import PickCard
@@ -109,6 +112,7 @@ class HomePage(ScrollPage):
         self._lower = ResponsiveRow([self._map_card, self._notes], [792, 384], gap)
         answers.addWidget(self._lower, 1)
         self._map_card.column.addLayout(self._map_holder, 1)
+        self._map_card.setMinimumHeight(of.scaled(300))
         foot = QHBoxLayout()
         self._legend.setSpacing(of.scaled(16))
         foot.addLayout(self._legend)
@@ -159,12 +163,10 @@ class HomePage(ScrollPage):
         self._lower.adapt()
 
     def _show_map(self, rows: tuple[FitRow, ...], chosen: tuple[Pick, ...], wanted: float) -> None:
+        self._fill_legend(rows)
         if self.map is None:
-            from advisor.gui.charts.speed_map import SpeedMap
-
-            self.map = SpeedMap()
-            self.map.chosen.connect(lambda model, quant: self._open_model(model, quant, "overview"))
-            self._map_holder.addWidget(self.map)
+            self._prepare_map()
+            return
         state = self._context.session.state
         use = QCoreApplication.translate("uses", USE_BY_KEY[state.use].label).lower()
         self.map.show_rows(rows, [pick.row.model.id for pick in chosen], wanted, use)
@@ -172,7 +174,22 @@ class HomePage(ScrollPage):
         remark = self.tr("tokens per second against total parameters, best quantization at {}")
         remark = remark.format(format_tokens(state.scenario.context))
         self._map_card.heading.remark.setText(remark)
-        self._fill_legend(rows)
+
+    def _prepare_map(self) -> None:
+        """The chart library takes longer to load than all else: it must not hold up the window."""
+        if "pyqtgraph" in sys.modules:
+            self._make_map()
+        else:
+            jobs.run(import_module, "pyqtgraph", done=self._make_map, key="chart library")
+
+    def _make_map(self, _module: object = None) -> None:
+        from advisor.gui.charts.speed_map import SpeedMap
+
+        if self.map is None:
+            self.map = SpeedMap()
+            self.map.chosen.connect(lambda model, quant: self._open_model(model, quant, "overview"))
+            self._map_holder.addWidget(self.map)
+            self._refresh()
 
     def _fill_legend(self, rows: tuple[FitRow, ...]) -> None:
         clear_layout(self._legend)
