@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from advisor.domain.rig_parts import CardPart, RigParts
 from advisor.errors import FormatError
 
 _MAX_BYTES = 1 << 20
@@ -18,6 +20,8 @@ class RigGpuEntry(BaseModel):
 
     name: str
     count: int = Field(default=1, ge=1, le=64)
+    vram_gib: float | None = Field(default=None, gt=0, le=16384)  # a person's own figures
+    bandwidth_gb_s: float | None = Field(default=None, gt=0, le=1e5)
 
 
 class RigFile(BaseModel):
@@ -34,6 +38,9 @@ class RigFile(BaseModel):
     ram_gib: float | None = Field(default=None, gt=0)
     ram_speed: str | None = None
     ram_channels: float | None = Field(default=None, gt=0)
+    lanes: int | None = Field(default=None, ge=1, le=16)
+    supply_w: int | None = Field(default=None, ge=1, le=100_000)
+    price_usd: float | None = Field(default=None, ge=0)
 
     def parts(self) -> dict[str, Any]:
         """The arguments of `advise.rigs.rig_from_parts`."""
@@ -46,6 +53,24 @@ class RigFile(BaseModel):
             "ram_channels": self.ram_channels,
             "name": self.name,
         }
+
+    def rig_parts(self, default_name: str) -> RigParts:
+        """The same as a domain value; `default_name` for a rig without a name."""
+        return RigParts(
+            name=self.name or default_name,
+            cards=tuple(CardPart(**gpu.model_dump()) for gpu in self.gpus),
+            **self.model_dump(exclude={"format", "version", "name", "gpus"}),
+        )
+
+    @classmethod
+    def of(cls, parts: RigParts) -> RigFile:
+        """The file of a planned rig."""
+        fields = asdict(parts)
+        return cls(gpus=tuple(RigGpuEntry(**card) for card in fields.pop("cards")), **fields)
+
+    def text(self) -> str:
+        """As it is written: what is left to defaults is left out."""
+        return self.model_dump_json(indent=1, exclude_none=True) + "\n"
 
 
 def read_rig_file(path: Path) -> RigFile:

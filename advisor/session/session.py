@@ -61,6 +61,13 @@ class Session:
             self._remember()
         self._set(after)
 
+    def amend(self, **fields: Any) -> None:
+        """Sets fields now and in all of the past: for what was read from a file after the start,
+        which taking back a change must not take away."""
+        for steps in (self._undo, self._redo):
+            steps[:] = [replace(state, **fields) for state in steps]
+        self._set(replace(self._state, **fields))
+
     def apply_scenario(self, **fields: Any) -> None:
         """The same for fields of the scenario: `apply_scenario(context=16384)`."""
         self.apply(scenario=replace(self._state.scenario, **fields))
@@ -103,7 +110,10 @@ class Session:
             self._set(self._with_current_view(self._redo.pop()))
 
     def _with_current_view(self, past: AppState) -> AppState:
-        return replace(past, **{name: getattr(self._state, name) for name in _VIEW_FIELDS})
+        """This computer stays as it was last detected; planned rigs go back with their parts."""
+        now = {name: getattr(self._state, name) for name in _VIEW_FIELDS}
+        rigs = (*self._state.rigs[:1], *past.rigs[1:])
+        return replace(past, **{**now, "rigs": rigs})
 
     def _remember(self) -> None:
         self._redo.clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from advisor.domain.hardware import Machine, Rig
+from advisor.domain.rig_parts import RigParts
 from advisor.domain.scenario import Scenario
 from advisor.session.corrections import Corrections
 
@@ -31,7 +32,10 @@ class AppState:
     machine: Machine | None = None
     detecting: bool = True
     rigs: tuple[Rig, ...] = ()
+    plans: tuple[RigParts, ...] = ()  # what each of rigs[1:] is made of
     active_rig: int = 0
+    compared: tuple[str, ...] | None = None  # names of rigs, "" for this computer; None: the first
+    compared_models: tuple[str, ...] = ()  # ids; empty: a few well-known ones
     use: str = "chat"  # key of advise.uses.USES
     scenario: Scenario = field(default_factory=Scenario)  # its quant is ignored: see selected_quant
     filters: Filters = Filters()

@@ -1,0 +1,160 @@
+"""Parts that cannot go together, each with the reason; and what a builder should know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from advisor.advise.build import Build, Workshop, needs_old_driver
+from advisor.advise.host_link import planned_lanes
+from advisor.advise.plan_prices import SUPPLY_MARGIN
+from advisor.catalog.load import Catalog
+from advisor.domain.hardware import ChipSpec, GpuSpec, Rig
+from advisor.domain.rig_parts import RigParts
+from advisor.units import GIB
+
+PROBLEM, REMARK, GOOD = "problem", "remark", "good"
+CARDS, PROCESSOR, MEMORY, SLOTS, SUPPLY = "cards", "processor", "memory", "slots", "supply"
+
+_DESKTOP_SLOTS = 2
+_LARGE_SEGMENTS = ("server", "workstation")
+_DESKTOP_MOST_GIB = 256
+_MODULE_WORDS = ("sxm", "oam", "gb200", "gb300", "gh200")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`kind` is problem, remark or good; `part` is the row that it belongs to."""
+
+    kind: str
+    part: str
+    what: str
+    why: str = ""
+
+
+def findings(workshop: Workshop, parts: RigParts, rig: Rig, build: Build) -> tuple[Finding, ...]:
+    """Problems first, then remarks. Nothing is forbidden: a person may know better."""
+    found = [
+        *_card_findings(workshop.catalog, parts, rig),
+        *_slot_findings(parts, rig),
+        *_memory_findings(workshop.catalog, parts, rig),
+        *_supply_findings(workshop, parts, build),
+    ]
+    order = (PROBLEM, REMARK, GOOD)
+    return tuple(sorted(found, key=lambda finding: order.index(finding.kind)))
+
+
+def card_reason(card: GpuSpec, others: tuple[GpuSpec, ...], chip: ChipSpec | None) -> str:
+    """Why a card cannot go into a rig with `others` (or beside a chip), in a few words; empty if it
+    can."""
+    if any(word in card.id for word in _MODULE_WORDS):
+        return "a module for server boards"
+    if card.form == "laptop":
+        return "soldered into laptops"
+    if chip is not None and chip.vendor == "apple":
+        return "Macs take no graphics cards"
+    vendors = {other.vendor for other in others} - {card.vendor}
+    if vendors:
+        return "another maker's driver: Vulkan only"
+    if card.vendor == "nvidia" and any(
+        needs_old_driver(other) != needs_old_driver(card) for other in others
+    ):
+        return "no one driver runs both"
+    return ""
+
+
+def _card_findings(catalog: Catalog, parts: RigParts, rig: Rig) -> list[Finding]:
+    specs = list(dict.fromkeys(gpu.spec for gpu in rig.gpus if not gpu.unified))
+    chip_id = next((gpu.spec.id for gpu in rig.gpus if gpu.unified), None)
+    chip = next((chip for chip in catalog.chips if chip.id == chip_id), None)
+    found = []
+    for index, spec in enumerate(specs):
+        reason = card_reason(spec, tuple(specs[:index]), chip)
+        if reason:
+            found.append(Finding(PROBLEM, CARDS, f"{spec.name}: {reason}."))
+        if needs_old_driver(spec):
+            found.append(
+                Finding(REMARK, CARDS, f"{spec.name} is from before Turing:",
+                        "it needs CUDA 12 builds and NVIDIA driver 580 or older.")
+            )  # fmt: skip
+        if spec.form == "datacenter" and not reason:
+            found.append(
+                Finding(REMARK, CARDS, f"{spec.name} has no fan:", "it needs a duct and a blower.")
+            )
+    if parts.n_cards > 1:
+        found.append(
+            Finding(REMARK, CARDS, "Several cards add memory, not speed.",
+                    "With layers split, each token visits one card after the other.")
+        )  # fmt: skip
+    return found
+
+
+def _slot_findings(parts: RigParts, rig: Rig) -> list[Finding]:
+    cards = [gpu.spec for gpu in rig.gpus if not gpu.unified]
+    large = rig.cpu is not None and rig.cpu.segment in _LARGE_SEGMENTS
+    found = []
+    if len(cards) > _DESKTOP_SLOTS and not large:
+        found.append(
+            Finding(PROBLEM, SLOTS, f"{len(cards)} cards are more than a desktop board takes.",
+                    "Most have room for two; choose a workstation or server processor.")
+        )  # fmt: skip
+    if not cards:
+        return found
+    given = planned_lanes(cards, rig.cpu)
+    if parts.lanes and parts.lanes > max(given) and len(cards) > 1:
+        found.append(
+            Finding(PROBLEM, SLOTS, f"The processor has no x{parts.lanes} for each card.",
+                    f"It gives {len(cards)} cards x{min(given)} each.")
+        )  # fmt: skip
+    lanes = min(parts.lanes or 16, min(given))
+    if lanes < min((card.pcie_lanes or 16) for card in cards):
+        found.append(
+            Finding(REMARK, SLOTS, f"x{lanes} slots load a model more slowly",
+                    "and slow down what spills into system memory; writing is not affected.")
+        )  # fmt: skip
+    return found
+
+
+def _memory_findings(catalog: Catalog, parts: RigParts, rig: Rig) -> list[Finding]:
+    found = [
+        Finding(PROBLEM, MEMORY, note)
+        for note in rig.notes
+        if "cannot drive" in note or "memory channels, not" in note
+    ]
+    gib = rig.memory.capacity_bytes / GIB
+    chip = next((c for c in catalog.chips if any(g.spec.id == c.id for g in rig.gpus)), None)
+    if chip and chip.memory_options_gib and round(gib) not in chip.memory_options_gib:
+        sizes = ", ".join(str(size) for size in chip.memory_options_gib)
+        found.append(
+            Finding(
+                PROBLEM, MEMORY, f"{chip.name} is not sold with {gib:g} GiB.", f"Sold: {sizes}."
+            )
+        )
+    small = rig.cpu is not None and rig.cpu.segment in ("desktop", "laptop")
+    if small and not chip and gib > _DESKTOP_MOST_GIB:
+        found.append(
+            Finding(PROBLEM, MEMORY, f"{gib:g} GiB are more than desktop boards take.",
+                    f"They take up to {_DESKTOP_MOST_GIB} GiB.")
+        )  # fmt: skip
+    return found
+
+
+def _supply_findings(workshop: Workshop, parts: RigParts, build: Build) -> list[Finding]:
+    if build.chip is not None or not parts.supply_w:
+        return []
+    peak = workshop.peak_parts_w(build)
+    share = 1 - peak / parts.supply_w
+    if peak > parts.supply_w:
+        return [
+            Finding(PROBLEM, SUPPLY, f"The supply is too small: the parts draw up to {peak:.0f} W.",
+                    f"It gives {parts.supply_w} W; about {peak * SUPPLY_MARGIN:.0f} W would do.")
+        ]  # fmt: skip
+    if peak * SUPPLY_MARGIN > parts.supply_w:
+        return [
+            Finding(PROBLEM, SUPPLY, "The supply is tight.",
+                    f"The parts draw up to {peak:.0f} of {parts.supply_w} W; short peaks need about "
+                    f"{peak * SUPPLY_MARGIN:.0f} W.")
+        ]  # fmt: skip
+    return [
+        Finding(GOOD, SUPPLY, "The supply has room.",
+                f"{peak:.0f} W at most, {share:.0%} to spare.")
+    ]  # fmt: skip
