@@ -83,10 +83,7 @@ class Workshop:
         cpu = self.cpu(build)
         assert build.host is not None and build.memory is not None
         lanes = planned_lanes(build.cards, cpu)
-        gpus = tuple(
-            self._card(card, _generation(card, cpu), n)
-            for card, n in zip(build.cards, lanes, strict=True)
-        )
+        gpus = tuple(self.rig_gpu(card, cpu, n) for card, n in zip(build.cards, lanes, strict=True))
         return Rig(
             name=build.name,
             os="linux",
@@ -96,6 +93,10 @@ class Workshop:
             planned=True,
             notes=_notes(build),
         )
+
+    def rig_gpu(self, card: GpuSpec, cpu: CpuSpec | None, lanes: int) -> RigGpu:
+        """A card in a slot with so many lanes of a processor."""
+        return self._card(card, _generation(card, cpu), lanes)
 
     def _card(self, card: GpuSpec, generation: int | None, lanes: int) -> RigGpu:
         key = card.id, generation, lanes

@@ -45,3 +45,15 @@ class SystemPower:
     load_w: float
     idle_w: float
     source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Interconnect:
+    """What joins GPUs in a machine, or machines: one direction of one pair."""
+
+    id: str
+    name: str
+    bytes_per_s: float  # achieved
+    latency_s: float  # of a small message
+    network: bool  # between machines
+    source: str = ""
