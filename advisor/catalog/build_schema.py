@@ -6,9 +6,10 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from advisor.catalog.records import Count, Date, Identifier, Positive, Record
-from advisor.domain.build import Host, MemoryOption, SystemPower
+from advisor.catalog.records import Count, Date, Identifier, Positive, Record, Share
+from advisor.domain.build import Host, Interconnect, MemoryOption, SystemPower
 from advisor.domain.price import Price
+from advisor.units import GB
 
 
 class MemoryOptionRecord(BaseModel):
@@ -66,3 +67,18 @@ class FallbackPriceRecord(Record):
             self.id, self.name, self.condition, self.usd, self.date, self.basis, note=note,
             source=self.source, ram_gib=self.ram_gib,
         )  # fmt: skip
+
+
+class InterconnectRecord(Record):
+    """One direction between two GPUs or machines, at line rate."""
+
+    gb_s: Positive
+    achieved_share: Share
+    latency_us: Positive
+    network: bool = False
+
+    def to_domain(self) -> Interconnect:
+        rate = self.gb_s * GB * self.achieved_share
+        return Interconnect(
+            self.id, self.name, rate, self.latency_us * 1e-6, self.network, self.source
+        )

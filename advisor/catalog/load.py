@@ -21,7 +21,7 @@ from advisor.catalog.lookup import Finder, chip_finder, cpu_finder, gpu_finder
 from advisor.catalog.model_names import ModelFinder
 from advisor.catalog.names import is_apple, names_graphics, nearest
 from advisor.catalog.records import Record, read_records, records_in
-from advisor.domain.build import Host, SystemPower
+from advisor.domain.build import Host, Interconnect, SystemPower
 from advisor.domain.hardware import (
     ChipSpec,
     CpuSpec,
@@ -144,10 +144,16 @@ class Catalog:
         records = self._records("builds/system_power", build_schema.SystemPowerRecord)
         return {record.id: record.to_domain() for record in records}
 
+    @cached_property
+    def interconnects(self) -> dict[str, Interconnect]:
+        """What joins GPUs and machines, by id."""
+        records = self._records("builds/interconnects", build_schema.InterconnectRecord)
+        return {record.id: record.to_domain() for record in records}
+
     def load_all(self) -> Catalog:
         for part in ("models", "gpus", "chips", "cpus", "memory_platforms", "host_links",
                      "reported_memory", "quantizations", "prices", "fallback_prices", "hosts",
-                     "system_power"):  # fmt: skip
+                     "system_power", "interconnects"):  # fmt: skip
             getattr(self, part)
         return self
 

@@ -26,6 +26,7 @@ FILES: dict[str, type[BaseModel]] = {
     "build-hosts": build_schema.HostRecord,
     "build-prices": build_schema.FallbackPriceRecord,
     "build-power": build_schema.SystemPowerRecord,
+    "build-interconnects": build_schema.InterconnectRecord,
 }
 
 
