@@ -92,6 +92,9 @@ class SpeedModel:
     known: frozenset[str] = frozenset()  # device, family and vendor tags that the fit saw
     corrections: tuple[Correction, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash((self.known, self.corrections))  # mappings have none; equal models share it
+
     def value(self, term: str, tags: Iterable[str]) -> float:
         return self.terms[term].value(tags)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,7 @@ from advisor.estimate.speed_work import TYPE_CLASSES
 
 Floats = NDArray[np.float64]
 
+_KEPT_RATES = 512  # devices: a slider asks for the same few, a search of builds for hundreds
 _DEFAULT_LINK = 12.0e9  # bytes/s, PCIe 3.0 x16 or 4.0 x8, achieved
 _TENSOR_PER_LANE = 4  # dense 16-bit matrix flops over FP32 flops, NVIDIA since Turing
 _USUAL_CLOCK_HZ = 1.5e9  # of GPUs whose vendor states none (Apple)
@@ -231,6 +233,7 @@ def class_tags(tags: tuple[str, ...], name: str) -> tuple[str, ...]:
     return (*tags, f"class:{name}", *(f"class:{name}+{tag}" for tag in tags))
 
 
+@lru_cache(maxsize=_KEPT_RATES)
 def decode_rates(
     model: SpeedModel, traits: DeviceTraits, backend: str, tags: tuple[str, ...]
 ) -> DecodeRates:
@@ -244,6 +247,7 @@ def decode_rates(
     return replace(rates, pace=rates.pace * math.exp(correction.decode_log_factor))
 
 
+@lru_cache(maxsize=_KEPT_RATES)
 def prefill_rates(
     model: SpeedModel, traits: DeviceTraits, backend: str, tags: tuple[str, ...]
 ) -> PrefillRates:
