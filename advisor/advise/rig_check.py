@@ -151,8 +151,8 @@ def _supply_findings(workshop: Workshop, parts: RigParts, build: Build) -> list[
     if peak * SUPPLY_MARGIN > parts.supply_w:
         return [
             Finding(PROBLEM, SUPPLY, "The supply is tight.",
-                    f"The parts draw up to {peak:.0f} of {parts.supply_w} W; short peaks need about "
-                    f"{peak * SUPPLY_MARGIN:.0f} W.")
+                    f"The parts draw up to {peak:.0f} of {parts.supply_w} W; short peaks need "
+                    f"about {peak * SUPPLY_MARGIN:.0f} W.")
         ]  # fmt: skip
     return [
         Finding(GOOD, SUPPLY, "The supply has room.",

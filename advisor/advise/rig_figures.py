@@ -1,0 +1,74 @@
+"""What a rig has, costs and draws, beside what it runs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from advisor.advise.build import Build, Workshop
+from advisor.advise.plan_prices import YOURS, BuildPrice, PartPrice
+from advisor.advise.rig_parts import build_of_rig
+from advisor.domain.hardware import Rig
+from advisor.domain.rig_parts import RigParts
+from advisor.units import GB, GIB, gib
+
+
+@dataclass(frozen=True, slots=True)
+class RigFigures:
+    """`watts` at the wall with everything busy; None: nobody knows. `price` None: not asked, this
+    rig is owned."""
+
+    usable_bytes: int
+    capacity_text: str
+    bandwidth_text: str
+    watts: float | None
+    price: BuildPrice | None
+    build: Build
+
+    @property
+    def usd(self) -> float | None:
+        return self.price.usd if self.price else None
+
+
+def rig_figures(workshop: Workshop, rig: Rig, parts: RigParts | None) -> RigFigures:
+    """`parts` None: this computer, which need not be bought."""
+    build = build_of_rig(workshop.catalog, rig, workshop.prices)
+    return RigFigures(
+        usable_bytes=fast_bytes(rig),
+        capacity_text=_capacity_text(rig),
+        bandwidth_text=_bandwidth_text(rig),
+        watts=workshop.watts(build),
+        price=_price(workshop, rig, build, parts) if parts is not None else None,
+        build=build,
+    )
+
+
+def fast_bytes(rig: Rig) -> int:
+    """Usable bytes of the memory that decides: the GPUs', or RAM where there is none."""
+    return sum(gpu.usable_bytes for gpu in rig.gpus) or rig.memory.usable_bytes
+
+
+def _price(workshop: Workshop, rig: Rig, build: Build, parts: RigParts) -> BuildPrice:
+    if parts.price_usd is not None:
+        return BuildPrice((PartPrice(parts.name, parts.price_usd, "", "new", YOURS),))
+    price = workshop.price(build)
+    chips = tuple(gpu.spec.name for gpu in rig.gpus if gpu.unified and build.cards)
+    return BuildPrice(price.parts, (*price.unknown, *chips)) if chips else price
+
+
+def _capacity_text(rig: Rig) -> str:
+    if not rig.gpus:
+        return f"of {gib(rig.memory.capacity_bytes):.3g} GiB system memory"
+    if rig.unified:
+        return f"of {gib(rig.memory.capacity_bytes):.3g} unified"
+    sizes = Counter(f"{gpu.capacity_bytes / GIB:.3g}" for gpu in rig.gpus)
+    return "of " + " + ".join(size if n == 1 else f"{n} × {size}" for size, n in sizes.items())
+
+
+def _bandwidth_text(rig: Rig) -> str:
+    rates = [gpu.spec.bandwidth_bytes_per_s for gpu in rig.gpus] or [
+        rig.memory.measured_bytes_per_s or rig.memory.bandwidth_bytes_per_s
+    ]
+    counts = Counter("unknown" if rate is None else f"{rate / GB:,.0f}" for rate in rates)
+    each = [text if n == 1 else f"{n} × {text}" for text, n in counts.items()]
+    return " + ".join(each) + ("" if set(counts) == {"unknown"} else " GB/s")
