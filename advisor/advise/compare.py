@@ -11,12 +11,12 @@ from advisor.catalog.throughput import load_speed_model
 from advisor.domain.build import SystemPower
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
-from advisor.domain.result import Assessment, Estimate
+from advisor.domain.result import Assessment, Estimate, Verdict
 from advisor.domain.scenario import Scenario
 from advisor.errors import InputError
 from advisor.estimate.engine import estimate
 from advisor.estimate.rig_batch import RigBatch
-from advisor.estimate.weights import weight_plan
+from advisor.estimate.weights import WeightPlan, weight_plan
 from advisor.units import format_rate
 
 MOST_RIGS = 4
@@ -45,7 +45,8 @@ class Habits:
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One model on one rig. `writing_w`, `joules_per_token` and `usd_per_tps` are None where the
-    power, the speed or the price is unknown."""
+    power, the speed or the price is unknown. `hint`: a setting that would bring all of it onto the
+    graphics, where it lies over two memories."""
 
     estimate: Estimate
     tokens_per_s: float | None
@@ -53,6 +54,7 @@ class Cell:
     writing_w: float | None
     joules_per_token: float | None
     usd_per_tps: float | None
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +146,23 @@ def _row(
                 running,
                 running / pace if running and pace else None,
                 contender.price_usd / pace if contender.price_usd and pace else None,
+                _hint(model, rig, answer, plan),
             )
         )
     return cells
+
+
+def _hint(model: Model, rig: Rig, answer: Estimate, plan: WeightPlan) -> str:
+    """Whether 8-bit keys and values would let everything lie on the graphics, and how fast then."""
+    scenario = answer.scenario
+    if answer.placement.verdict is not Verdict.SPLIT or scenario.kv_type_k != "f16":
+        return ""
+    smaller = replace(scenario, kv_type_k="q8_0", kv_type_v="q8_0")
+    other = estimate(model, rig, smaller, speed_model=load_speed_model(), plan=plan)
+    if other.placement.verdict is not Verdict.GPU or other.speed is None:
+        return ""
+    pace = format_rate(other.speed.generation.mid)
+    return f"With 8-bit keys and values all of it fits on the graphics: {pace} tokens/s."
 
 
 def _holds(cell: Cell) -> bool:
@@ -175,6 +191,11 @@ def _summary(models: Sequence[Model], columns: Sequence[Column]) -> tuple[str, .
             lines.append(f"Only {column.contender.rig.name} holds {names}.")
     for index, model in enumerate(models):
         lines += _fastest_line(model, index, columns)
+        for column in columns:
+            if column.cells[index].hint:
+                lines.append(
+                    f"{model.name} on {column.contender.rig.name}: {column.cells[index].hint}"
+                )
     priced = [column for column in columns if column.contender.price_usd is not None]
     if len(priced) > 1:
         cheapest = min(priced, key=lambda column: column.contender.price_usd or 0.0)

@@ -13,8 +13,9 @@ SUPPLY_EFFICIENCY = 0.9
 # others; of its rated power, what a processor takes while it computes and beside a busy GPU.
 # Assumed, from what people read off nvidia-smi: 270 to 330 of a 4090's 450 W, 20 to 35 W waiting.
 GPU_WRITING_SHARE, GPU_WAITING_SHARE = 0.72, 0.07
-CPU_COMPUTING_SHARE, CPU_WAITING_SHARE = 0.9, 0.25
+CPU_COMPUTING_SHARE, CPU_WAITING_SHARE, CPU_IDLE_SHARE = 0.9, 0.25, 0.08
 REST_W = 55.0  # board, memory, drive and fans of a desktop, assumed
+REST_IDLE_SHARE = 0.6
 _UNKNOWN_CARD_W, _UNKNOWN_CPU_W = 250.0, 65.0
 
 
@@ -37,7 +38,11 @@ def idle_watts(
     rig: Rig, systems: Mapping[str, SystemPower], rest_w: float = REST_W
 ) -> float | None:
     """At the wall with nothing to do."""
-    return writing_watts(rig, systems, (0.0,) * len(rig.gpus), 0.0, rest_w)
+    if rig.unified:
+        power = _system(rig, systems)
+        return power.idle_w if power else None
+    cards = GPU_WAITING_SHARE * sum(_card_w(gpu.spec) for gpu in rig.gpus)
+    return (cards + CPU_IDLE_SHARE * _cpu_w(rig.cpu) + rest_w * REST_IDLE_SHARE) / SUPPLY_EFFICIENCY
 
 
 def writing_watts(
