@@ -1,4 +1,4 @@
-"""Machines of the kinds that people have, as detection would describe them, for pictures and tests."""
+"""Machines of the kinds that people have, as detection would describe them, for pictures."""
 
 from __future__ import annotations
 

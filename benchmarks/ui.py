@@ -168,6 +168,8 @@ def _print_idle() -> None:
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
+    QTimer.singleShot(1000, loop.quit)
+    loop.exec()  # what the last change left to do
     QTimer.singleShot(3000, loop.quit)
     before = time.process_time()
     loop.exec()

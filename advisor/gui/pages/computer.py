@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor.domain.hardware import Machine, Problem, Rig
@@ -33,6 +33,7 @@ class ComputerPage(ScrollPage):
         super().__init__()
         self._context, self._session = context, context.session
         self._all_notes = False
+        self._stale = True
         self._again = Button(self.tr("Detect again"), "refresh")
         self.copy_button = Button(self.tr("Copy diagnostics"), "copy")
         self._notes = QVBoxLayout()
@@ -77,8 +78,16 @@ class ComputerPage(ScrollPage):
         self.column.addWidget(ResponsiveRow([main, side_holder], [856, 320], gap))
         self.column.addStretch(1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def refresh(self) -> None:
-        """Rebuilds rows from the session's machine."""
+        """Rebuilds rows from the session's machine; a hidden page waits until it is seen."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         state = self._session.state
         self._again.setEnabled(not state.detecting)
         self._again.setText(self.tr("Detecting") if state.detecting else self.tr("Detect again"))

@@ -63,6 +63,7 @@ class HomePage(ScrollPage):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._pools_show: tuple[Rig | None, bool] | None = None
         self._stale = False
         self._headline = Label(self.tr("Looking at this computer."), "headline", wrap=True)
         self._machine = Label("", tone="secondary", wrap=True)
@@ -121,15 +122,15 @@ class HomePage(ScrollPage):
         self._map_card.column.addLayout(foot)
         self.column.addWidget(self._answers, 1)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._refresh()
-
     def _follow(self) -> None:
         """A change: at once if the page is seen, else when it is shown."""
         self._stale = True
         if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
             self._refresh()
 
     def _refresh(self) -> None:
@@ -138,7 +139,10 @@ class HomePage(ScrollPage):
         rig = self._context.session.state.rig
         self._machine.setText(_DOT.join(machine_line(rig)) if rig is not None else "")
         self._correct.setVisible(rig is not None and not rig.planned)
-        fill_pools(self._pools, rig, self._context)
+        shown = (rig, self._context.session.state.memory_in_gb)
+        if shown != self._pools_show:
+            self._pools_show = shown
+            fill_pools(self._pools, rig, self._context)
         if self._context.is_ready and rig is not None:
             self._answer(rig)
 

@@ -22,11 +22,17 @@ class NotesColumn(QWidget):
         super().__init__()
         self._context = context
         self._dismissed: set[str] = set()
+        self._shown: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().scaled(12))
 
     def refresh(self) -> None:
+        state = self._context.session.state
+        shown = (state.machine, state.rig, state.active_rig, len(self._dismissed))
+        if shown == self._shown:
+            return
+        self._shown = shown
         clear_layout(self._column)
         for widget in (self._warning(), self._no_card(), self._assumptions()):
             if widget is not None:
