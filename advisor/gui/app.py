@@ -12,6 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from advisor.gui import jobs
 from advisor.gui.context import Context
 from advisor.gui.display import display_problem
 from advisor.gui.startup import Startup
@@ -35,7 +36,17 @@ def main(argv: Sequence[str]) -> int:
     _catch_everything(window)
     window.painted.connect(lambda: QTimer.singleShot(0, startup.begin))
     window.show()
-    return application.exec()
+    return _leave(application.exec())
+
+
+def _leave(status: int) -> int:
+    """Ends at once when a job is still at work: Python's and Qt's clearing away under a running
+    thread ends in a crash. Everything worth keeping was written when the window closed."""
+    if jobs.any_running():
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    return status
 
 
 def build_window(path: Path) -> tuple[MainWindow, Startup]:

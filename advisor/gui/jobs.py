@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+_PREFIX = "job-"
 _numbers = itertools.count(1)
 _newest: dict[str, int] = {}  # the last job started under each key
 
@@ -118,5 +119,10 @@ def run(
         else:
             _send("done", job, result)
 
-    threading.Thread(target=work, name=f"job-{key or job.number}", daemon=True).start()
+    threading.Thread(target=work, name=f"{_PREFIX}{key or job.number}", daemon=True).start()
     return job
+
+
+def any_running() -> bool:
+    """True while a job's thread lives, its answer wanted or not."""
+    return any(thread.name.startswith(_PREFIX) for thread in threading.enumerate())

@@ -29,6 +29,7 @@ def test_the_answer_comes_on_the_main_thread(qtbot: QtBot) -> None:
 def test_a_newer_job_of_the_same_key_silences_the_older(qtbot: QtBot) -> None:
     gate, answers = threading.Event(), []
     jobs.run(lambda: gate.wait(10) and "old", done=answers.append, key="same")
+    assert jobs.any_running()
     jobs.run(lambda: "new", done=answers.append, key="same")
     qtbot.waitUntil(lambda: answers == ["new"])
     gate.set()
