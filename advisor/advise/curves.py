@@ -13,12 +13,15 @@ from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Placement, Verdict
 from advisor.domain.scenario import Scenario
+from advisor.domain.throughput import Correction
 from advisor.estimate.context import longest_anywhere, longest_on_gpus, usage_over_contexts
 from advisor.estimate.demand import prepare_caches
 from advisor.estimate.engine import check_scenario
 from advisor.estimate.placement import fleet_of
-from advisor.estimate.speed import layout_of, predict_arrays, weight_work
+from advisor.estimate.speed import layout_of, prompt_seconds, step_seconds, weight_work
+from advisor.estimate.speed_ranges import spread_bounds
 from advisor.estimate.speed_stack import WorkStack
+from advisor.estimate.speed_times import STREAM_FROM_TOKENS, runners_of
 from advisor.estimate.weight_stack import stack_weights
 from advisor.estimate.weights import weight_plan
 
@@ -28,6 +31,7 @@ FIRST_CONTEXT = 1024
 _POINTS_A_DOUBLING = 16
 _DEPTH_POINTS = 25
 _PROMPT_POINTS = 13
+_FIRST_PROMPT = 4 * STREAM_FROM_TOKENS
 _CELL_STEP = 256  # contexts are allocated in steps of so many tokens
 
 
@@ -115,7 +119,11 @@ def _memory_curve(model: Model, rig: Rig, scenario: Scenario) -> MemoryCurve | N
 
 
 def speed_curve(
-    model: Model, rig: Rig, scenario: Scenario, placement: Placement
+    model: Model,
+    rig: Rig,
+    scenario: Scenario,
+    placement: Placement,
+    corrections: tuple[Correction, ...] = (),
 ) -> SpeedCurve | None:
     """Speeds of the model as placed. None where it does not fit or the speed is unknown."""
     arch = model.architecture
@@ -124,38 +132,37 @@ def speed_curve(
     plan = weight_plan(model, scenario.quant, scenario.imatrix)
     stack = WorkStack([arch], [weight_work(plan)])
     layout = layout_of(placement, len(rig.gpus))
-    speed_model = load_speed_model()
+    runners = runners_of(rig, scenario)
+    speed_model = load_speed_model().with_corrections(corrections)
     depths = np.unique(
         np.append(0, np.geomspace(256, max(scenario.context, 512), _DEPTH_POINTS)).astype(np.int64)
     )
-    at_depth = [
-        predict_arrays(speed_model, stack, layout, rig, replace(scenario, depth=int(depth)))
-        for depth in depths
-    ]
-    if not np.isfinite(at_depth[0].generation[0]):
-        return None
     prompts = np.unique(
-        np.geomspace(128, max(scenario.context, 256), _PROMPT_POINTS).astype(np.int64)
+        np.geomspace(_FIRST_PROMPT, max(scenario.context, 256), _PROMPT_POINTS).astype(np.int64)
     )
-    at_prompt = [
-        predict_arrays(
-            speed_model, stack, layout, rig, replace(scenario, depth=0, prompt_tokens=int(prompt))
-        )
-        for prompt in prompts
-    ]
-    first = np.array([speed.time_to_first_token_s[0] for speed in at_prompt])
-    slow = np.array([speed.prefill[0] / speed.prefill_low[0] for speed in at_prompt])
-    fast = np.array([speed.prefill[0] / speed.prefill_high[0] for speed in at_prompt])
-    return SpeedCurve(
-        depths,
-        np.array([speed.generation_low[0] for speed in at_depth]),
-        np.array([speed.generation[0] for speed in at_depth]),
-        np.array([speed.generation_high[0] for speed in at_depth]),
+    here = replace(scenario, depth=0)
+    step = step_seconds(
+        speed_model, stack.picked(_same(depths)), layout.picked(_same(depths)), runners, here,
+        depths.astype(float),
+    )  # fmt: skip
+    if not np.isfinite(step[0]):
+        return None
+    prompt = prompt_seconds(
+        speed_model, stack.picked(_same(prompts)), layout.picked(_same(prompts)), runners, here,
         prompts,
-        first * fast,
-        first,
-        first * slow,
-    )
+    )  # fmt: skip
+    generation, first = max(scenario.batch, 1) / step, prompt + step[0]
+    tg_low, tg_high = spread_bounds(speed_model, "tg", stack, layout, runners)
+    pp_low, pp_high = spread_bounds(speed_model, "pp", stack, layout, runners)
+    return SpeedCurve(
+        depths, generation * tg_low, generation, generation * tg_high,
+        prompts, first / pp_high, first, first / pp_low,
+    )  # fmt: skip
+
+
+def _same(points: NDArray[np.int64]) -> NDArray[np.intp]:
+    """The one row of a stack, once for each point."""
+    return np.zeros(len(points), np.intp)
 
 
 def _where(rig: Rig, on_gpus: bool) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from advisor.advise.measured import UNCORRECTED, Calibration, estimate_with
 from advisor.catalog.load import Catalog
-from advisor.catalog.throughput import load_speed_model
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Estimate
 from advisor.domain.scenario import DEFAULT_QUANT, Scenario
 from advisor.errors import FormatError, InputError
-from advisor.estimate.engine import estimate
 from advisor.estimate.tensors import model_tensors
 from advisor.estimate.weights import WeightPlan, file_plan
 
@@ -45,19 +44,22 @@ def estimate_model(
     rig: Rig,
     scenario: Scenario,
     comfortable_tokens_per_s: float = 10.0,
+    own: Calibration = UNCORRECTED,
 ) -> Estimate:
-    """The estimate with the bundled speed parameters. Raises InputError for a model whose shape is
-    not known: there is nothing to compute."""
+    """The estimate with the bundled speed parameters, corrected by the person's measurements.
+    It is given even where memory is short: the verdict says so. Raises InputError for a model
+    whose shape is not known: there is nothing to compute."""
     if opened.model.architecture is None:
         why = "its shape is not" if opened.model.open_weights else "its weights are not"
         raise InputError(f"{opened.model.name} cannot be estimated: {why} published", field="model")
-    return estimate(
+    return estimate_with(
+        own,
         opened.model,
         rig,
         replace(scenario, quant=opened.quant),
         comfortable_tokens_per_s=comfortable_tokens_per_s,
-        speed_model=load_speed_model(),
         plan=opened.plan,
+        as_if_it_fitted=True,
     )
 
 

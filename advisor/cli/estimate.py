@@ -7,6 +7,7 @@ import json
 
 from advisor.advise.open_model import estimate_model, open_model
 from advisor.catalog.load import load_catalog
+from advisor.cli.measurement_flags import add_measurement_flags, measured_lines, own_from_flags
 from advisor.cli.rig_flags import add_rig_flags, rig_from_flags
 from advisor.cli.scenario_flags import add_context_flags, add_engine_flags, scenario_from_flags
 from advisor.cli.scenarios import answer_scenarios
@@ -32,21 +33,27 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_context_flags(parser)
     add_rig_flags(parser)
     add_engine_flags(parser)
+    add_measurement_flags(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     if arguments.scenarios is not None:
         if arguments.model is not None:
             raise InputError("--scenarios names its own models; leave MODEL out", field="model")
+        if arguments.measurements is not None:
+            raise InputError(
+                "--measurements are of one rig, and scenarios name their own", field="measurements"
+            )
         return answer_scenarios(arguments.scenarios, load_catalog())
     if arguments.model is None:
         raise InputError('which model? e.g. advisor estimate "Llama 3.1 8B"', field="model")
     catalog = load_catalog()
     opened = open_model(catalog, arguments.model, arguments.quant)
     rig = rig_from_flags(arguments, catalog)
-    estimate = estimate_model(opened, rig, scenario_from_flags(arguments))
+    own = own_from_flags(arguments, catalog, rig, opened.model.id)
+    estimate = estimate_model(opened, rig, scenario_from_flags(arguments), own=own)
     if arguments.json:
         print(json.dumps(estimate_json(estimate), ensure_ascii=False, indent=1))
     else:
-        print(estimate_text(estimate, rig))
+        print("\n".join([estimate_text(estimate, rig), *measured_lines(own)]))
     return 0

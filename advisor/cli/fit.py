@@ -6,9 +6,11 @@ import argparse
 import json
 
 from advisor.advise.fit import fit_rows
+from advisor.advise.measured import measured_rows
 from advisor.advise.recommend import ranked
 from advisor.advise.uses import USE_BY_KEY
 from advisor.catalog.load import load_catalog
+from advisor.cli.measurement_flags import add_measurement_flags, measured_lines, own_from_flags
 from advisor.cli.rig_flags import add_rig_flags, rig_from_flags
 from advisor.cli.scenario_flags import add_context_flags, scenario_from_flags
 from advisor.errors import InputError
@@ -35,6 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     form.add_argument("--csv", action="store_true", help="print CSV")
     form.add_argument("--markdown", action="store_true", help="print a Markdown table")
     add_rig_flags(parser)
+    add_measurement_flags(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -47,7 +50,9 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.task not in known:
             raise InputError(f"no task '{arguments.task}'; valid: {', '.join(known)}", field="task")
         models = [model for model in models if arguments.task in model.tasks]
-    rows = ranked(fit_rows(models, rig, scenario, USE_BY_KEY[arguments.use]))
+    use, own = USE_BY_KEY[arguments.use], own_from_flags(arguments, catalog, rig)
+    found = fit_rows(models, rig, scenario, use, own.corrections)
+    rows = ranked(measured_rows(own, found, rig, scenario, use))
     if arguments.json:
         print(json.dumps(fit_json(rig, scenario.context, rows), ensure_ascii=False, indent=1))
     elif arguments.csv:
@@ -69,4 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"  Note: {note}")
         print()
         print(fit_text(rows))
+        if own.comparisons:
+            print("\n* measured")
+            print("\n".join(measured_lines(own)))
     return 0

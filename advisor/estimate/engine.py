@@ -42,12 +42,14 @@ def estimate(
     comfortable_tokens_per_s: float = 10.0,
     speed_model: SpeedModel | None = None,
     plan: WeightPlan | None = None,
+    as_if_it_fitted: bool = False,
 ) -> Estimate:
     """Memory, placement, speed and verdict of `model` on `rig`.
 
     `speed_model` None leaves the speed unknown; `plan` is given for a file, whose tensors are
-    known. Raises InputError for settings that llama.cpp refuses; a model whose shape is not
-    published gives an estimate that says so.
+    known; `as_if_it_fitted` gives a speed even where memory is short, for the closest placement.
+    Raises InputError for settings that llama.cpp refuses; a model whose shape is not published
+    gives an estimate that says so.
     """
     if model.architecture is None:
         return _unknown_shape(model, rig, scenario)
@@ -63,7 +65,7 @@ def estimate(
     verdict = verdict_of(placer, layout, usage)
     placement = _placement(arch, rig, fleet, layout, usage, verdict)
     speed = None
-    if speed_model is not None and verdict is not Verdict.NONE:
+    if speed_model is not None and (as_if_it_fitted or verdict is not Verdict.NONE):
         speed = predict(speed_model, plan, arch, placement, rig, scenario)
     return _answer(
         model, arch, plan, rig, scenario, placement, speed,

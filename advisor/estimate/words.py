@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
-from advisor.domain.result import Assessment, Estimate, MemoryParts, Placement, Verdict
+from advisor.domain.result import Assessment, Estimate, MemoryParts, Placement, Speed, Verdict
 from advisor.domain.scenario import Scenario
 from advisor.estimate.formats import typical_mix
 from advisor.estimate.weights import WeightPlan, published_file
@@ -104,13 +104,24 @@ def explain_verdict(answer: Estimate, rig: Rig) -> Estimate:
     """`answer` with the sentence or two that explain its verdict."""
     sentences = [*_not_on_gpu(answer, rig), answer.placement.reason]
     if answer.speed is not None:
-        low, high = answer.speed.generation.low, answer.speed.generation.high
-        rate = f"{format_rate(low)}–{format_rate(high)} tok/s est."
+        low, high = (
+            format_rate(rate)
+            for rate in (answer.speed.generation.low, answer.speed.generation.high)
+        )
+        span = low if low == high else f"{low}–{high}"
+        rate = f"{span} tok/s {speed_origin(answer.speed)}"
         ending = ", below the comfortable speed" if answer.assessment is Assessment.SLOW else ""
         sentences.append(f"{rate}{ending}, limited by {answer.speed.limited_by}.")
     elif answer.unknown and answer.placement.verdict is not Verdict.NONE:
         sentences.append(f"Speed unknown: {answer.unknown}.")
     return replace(answer, explanation=" ".join(sentences))
+
+
+def speed_origin(speed: Speed) -> str:
+    """Where a figure comes from, to stand after it."""
+    if speed.measured:
+        return "measured"
+    return "corrected by your measurement" if speed.corrected else "est."
 
 
 def _not_on_gpu(answer: Estimate, rig: Rig) -> list[str]:

@@ -82,6 +82,7 @@ def speed_json(speed: Speed | None) -> Json:
         "token_time_s": {part.key: part.seconds for part in speed.token_time} if speed else None,
         "basis": speed.basis if speed else None,
         "measured": speed.measured if speed else False,
+        "corrected": speed.corrected if speed else False,
     }
 
 
@@ -160,7 +161,10 @@ def fit_row_json(row: FitRow) -> Json:
             "gpu": memory_json(row.gpu),
             "ram": memory_json(row.ram),
         },
-        "speed": _rates_json(row.generation, row.prefill, row.time_to_first_token_s),
+        "speed": {
+            **_rates_json(row.generation, row.prefill, row.time_to_first_token_s),
+            "measured": row.measured,
+        },
         "max_context": row.max_context,
         "assessment": row.assessment.value,
         "unknown": row.unknown,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from advisor.domain.hardware import DetectedGpu, Machine, Rig
-from advisor.domain.result import Estimate, MemoryParts
+from advisor.domain.result import Assessment, Estimate, MemoryParts
+from advisor.estimate.words import speed_origin
 from advisor.export.table import aligned
 from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
 from advisor.units import format_gb, format_gib, format_seconds, format_tokens
@@ -85,7 +86,9 @@ def _speed_lines(estimate: Estimate) -> list[str]:
     speed = estimate.speed
     if speed is None:
         return [f"Speed               unknown: {estimate.unknown}"] if estimate.unknown else []
-    tag = "measured" if speed.measured else "est."
+    tag = speed_origin(speed)
+    if estimate.assessment is Assessment.DOES_NOT_FIT:
+        tag += " if the memory were there"
     first = speed.time_to_first_token_s
     return [
         f"Writes              {format_range(speed.generation)} tokens/s {tag}, "

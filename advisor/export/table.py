@@ -12,6 +12,7 @@ from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
 from advisor.units import GIB, format_seconds, format_tokens
 
 TEXT_COLUMNS = ("Model", "Quant", "Verdict", "Where", "GiB", "tok/s", "First", "Context")
+MEASURED_MARK = "*"
 RIGHT_ALIGNED = frozenset({"GiB", "tok/s", "First", "Context"})
 
 
@@ -25,7 +26,7 @@ def fit_cells(row: FitRow) -> tuple[str, ...]:
         ASSESSMENT_WORDS[row.assessment],
         PLACEMENT_WORDS[row.verdict],
         f"{row.total_bytes / GIB:.1f}" if row.total_bytes else "–",
-        format_range(row.generation) if fits else "–",
+        f"{format_range(row.generation)}{MEASURED_MARK * row.measured}" if fits else "–",
         format_seconds(first.mid) if first and fits else "–",
         format_tokens(row.max_context) if row.max_context else "–",
     )
@@ -79,6 +80,7 @@ def fit_csv(rows: Sequence[FitRow]) -> str:
             "prefill_tokens_per_s",
             "time_to_first_token_s",
             "max_context",
+            "measured",
         )
     )
     for row in rows:
@@ -100,6 +102,7 @@ def fit_csv(rows: Sequence[FitRow]) -> str:
                 _middle(row.prefill),
                 _middle(row.time_to_first_token_s),
                 row.max_context,
+                int(row.measured),
             )
         )
     return out.getvalue()

@@ -8,7 +8,7 @@ from advisor.session.session import Session
 from advisor.session.state import AppState
 
 # Which fields of the state make which signal. A signal fires once however many of them changed.
-_ANSWER_FIELDS = ("rigs", "active_rig", "use", "scenario")
+_ANSWER_FIELDS = ("rigs", "active_rig", "use", "scenario", "measurements")
 _SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("machine_changed", ("machine", "detecting")),
     ("rigs_changed", ("rigs", "active_rig")),
@@ -21,6 +21,7 @@ _SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("detail_tab_changed", ("detail_tab",)),
     ("units_changed", ("memory_in_gb",)),
     ("corrections_changed", ("corrections",)),
+    ("measurements_changed", ("measurements",)),
     ("page_changed", ("page",)),
     ("theme_changed", ("theme", "text_scale")),
 )
@@ -29,7 +30,8 @@ _SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
 class Bridge(QObject):
     """Signals of a session, in the order of `_SIGNALS`; read `session.state` in the slot.
 
-    `answers_changed` says that estimates must be made anew: rig, use or scenario changed.
+    `answers_changed` says that estimates must be made anew: rig, use, scenario or
+    measurements changed.
     `state_changed(before, after)` comes last, after every change.
     """
 
@@ -44,6 +46,7 @@ class Bridge(QObject):
     detail_tab_changed = Signal()
     units_changed = Signal()
     corrections_changed = Signal()
+    measurements_changed = Signal()
     page_changed = Signal()
     theme_changed = Signal()
     state_changed = Signal(object, object)

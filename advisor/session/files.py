@@ -7,6 +7,16 @@ import tempfile
 from pathlib import Path
 
 
+def set_aside(path: Path) -> str:
+    """Renames a damaged file so that a new one can take its place; words that say so."""
+    kept = path.with_name(path.name + ".damaged")
+    try:
+        path.replace(kept)
+    except OSError:
+        return ""
+    return f"; the old file is {kept.name}"
+
+
 def write_atomically(path: Path, text: str) -> None:
     """Writes to a temporary name beside `path`, syncs, then moves. Raises OSError; `path` is then
     as it was."""

@@ -11,12 +11,19 @@ from typing import TypeVar
 from advisor.advise.commands import Command, llama_bench, llama_server, ollama
 from advisor.advise.curves import MemoryCurve, SpeedCurve, memory_curve, speed_curve
 from advisor.advise.fit import FitRow, fit_rows, ladder
-from advisor.advise.uses import USE_BY_KEY
+from advisor.advise.measured import (
+    UNCORRECTED,
+    Calibration,
+    calibration,
+    estimate_with,
+    measured_rows,
+)
+from advisor.advise.uses import USE_BY_KEY, Use
 from advisor.catalog.load import Catalog
-from advisor.catalog.throughput import load_speed_model
+from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Estimate
-from advisor.estimate.engine import estimate
+from advisor.domain.scenario import Scenario
 from advisor.session.state import AppState
 
 T = TypeVar("T")
@@ -74,9 +81,22 @@ class Results:
             return ()
         use = USE_BY_KEY[state.use]
         return self._once(
-            ("rows", rig, state.scenario, use),
-            lambda: fit_rows(self.models, rig, state.scenario, use),
+            ("rows", rig, state.scenario, use, state.measurements),
+            lambda: self._rows(rig, state.scenario, use, self.own(state)),
         )
+
+    def own(self, state: AppState) -> Calibration:
+        """What the person's measurements say about the state's rig."""
+        rig, measurements = state.rig, state.measurements
+        if rig is None or not measurements:
+            return UNCORRECTED
+        return self._once(
+            ("own", rig, measurements), lambda: calibration(self.catalog, measurements, rig)
+        )
+
+    def _rows(self, rig: Rig, scenario: Scenario, use: Use, own: Calibration) -> tuple[FitRow, ...]:
+        rows = fit_rows(self.models, rig, scenario, use, own.corrections)
+        return measured_rows(own, rows, rig, scenario, use)
 
     def detail(self, state: AppState) -> Detail | None:
         """The selected model at the selected quantization, or at its best one."""
@@ -89,23 +109,27 @@ class Results:
         model, use = row.model, USE_BY_KEY[state.use]
         scenario = replace(state.scenario, quant=state.selected_quant or row.quant)
 
+        own = self.own(state)
+
         def compute() -> Detail:
-            answer = estimate(
+            answer = estimate_with(
+                own,
                 model,
                 rig,
                 scenario,
                 comfortable_tokens_per_s=use.comfortable_tokens_per_s,
-                speed_model=load_speed_model(),
             )
             return Detail(
                 model,
                 answer,
-                lambda: ladder(model, rig, scenario, use),
+                lambda: measured_rows(
+                    own, ladder(model, rig, scenario, use, own.corrections), rig, scenario, use
+                ),
                 lambda: memory_curve(model, rig, scenario),
-                lambda: speed_curve(model, rig, scenario, answer.placement),
+                lambda: speed_curve(model, rig, scenario, answer.placement, own.corrections),
             )
 
-        return self._once(("detail", model.id, rig, scenario, use), compute)
+        return self._once(("detail", model.id, rig, scenario, use, state.measurements), compute)
 
     def _once(self, key: Hashable, compute: Callable[[], T]) -> T:
         if key in self._kept:

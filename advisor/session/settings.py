@@ -15,7 +15,7 @@ from typing import Any
 from platformdirs import user_config_path
 
 from advisor.session.corrections import corrections_from_texts, corrections_to_texts
-from advisor.session.files import write_atomically
+from advisor.session.files import set_aside, write_atomically
 from advisor.session.state import AppState, Filters
 
 VERSION = 1
@@ -76,7 +76,7 @@ def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
         reason = error.strerror or "cannot be read"
         return Settings(), (f"Settings in {path}: {reason}; defaults are used.",)
     except (ValueError, RecursionError):
-        kept = _set_aside(path)
+        kept = set_aside(path)
         return Settings(), (f"Settings were damaged: defaults are used{kept}.",)
     return _checked(data)
 
@@ -171,12 +171,3 @@ def _as(value: Any, default: Any) -> Any:
         number = isinstance(value, int | float) and not isinstance(value, bool)
         return float(value) if number else _WRONG
     return value if type(value) is type(default) else _WRONG
-
-
-def _set_aside(path: Path) -> str:
-    kept = path.with_name(path.name + ".damaged")
-    try:
-        path.replace(kept)
-    except OSError:
-        return ""
-    return f"; the old file is {kept.name}"

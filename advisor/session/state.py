@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from advisor.domain.hardware import Machine, Rig
 from advisor.domain.rig_parts import RigParts
 from advisor.domain.scenario import Scenario
+from advisor.domain.throughput import Measurement
 from advisor.session.corrections import Corrections
 
 
@@ -48,6 +49,7 @@ class AppState:
     text_scale: float = 1.0
     memory_in_gb: bool = False  # "GB as on the box" instead of GiB
     corrections: Corrections = ()  # facts of this computer that the person typed or measured
+    measurements: tuple[Measurement, ...] = ()  # of models, by the person; they correct estimates
 
     @property
     def rig(self) -> Rig | None:

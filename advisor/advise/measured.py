@@ -1,0 +1,392 @@
+"""A person's own measurements against the estimates: how far off each device is, and the figures
+of what was measured itself.
+
+A measurement speaks for the device that it ran on: all models there are corrected by it. The very
+model, quantization and placement that was measured shows what was measured.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from statistics import median
+
+from advisor.advise.fit import FitRow
+from advisor.advise.uses import Use
+from advisor.catalog.load import Catalog
+from advisor.catalog.throughput import load_speed_model
+from advisor.domain.hardware import Rig
+from advisor.domain.model import Model
+from advisor.domain.result import Assessment, Estimate, Range, Speed
+from advisor.domain.scenario import FlashAttention, Scenario, Split
+from advisor.domain.throughput import Correction, Measurement
+from advisor.errors import InputError
+from advisor.estimate.engine import assess, estimate
+from advisor.estimate.speed import layout_of
+from advisor.estimate.speed_calibrate import (
+    LARGEST_LOG_FACTOR,
+    MeasuredRun,
+    calibrate,
+    own_log_factor,
+)
+from advisor.estimate.speed_rates import cpu_of
+from advisor.estimate.speed_times import runners_of
+from advisor.estimate.weights import WeightPlan, weight_plan
+from advisor.estimate.words import explain_verdict
+
+_ALL_LAYERS = 999  # as -ngl
+_DEFAULT_GENERATED, _DEFAULT_PROMPT = 128, 512  # tokens of a run that does not say
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A measurement beside the estimate without any correction, at the run's own settings."""
+
+    measurement: Measurement
+    model: Model
+    device_id: str
+    device_name: str
+    backend: str
+    log_factor: float  # log(measured seconds / estimated seconds)
+
+    @property
+    def estimated_tokens_per_s(self) -> float:
+        return self.measurement.tokens_per_s * math.exp(self.log_factor)
+
+    @property
+    def speed_ratio(self) -> float:
+        """Measured speed over estimated speed."""
+        return math.exp(-self.log_factor)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was measured of one model: log factors on the estimated times, None where only the
+    other kind was run. `spread` is the deviation between repetitions, as a share."""
+
+    model_id: str
+    quant: str
+    gpu_layers: int
+    cpu_moe_layers: int
+    kv_types: tuple[str, str]
+    device_ids: tuple[str, ...]
+    backend: str
+    decode_log_factor: float | None
+    prefill_log_factor: float | None
+    decode_spread: float = 0.0
+    prefill_spread: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """What all measurements that belong to a rig's devices say."""
+
+    corrections: tuple[Correction, ...] = ()
+    known: tuple[Known, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+
+
+UNCORRECTED = Calibration()
+
+
+def calibration(
+    catalog: Catalog, measurements: Sequence[Measurement], rig: Rig, source: str = ""
+) -> Calibration:
+    """From named measurements (`named_runs`); those of devices that the rig lacks, and of models
+    that the catalog no longer has, are left out."""
+    pairs = [
+        (run, comparison)
+        for measurement in measurements
+        for run, comparison in _compared(catalog, measurement, rig)
+    ]
+    if not pairs:
+        return UNCORRECTED
+    corrected = calibrate(load_speed_model(), [run for run, _ in pairs], source)
+    return Calibration(
+        corrected.corrections, _known(pairs), tuple(comparison for _, comparison in pairs)
+    )
+
+
+def check_plausible(catalog: Catalog, measurements: Iterable[Measurement], rig: Rig) -> None:
+    """Raises InputError for a run that cannot have been of this model on this hardware."""
+    for measurement in measurements:
+        assert measurement.model_id is not None
+        model = catalog.model(measurement.model_id)
+        for _, comparison in _all_compared(catalog, measurement, rig):
+            if abs(comparison.log_factor) > LARGEST_LOG_FACTOR:
+                raise InputError(
+                    f"{measurement.tokens_per_s:.4g} tokens/s for {model.name} {measurement.quant} "
+                    f"is more than ten times off the {comparison.estimated_tokens_per_s:.3g} "
+                    f"estimated for {comparison.device_name}: it measured something else"
+                )
+
+
+# Of one model
+
+
+def estimate_with(
+    own: Calibration,
+    model: Model,
+    rig: Rig,
+    scenario: Scenario,
+    *,
+    comfortable_tokens_per_s: float = 10.0,
+    plan: WeightPlan | None = None,
+    as_if_it_fitted: bool = False,
+) -> Estimate:
+    """The estimate, corrected by the person's own measurements."""
+    base = load_speed_model()
+
+    def answer(corrections: tuple[Correction, ...]) -> Estimate:
+        return estimate(
+            model,
+            rig,
+            scenario,
+            comfortable_tokens_per_s=comfortable_tokens_per_s,
+            speed_model=base.with_corrections(corrections),
+            plan=plan,
+            as_if_it_fitted=as_if_it_fitted,
+        )
+
+    corrected = answer(own.corrections)
+    placement = corrected.placement
+    known = _found(
+        own, model.id, scenario.quant, placement.gpu_layers, placement.cpu_moe_layers, rig, scenario
+    )
+    if known is None or corrected.speed is None:
+        return corrected
+    plain = answer(()).speed
+    assert plain is not None
+    speed = _measured_speed(corrected.speed, plain, known)
+    assessment = assess(placement, rig, speed, comfortable_tokens_per_s)
+    return explain_verdict(replace(corrected, speed=speed, assessment=assessment), rig)
+
+
+def measured_rows(
+    own: Calibration, rows: Sequence[FitRow], rig: Rig, scenario: Scenario, use: Use
+) -> tuple[FitRow, ...]:
+    """The rows, with those that were measured showing it."""
+    measured = {(known.model_id, known.quant) for known in own.known}
+    if not measured:
+        return tuple(rows)
+    return tuple(
+        _measured_row(own, row, rig, scenario, use)
+        if (row.model.id, row.quant) in measured
+        else row
+        for row in rows
+    )
+
+
+def _measured_row(own: Calibration, row: FitRow, rig: Rig, scenario: Scenario, use: Use) -> FitRow:
+    known = _found(own, row.model.id, row.quant, row.gpu_layers, row.cpu_moe_layers, rig, scenario)
+    if known is None or row.assessment is Assessment.DOES_NOT_FIT:
+        return row
+    answer = estimate_with(
+        own, row.model, rig, replace(scenario, quant=row.quant),
+        comfortable_tokens_per_s=use.comfortable_tokens_per_s,
+    )  # fmt: skip
+    speed = answer.speed
+    if speed is None or answer.placement.gpu_layers != row.gpu_layers:
+        return row
+    return replace(
+        row,
+        assessment=answer.assessment,
+        generation=speed.generation,
+        prefill=speed.prefill,
+        time_to_first_token_s=speed.time_to_first_token_s,
+        measured=speed.measured,
+    )
+
+
+def _found(
+    own: Calibration,
+    model_id: str,
+    quant: str,
+    gpu_layers: int,
+    cpu_moe_layers: int,
+    rig: Rig,
+    scenario: Scenario,
+) -> Known | None:
+    """What was measured with this very model, quantization, placement and hardware."""
+    for known in own.known:
+        if (
+            (known.model_id, known.quant) == (model_id, quant)
+            and (known.gpu_layers, known.cpu_moe_layers) == (gpu_layers, cpu_moe_layers)
+            and known.kv_types == (scenario.kv_type_k, scenario.kv_type_v)
+            and (known.device_ids, known.backend) == _hardware(rig, scenario)
+        ):
+            return known
+    return None
+
+
+def _hardware(rig: Rig, scenario: Scenario) -> tuple[tuple[str, ...], str]:
+    """The devices that work and the first one's backend."""
+    runners = runners_of(rig, scenario)
+    if rig.gpus and not scenario.cpu_only:
+        first = runners.gpus[0]
+        return tuple(gpu.spec.id for gpu in rig.gpus), first.backend if first else ""
+    return (runners.cpu.traits.id,) if runners.cpu else (), "CPU"
+
+
+def _measured_speed(corrected: Speed, plain: Speed, known: Known) -> Speed:
+    generation, prefill = corrected.generation, corrected.prefill
+    token_time = corrected.token_time
+    if known.decode_log_factor is not None:
+        factor = math.exp(known.decode_log_factor)
+        generation = _around(plain.generation.mid / factor, known.decode_spread)
+        token_time = tuple(replace(p, seconds=p.seconds * factor) for p in plain.token_time)
+    if known.prefill_log_factor is not None:
+        prefill = _around(
+            plain.prefill.mid / math.exp(known.prefill_log_factor), known.prefill_spread
+        )
+    # The wait is the prompt's time and one step: scale it as the prompt, which is most of it.
+    wait = corrected.time_to_first_token_s
+    ratio = corrected.prefill.mid / prefill.mid
+    first = Range(wait.low * ratio, wait.mid * ratio, wait.high * ratio)
+    return replace(
+        corrected,
+        generation=generation,
+        prefill=prefill,
+        time_to_first_token_s=first,
+        token_time=token_time,
+        measured=known.decode_log_factor is not None,
+        basis="You measured this model here; other contexts follow from it.",
+    )
+
+
+def _around(mid: float, spread: float) -> Range:
+    return Range(mid * (1 - spread), mid, mid * (1 + spread))
+
+
+# From measurements to runs
+
+
+def _compared(
+    catalog: Catalog, measurement: Measurement, rig: Rig
+) -> list[tuple[MeasuredRun, Comparison]]:
+    return [
+        (run, comparison)
+        for run, comparison in _all_compared(catalog, measurement, rig)
+        if abs(comparison.log_factor) <= LARGEST_LOG_FACTOR
+    ]
+
+
+def _all_compared(
+    catalog: Catalog, measurement: Measurement, rig: Rig
+) -> list[tuple[MeasuredRun, Comparison]]:
+    """One pair, or none where the measurement says nothing about this rig."""
+    model = next((m for m in catalog.models if m.id == measurement.model_id), None)
+    home = _home(rig, measurement)
+    if model is None or model.architecture is None or home is None or measurement.quant is None:
+        return []
+    run = _run(model, home, measurement)
+    runner, log_factor = own_log_factor(load_speed_model(), run)
+    if runner is None:
+        return []
+    traits = runner.traits
+    return [
+        (run, Comparison(measurement, model, traits.id, traits.name, runner.backend, log_factor))
+    ]
+
+
+def _home(rig: Rig, measurement: Measurement) -> Rig | None:
+    """The part of `rig` that is the hardware of the measurement; None where it lacks some."""
+    cpu = cpu_of(rig)
+    if measurement.device_ids == (cpu.id if cpu else None,):
+        return replace(rig, gpus=())
+    left, used = list(rig.gpus), []
+    for device_id in measurement.device_ids:
+        gpu = next((gpu for gpu in left if gpu.spec.id == device_id), None)
+        if gpu is None:
+            return None
+        left.remove(gpu)
+        used.append(gpu)
+    return replace(rig, gpus=tuple(used)) if used else None
+
+
+@lru_cache(maxsize=256)
+def _run(model: Model, home: Rig, measurement: Measurement) -> MeasuredRun:
+    assert model.architecture is not None and measurement.quant is not None
+    scenario = run_scenario(measurement, bool(home.gpus))
+    placed = estimate(model, home, scenario).placement
+    return MeasuredRun(
+        measurement,
+        weight_plan(model, measurement.quant),
+        model.architecture,
+        layout_of(placed, len(home.gpus)),
+        home,
+        scenario,
+    )
+
+
+def run_scenario(measurement: Measurement, on_gpus: bool) -> Scenario:
+    """The settings of a llama-bench run: what it does not print has the tool's default."""
+    default = _DEFAULT_GENERATED if measurement.metric == "tg" else _DEFAULT_PROMPT
+    layers = measurement.gpu_layers
+    flash = FlashAttention.OFF if measurement.flash_attention is False else FlashAttention.AUTO
+    return Scenario(
+        quant=measurement.quant or "",
+        context=measurement.depth + (measurement.n_tokens or default),
+        kv_type_k=measurement.kv_type_k or "f16",
+        kv_type_v=measurement.kv_type_v or "f16",
+        flash_attention=flash,
+        ubatch=measurement.ubatch or 512,
+        outputs=0,
+        backend=measurement.backend if on_gpus else None,
+        split=Split.TENSOR if measurement.split == "row" else Split.LAYER,
+        gpu_layers=_ALL_LAYERS if layers is None or layers < 0 else layers,
+        cpu_moe_layers=measurement.cpu_moe_layers or 0,
+        threads=measurement.threads,
+        cpu_only=not on_gpus,
+    )
+
+
+def _known(pairs: Sequence[tuple[MeasuredRun, Comparison]]) -> tuple[Known, ...]:
+    groups: dict[tuple[object, ...], list[tuple[MeasuredRun, Comparison]]] = defaultdict(list)
+    for run, comparison in pairs:
+        groups[_placed(run, comparison)].append((run, comparison))
+    return tuple(_known_of(group) for group in groups.values())
+
+
+def _placed(run: MeasuredRun, comparison: Comparison) -> tuple[object, ...]:
+    measurement = comparison.measurement
+    return (measurement.model_id, measurement.quant, measurement.device_ids, comparison.backend,
+            *_layers(run), run.scenario.kv_type_k, run.scenario.kv_type_v)  # fmt: skip
+
+
+def _layers(run: MeasuredRun) -> tuple[int, int]:
+    on_gpus = run.architecture.n_blocks + 1 - int(run.layout.edges[0, 0])
+    return on_gpus, int(run.layout.cpu_moe_layers[0])
+
+
+def _known_of(group: Sequence[tuple[MeasuredRun, Comparison]]) -> Known:
+    run, comparison = group[0]
+    measurement = comparison.measurement
+    assert measurement.model_id is not None and measurement.quant is not None
+    gpu_layers, cpu_moe_layers = _layers(run)
+    decode, prefill = (
+        [each for _, each in group if each.measurement.metric == metric] for metric in ("tg", "pp")
+    )
+    return Known(
+        model_id=measurement.model_id,
+        quant=measurement.quant,
+        gpu_layers=gpu_layers,
+        cpu_moe_layers=cpu_moe_layers,
+        kv_types=(run.scenario.kv_type_k, run.scenario.kv_type_v),
+        device_ids=measurement.device_ids,
+        backend=comparison.backend,
+        decode_log_factor=median(c.log_factor for c in decode) if decode else None,
+        prefill_log_factor=median(c.log_factor for c in prefill) if prefill else None,
+        decode_spread=_spread(decode),
+        prefill_spread=_spread(prefill),
+    )
+
+
+def _spread(comparisons: Sequence[Comparison]) -> float:
+    shares = [
+        (each.measurement.stddev or 0.0) / each.measurement.tokens_per_s for each in comparisons
+    ]
+    return max(shares, default=0.0)

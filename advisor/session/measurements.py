@@ -1,0 +1,117 @@
+"""The person's own measurements, kept beside the settings as one versioned JSON file.
+
+An entry that cannot be used is left out and reported; a file that is no JSON is kept beside the new
+one. Nothing here stops the start.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+from advisor.domain.throughput import Measurement
+from advisor.session.files import set_aside, write_atomically
+from advisor.session.session import Session
+from advisor.session.state import AppState
+
+VERSION = 1
+_MAX_BYTES = 4 << 20
+_MOST_RATE = 1e9
+
+
+def measurements_path(settings: Path) -> Path:
+    """The file that belongs to these settings."""
+    return settings.with_name("measurements.json")
+
+
+def load_measurements(path: Path) -> tuple[tuple[Measurement, ...], tuple[str, ...]]:
+    """What was kept, and a sentence for each thing that could not be used. Never raises."""
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            return (), (f"Measurements in {path} are too large to be ours: none are used.",)
+        data = json.loads(path.read_text(encoding="utf-8"))
+        entries = data["measurements"]
+        if not isinstance(entries, list):
+            raise ValueError("not a list")
+    except FileNotFoundError:
+        return (), ()
+    except OSError as error:
+        reason = error.strerror or "cannot be read"
+        return (), (f"Measurements in {path}: {reason}; none are used.",)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return (), (f"Measurements were damaged: none are used{set_aside(path)}.",)
+    read = [_measurement(entry) for entry in entries]
+    good = tuple(measurement for measurement in read if measurement is not None)
+    lost = len(read) - len(good)
+    notice = (f"{lost} of {len(read)} measurements could not be used.",) if lost else ()
+    return good, notice
+
+
+def save_measurements(measurements: tuple[Measurement, ...], path: Path) -> None:
+    """Raises OSError when the folder cannot be written; the old file is then untouched."""
+    entries = [_entry(measurement) for measurement in measurements]
+    text = json.dumps({"version": VERSION, "measurements": entries}, indent=1)
+    write_atomically(path, text + "\n")
+
+
+def keep_measurements(
+    session: Session, path: Path, failed: Callable[[OSError], None]
+) -> Callable[[], None]:
+    """Writes the file whenever the measurements change; the result stops that."""
+
+    def look(before: AppState, after: AppState) -> None:
+        if before.measurements == after.measurements:
+            return
+        try:
+            save_measurements(after.measurements, path)
+        except OSError as error:
+            failed(error)
+
+    return session.subscribe(look)
+
+
+def _entry(measurement: Measurement) -> dict[str, Any]:
+    """Only what is stated."""
+    return {key: value for key, value in asdict(measurement).items() if value not in (None, ())}
+
+
+def _measurement(entry: object) -> Measurement | None:
+    """None where a field has another type, an essential one is missing or a rate makes no sense."""
+    if not isinstance(entry, Mapping):
+        return None
+    known: dict[str, Any] = {}
+    for field in fields(Measurement):
+        if field.name not in entry:
+            continue
+        value = entry[field.name]
+        if field.name == "device_ids":
+            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+                return None
+            value = tuple(value)
+        elif not _is_of(value, _TYPES[field.name]):
+            return None
+        known[field.name] = value
+    if known.get("metric") not in ("tg", "pp") or not known.get("model_id"):
+        return None
+    rate = known.get("tokens_per_s", 0.0)
+    return Measurement(**known) if 0 < rate < _MOST_RATE else None
+
+
+def _is_of(value: object, allowed: tuple[type, ...]) -> bool:
+    """As `isinstance`, with whole numbers for fractions and without yes/no for numbers."""
+    if isinstance(value, bool):
+        return bool in allowed
+    if isinstance(value, int) and float in allowed:
+        return True
+    return isinstance(value, allowed)
+
+
+def _types() -> dict[str, tuple[type, ...]]:
+    hints = get_type_hints(Measurement)
+    return {name: get_args(hint) or (hint,) for name, hint in hints.items() if name != "device_ids"}
+
+
+_TYPES = _types()
