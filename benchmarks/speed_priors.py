@@ -77,7 +77,7 @@ PRIORS: dict[str, dict[str, float]] = {
     "step_s": {"backend": 0.4, "engine": 0.7, "year": 0.5, "host": 1.0, "client": 0.5},
     "hop_s": {"backend": 0.7},
     "reduce_s": {"engine": 0.7},
-    "decode_pace": {"device": 0.2, "device+backend": 0.1, **_NUISANCE},
+    "decode_pace": {"device": 0.12, "device+backend": 0.08, **_NUISANCE},
     "matmul_share": {**_LEVELS, "family": 0.25, "class": 0.2, "class+backend": 0.2, "year": 0.2,
                      "neural": 0.6},
     "prefill_kernel_s": {"backend": 0.5, "vendor": 0.4, "flash": 0.4, "host": 0.7},

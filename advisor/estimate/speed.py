@@ -17,7 +17,7 @@ from advisor.domain.scenario import Scenario
 from advisor.domain.throughput import SpeedModel
 from advisor.estimate.speed_explain import limited_by, token_time
 from advisor.estimate.speed_ranges import corrected, novelty, spread_bounds
-from advisor.estimate.speed_stack import Layout, WorkStack
+from advisor.estimate.speed_stack import Ints, Layout, WorkStack
 from advisor.estimate.speed_times import (
     DeviceStep,
     Runner,
@@ -86,18 +86,23 @@ def predict_arrays(
 
 
 def step_seconds(
-    model: SpeedModel, stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenario
-) -> Floats:
-    """Seconds of one step of generation (one token of every sequence): (N,), NaN unknown."""
-    work = decode_work(stack, layout, runners, scenario, scenario.depth)
+    model: SpeedModel, stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenario,
+    depths: Floats | None = None,
+) -> Floats:  # fmt: skip
+    """Seconds of one step of generation (one token of every sequence): (N,), NaN unknown. `depths`
+    (N,) differ by row; else all have the scenario's."""
+    depth = scenario.depth if depths is None else depths
+    work = decode_work(stack, layout, runners, scenario, depth)
     return _summed((time.total for _, time in decode_seconds(model, work)), layout, runners)
 
 
 def prompt_seconds(
-    model: SpeedModel, stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenario
-) -> Floats:
-    """Seconds of reading the scenario's prompt: (N,), NaN unknown."""
-    tokens = max(scenario.prompt_tokens, 1)
+    model: SpeedModel, stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenario,
+    prompts: Ints | None = None,
+) -> Floats:  # fmt: skip
+    """Seconds of reading the scenario's prompt: (N,), NaN unknown. `prompts` (N,) differ by row and
+    are long enough for weights in RAM to be copied to a GPU (`STREAM_FROM_TOKENS`)."""
+    tokens = max(scenario.prompt_tokens, 1) if prompts is None else prompts
     work = prefill_work(stack, layout, runners, scenario, tokens, scenario.depth)
     return _summed((time.total for _, time in prefill_seconds(model, work)), layout, runners)
 

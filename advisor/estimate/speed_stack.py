@@ -142,11 +142,28 @@ class WorkStack:
         return part[:, :k], part[:, k:], layers[:, 3]
 
     def cache(
-        self, first: Ints, last: Ints, depth: float, kv_type_k: str, kv_type_v: str
+        self, first: Ints, last: Ints, depth: float | Floats, kv_type_k: str, kv_type_v: str
     ) -> tuple[Floats, Floats]:
-        """Cache bytes and attention flops of one token at `depth`, for a range of blocks: (N,)."""
-        part = self._layer_range(self._cache_at(depth, kv_type_k, kv_type_v), first, last)
+        """Cache bytes and attention flops of one token, for a range of blocks: (N,). `depth` is one
+        for all rows, or one for each, (N,)."""
+        if isinstance(depth, np.ndarray):
+            part = self._cache_by_row(depth, kv_type_k, kv_type_v, first, last)
+        else:
+            part = self._layer_range(self._cache_at(depth, kv_type_k, kv_type_v), first, last)
         return part[:, 0], part[:, 1]
+
+    def _cache_by_row(
+        self, depths: Floats, kv_type_k: str, kv_type_v: str, first: Ints, last: Ints
+    ) -> Floats:
+        part = np.empty((self.n_rows, 2))
+        for index, shape in enumerate(self._shapes):
+            rows = np.flatnonzero(self._shape_of_row == index)
+            by_block = np.zeros((len(rows), 2, shape.n_blocks + 2))
+            by_block[:, 0, 1:] = shape.cache_bytes(depths[rows], kv_type_k, kv_type_v)
+            by_block[:, 1, 1:] = shape.attention_flops(depths[rows])
+            until, each = by_block.cumsum(axis=-1), np.arange(len(rows))
+            part[rows] = until[each, :, last[rows]] - until[each, :, first[rows]]
+        return part
 
     def _cache_at(self, depth: float, kv_type_k: str, kv_type_v: str) -> Floats:
         """Running sums over the blocks. Kept: dragging the context asks for the same few depths."""

@@ -20,11 +20,11 @@ from advisor.estimate.speed_rates import (
     prefill_rates,
     traits_of_gpu,
 )
-from advisor.estimate.speed_stack import Layout, Share, WorkStack
+from advisor.estimate.speed_stack import Ints, Layout, Share, WorkStack
 
 Floats = NDArray[np.float64]
 
-_STREAM_FROM_TOKENS = 32  # llama.cpp copies CPU-held weights to the GPU from this batch on
+STREAM_FROM_TOKENS = 32  # llama.cpp copies CPU-held weights to the GPU from this batch on
 _NEVER_STREAM = ("Metal", "MLX")
 _ACTIVATION_BYTES = 4  # F32 activations cross device borders
 
@@ -87,9 +87,10 @@ class _Part:
 
 
 def decode_work(
-    stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenario, depth: float
+    stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenario, depth: float | Floats
 ) -> list[tuple[Runner, DecodeWork]]:
-    """What one step of generation costs every device that works."""
+    """What one step of generation costs every device that works; one depth for all rows or one for
+    each."""
     return [
         (part.runner, _decode_work(stack, part, scenario, depth))
         for part in _parts(stack, layout, runners, scenario)
@@ -101,12 +102,13 @@ def prefill_work(
     layout: Layout,
     runners: Runners,
     scenario: Scenario,
-    prompt_tokens: int,
+    prompt_tokens: int | Ints,
     depth: float,
 ) -> list[tuple[Runner, PrefillWork]]:
-    """What a prompt of `prompt_tokens` at `depth` costs every device that works."""
+    """What a prompt of `prompt_tokens` at `depth` costs every device that works. One length for all
+    rows, or one for each, then of `STREAM_FROM_TOKENS` and more."""
     parts = _parts(stack, layout, runners, scenario)
-    if prompt_tokens >= _STREAM_FROM_TOKENS:
+    if np.min(prompt_tokens) >= STREAM_FROM_TOKENS:
         parts = _streamed(parts, stack)
     n_gpus = sum(not part.runner.traits.is_cpu for part in parts)
     return [
@@ -216,7 +218,9 @@ def _streamed(parts: list[_Part], stack: WorkStack) -> list[_Part]:
     return [replace(first, share=merged, streamed_bytes=streamed), *gpus[1:]]
 
 
-def _decode_work(stack: WorkStack, part: _Part, scenario: Scenario, depth: float) -> DecodeWork:
+def _decode_work(
+    stack: WorkStack, part: _Part, scenario: Scenario, depth: float | Floats
+) -> DecodeWork:
     share, batch = part.share, float(max(scenario.batch, 1))
     cache_bytes, attention_flops = stack.cache(
         share.first, share.last, depth, scenario.kv_type_k, scenario.kv_type_v
@@ -246,12 +250,12 @@ def _prefill_work(
     stack: WorkStack,
     part: _Part,
     scenario: Scenario,
-    prompt_tokens: int,
+    prompt_tokens: int | Ints,
     depth: float,
     n_gpus: int,
 ) -> PrefillWork:
     share = part.share
-    batches = float(-(-prompt_tokens // max(scenario.ubatch, 1)))
+    batches = np.ceil(np.asarray(prompt_tokens) / max(scenario.ubatch, 1))
     tokens = prompt_tokens / batches
     _, flops = stack.cache(
         share.first, share.last, depth + prompt_tokens / 2, scenario.kv_type_k, scenario.kv_type_v

@@ -109,10 +109,9 @@ class LayerWork:
         return self._by_block(self.reads.rows(depth) * self.reads.flops)
 
     def _by_block(self, values: Floats) -> Floats:
-        result = np.zeros((*values.shape[:-1], self.n_blocks + 1))
-        for index, block in enumerate(self.reads.block):
-            result[..., block] += values[..., index]
-        return result
+        """Sums of (..., entries) over the entries of each block."""
+        belongs = self.reads.block[:, None] == np.arange(self.n_blocks + 1)
+        return np.asarray(values @ belongs.astype(float))
 
 
 def _element_bytes(kv_type: str) -> float:
