@@ -34,6 +34,7 @@ FAITHFUL_QUANTS = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "IQ4_XS", "Q3_K_M", "IQ3_
 _LAST_FOUR_BITS = "IQ4_XS"
 LOSSY_QUANTS = ("Q2_K", "IQ2_XXS", "IQ1_M")
 NATIVE_FP4 = "MXFP4"  # the one form in which models trained in FP4 are published
+SMALLER_THAN_FP4 = ("Q3_K_M", "IQ3_XXS", *LOSSY_QUANTS)
 BEST_QUANTS = (*FAITHFUL_QUANTS, *LOSSY_QUANTS, NATIVE_FP4)
 LADDER_QUANTS = (
     "BF16", "Q8_0", "Q6_K", "Q5_K_M", "Q5_K_S", "Q4_K_M", "Q4_K_S", "Q4_0", "IQ4_NL", "IQ4_XS",
@@ -107,15 +108,24 @@ def ladder(
     return tuple(answers.rows(np.zeros_like(quants), quants, longest))
 
 
-def only_fp4(model: Model) -> bool:
-    """Whether the model was trained with FP4 experts and is published in that form alone."""
+def trained_in_fp4(model: Model) -> bool:
+    """Whether the experts are FP4 by birth: no file holds them in more bits."""
     return model.architecture is not None and model.architecture.native_fp4_experts
 
 
+def only_fp4(model: Model) -> bool:
+    """Whether there is no smaller form either: rows that the smaller types cannot cut."""
+    arch = model.architecture
+    return trained_in_fp4(model) and arch is not None and arch.hidden_size % 256 != 0
+
+
 def ladder_quants(model: Model) -> tuple[str, ...]:
-    """A model trained in FP4 has the one form; others all that rules and publishers make."""
+    """Models trained in FP4 have that form and smaller ones; others all that rules and publishers
+    make."""
     if only_fp4(model):
         return (NATIVE_FP4,)
+    if trained_in_fp4(model):
+        return (NATIVE_FP4, *SMALLER_THAN_FP4)
     published = {file.quant for file in model.published_files if file.quant.startswith("UD-")}
     return (*LADDER_QUANTS, *sorted(published))
 
@@ -127,7 +137,8 @@ def best_quants(answers: Answers) -> Ints:
     memory (all on GPUs, or all in RAM of a rig without); Q4_K_M where it runs well over both; the
     most faithful of about three bits and more that runs well, then that is tight; Q4_K_M where it
     is slow; whatever runs at all; else Q4_K_M, which does not fit. Over two memories a more
-    faithful file only means more in the slow one.
+    faithful file only means more in the slow one. A model trained in FP4 keeps that form if it
+    runs at all.
     """
     batch, quants = answers.batch, answers.table.quants
     words = np.where(batch.available, answers.assessments, _DOES_NOT_FIT)
@@ -148,8 +159,14 @@ def best_quants(answers: Answers) -> Ints:
     )
     good = np.concatenate([accepted[:, columns] for columns, accepted in choices], axis=1)
     order = np.array([column for columns, _ in choices for column in columns])
-    one_form = [only_fp4(model) for model in answers.table.models]
-    return np.where(one_form, quants.index(NATIVE_FP4), order[good.argmax(axis=1)])
+    chosen: Ints = order[good.argmax(axis=1)]
+    fp4 = quants.index(NATIVE_FP4)
+    smaller = [quants.index(quant) for quant in SMALLER_THAN_FP4 if quant in quants]
+    for m, model in enumerate(answers.table.models):
+        if trained_in_fp4(model):
+            others = [] if only_fp4(model) else smaller
+            chosen[m] = next((q for q in (fp4, *others) if words[m, q] != _DOES_NOT_FIT), fp4)
+    return chosen
 
 
 _ASSESSMENTS = (

@@ -109,6 +109,9 @@ class Choice:
     first: NDArray[np.int64]  # a tensor of each group
 
 
+_BITS = np.array([TENSOR_TYPES[name].bits_per_weight for name in TYPE_NAMES])
+
+
 def choose_types(tensors: TensorList) -> Choice:
     """The type of every tensor in every file type of `RULE_COLUMNS`."""
     facts = tensors.facts
@@ -132,7 +135,9 @@ def choose_types(tensors: TensorList) -> Choice:
             if name == "F16":
                 chosen[kept, rule_column("F32", False)] = TYPE_INDEX["F32"]
     if facts.native_fp4_experts:
-        native = (tensors.role[first] == Role.EXPERT) & (fixed == 0)
+        # Nobody stores weights that were trained in FP4 in more bits than they have.
+        native = ((tensors.role[first] == Role.EXPERT) & (fixed == 0))[:, None]
+        native = native & (_BITS[chosen] >= _BITS[TYPE_INDEX["MXFP4"]])
         chosen[native] = TYPE_INDEX["MXFP4"]
     return Choice(chosen, group, first)
 

@@ -100,7 +100,8 @@ def _typical_plan(model: Model, arch: Architecture, quant: str) -> WeightPlan:
             field="quant",
         )
     base = _arch_plan(arch, typical.base, False)
-    share = 1.0 if arch.native_fp4_experts else typical.share  # their experts keep their form
+    keeps_fp4 = arch.native_fp4_experts and TYPE_INDEX["MXFP4"] in base.types
+    share = 1.0 if keeps_fp4 else typical.share
     return replace(_scaled(base, quant, share), basis="typical")
 
 

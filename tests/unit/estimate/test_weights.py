@@ -219,3 +219,14 @@ def test_no_type_has_blocks_that_do_not_divide_a_row(quant: str) -> None:
     for model_id in ("qwen2.5-0.5b", "gpt-oss-20b", "nemotron-3-nano-30b-a3b", "mamba-2.8b"):
         plan = plan_of(model_id, quant)
         assert not (plan.tensors.width % blocks[plan.types]).any()
+
+
+def test_fp4_experts_are_stored_in_fewer_bits_where_rows_allow_it() -> None:
+    def size(model: str, quant: str) -> int:
+        return plan_of(model, quant).file_bytes
+
+    # unsloth's Q8_K_XL of DeepSeek V4 Flash is 162 GB, 7 GB more than its Q4_K_XL: same experts.
+    assert size("deepseek-v4-flash", "Q8_0") < 1.05 * size("deepseek-v4-flash", "Q4_K_M")
+    assert size("deepseek-v4-flash", "IQ2_XXS") < 0.65 * size("deepseek-v4-flash", "Q4_K_M")
+    # gpt-oss is 2880 wide: the small types cannot cut its rows, and its files stay alike.
+    assert size("gpt-oss-20b", "IQ2_XXS") > 0.9 * size("gpt-oss-20b", "MXFP4")
