@@ -14,7 +14,7 @@ from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import Catalog
 from advisor.cli.rig_flags import this_machine
 from advisor.domain.hardware import Rig
-from advisor.errors import AdvisorError, FormatError
+from advisor.errors import AdvisorError, FormatError, UnknownNameError
 from advisor.export.json_ import estimate_json
 from advisor.formats.scenario_json import ScenarioRecord, parse_scenario
 
@@ -47,7 +47,9 @@ def answer_scenario(catalog: Catalog, record: ScenarioRecord, rig: Rig) -> dict[
 
 def scenario_rig(catalog: Catalog, record: ScenarioRecord) -> Rig:
     """The rig of a scenario that names its hardware."""
-    alone_in_chip = record.chip is not None
+    named = [record.chip] if record.chip else [gpu.name for gpu in record.gpus or ()]
+    # A unified system has the memory that it is sold with, not a default beside it.
+    alone_in_chip = any(_is_unified(catalog, name) for name in named)
     return rig_from_parts(
         catalog,
         gpus=[(gpu.name, gpu.count) for gpu in record.gpus or ()],
@@ -58,6 +60,13 @@ def scenario_rig(catalog: Catalog, record: ScenarioRecord) -> Rig:
         ram_channels=record.ram_channels,
         cpu_only=record.cpu_only,
     )
+
+
+def _is_unified(catalog: Catalog, name: str) -> bool:
+    try:
+        return catalog.find_gpu(name)[0].unified
+    except UnknownNameError:
+        return False
 
 
 def _rig_finder(catalog: Catalog) -> Callable[[ScenarioRecord], Rig]:
