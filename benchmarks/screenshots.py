@@ -20,6 +20,7 @@ from advisor.advise.rigs import rig_from_machine
 from advisor.catalog.load import load_catalog
 from advisor.domain.hardware import Machine
 from advisor.gui.app import build_window
+from advisor.gui.jobs import any_running
 from advisor.gui.pages import PAGES
 from advisor.gui.window import MainWindow
 from advisor.session.results import Results
@@ -83,8 +84,11 @@ def _show(window: MainWindow, page: str, theme: str, text_scale: float) -> None:
         if chosen:
             session.apply(selected_model=chosen[0].row.model.id)
     loop = QEventLoop()
-    QTimer.singleShot(250, loop.quit)
-    loop.exec()
+    for _ in range(100):  # until the page's own work is done
+        QTimer.singleShot(250, loop.quit)
+        loop.exec()
+        if not any_running():
+            break
 
 
 if __name__ == "__main__":

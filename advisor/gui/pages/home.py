@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advisor.advise.uses import USE_BY_KEY
 from advisor.domain.result import Assessment
@@ -112,6 +112,9 @@ class HomePage(ScrollPage):
         self._notes.setMinimumWidth(of.scaled(280))
         self._lower = ResponsiveRow([self._map_card, self._notes], [792, 384], gap)
         answers.addWidget(self._lower, 1)
+        self._map_room = QWidget()
+        self._map_room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._map_holder.addWidget(self._map_room)
         self._map_card.column.addLayout(self._map_holder, 1)
         self._map_card.setMinimumHeight(of.scaled(300))
         foot = QHBoxLayout()
@@ -192,7 +195,8 @@ class HomePage(ScrollPage):
         if self.map is None:
             self.map = SpeedMap()
             self.map.chosen.connect(lambda model, quant: self._open_model(model, quant, "overview"))
-            self._map_holder.addWidget(self.map)
+            self._map_holder.replaceWidget(self._map_room, self.map)
+            self._map_room.deleteLater()
             self._refresh()
 
     def _fill_legend(self, rows: tuple[FitRow, ...]) -> None:
