@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from advisor.advise.host_link import link_bytes_per_s, planned_lanes
 from advisor.advise.memory_speed import CHANNEL_BITS, MemorySetup
@@ -41,6 +42,21 @@ class Build:
         cards = ", ".join(_counted(self.cards))
         ram = f"{self.ram_gib} GiB {self.host.generation}-{self.memory.rate_mt_s}"
         return f"{cards}, {ram}" if cards else f"{self.host.name}, {ram}"
+
+    def rig_parts(self) -> dict[str, Any]:
+        """The arguments of `rig_from_parts`, by which a planned rig is saved and opened again."""
+        cards: dict[str, int] = {}
+        for card in self.cards:
+            cards[card.name] = cards.get(card.name, 0) + 1
+        host, memory = self.host, self.memory
+        speed = f"{host.generation}-{memory.rate_mt_s}" if host and memory else None
+        return {
+            "gpus": list(cards.items()),
+            "chip": self.chip.name if self.chip else None,
+            "cpu": host.cpu_id if host else None,
+            "ram_gib": self.ram_gib,
+            "ram_speed": speed,
+        }
 
 
 def card_build(cards: Sequence[GpuSpec], host: Host, memory: MemoryOption) -> Build:

@@ -51,21 +51,10 @@ def offer_json(offer: Offer | None) -> Json | None:
 
 
 def build_json(build: Build) -> Json:
-    """The parts by catalog id, enough to open them as a rig."""
-    cards: dict[str, int] = {}
-    for card in build.cards:
-        cards[card.name] = cards.get(card.name, 0) + 1
-    memory = build.memory
-    return {
-        "gpus": [{"name": name, "count": count} for name, count in cards.items()],
-        "chip": build.chip.name if build.chip else None,
-        "host": build.host.id if build.host else None,
-        "cpu": build.host.cpu_id if build.host else None,
-        "ram_gib": build.ram_gib,
-        "ram_speed": f"{build.host.generation}-{memory.rate_mt_s}"
-        if build.host and memory
-        else None,
-    }
+    """The parts, enough to open them as a rig."""
+    parts = build.rig_parts()
+    gpus = [{"name": name, "count": count} for name, count in parts["gpus"]]
+    return {**parts, "gpus": gpus, "host": build.host.id if build.host else None}
 
 
 def price_json(price: BuildPrice) -> Json:

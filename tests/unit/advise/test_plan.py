@@ -11,6 +11,7 @@ from advisor.advise.plan import plan
 from advisor.advise.plan_answer import PlanAnswer, Wish
 from advisor.advise.plan_candidates import cards_for_sale, systems_for_sale
 from advisor.advise.plan_prices import PriceBook
+from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import Catalog, load_catalog
 from advisor.catalog.throughput import load_speed_model
 from advisor.domain.result import Verdict
@@ -155,3 +156,13 @@ def test_a_model_of_unknown_shape_is_refused(workshop: Workshop) -> None:
     closed = next(model for model in workshop.catalog.models if model.architecture is None)
     with pytest.raises(InputError, match="not published"):
         plan(Wish((closed,), Scenario()), workshop)
+
+
+def test_an_offer_opens_as_the_same_rig(catalog: Catalog, workshop: Workshop) -> None:
+    answer = _ask(workshop, "gpt-oss 120B", min_tokens_per_s=15.0)
+    assert len(answer.frontier) > 2
+    for offer in answer.frontier:
+        opened = rig_from_parts(catalog, **offer.build.rig_parts())
+        assert opened.memory == offer.rig.memory
+        assert opened.cpu == offer.rig.cpu
+        assert opened.gpus == offer.rig.gpus
