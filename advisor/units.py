@@ -13,6 +13,7 @@ GIB = 1 << 30
 KB = 10**3
 MB = 10**6
 GB = 10**9
+_REPETITIONS = 1.02  # repeated runs of one benchmark lie nearer than this
 
 _COUNT = re.compile(
     r"^\s*([0-9][0-9_,]*\.?[0-9]*(?:e[+-]?[0-9]+)?)\s*([kmbgt]?)\s*$", re.IGNORECASE
@@ -70,6 +71,20 @@ def format_rate(tokens_per_s: float) -> str:
         return f"{tokens_per_s:.1f}"
     magnitude = 10 ** max(0, len(str(int(tokens_per_s))) - 2)
     return f"{round(tokens_per_s / magnitude) * magnitude:,.0f}"
+
+
+def format_measured_rate(tokens_per_s: float) -> str:
+    """Three significant digits below 100, whole numbers above: 2.41, 26.3, 122, 7,126."""
+    return f"{tokens_per_s:,.0f}" if tokens_per_s >= 100 else f"{tokens_per_s:.3g}"
+
+
+def format_rates(low: float, high: float) -> str:
+    """`49–59`; one figure where both ends print the same, and with a measurement's digits where
+    they are as near as repetitions of one."""
+    if low > 0 and high < low * _REPETITIONS:
+        return format_measured_rate((low + high) / 2)
+    first, last = format_rate(low), format_rate(high)
+    return first if first == last else f"{first}–{last}"
 
 
 def format_seconds(seconds: float) -> str:

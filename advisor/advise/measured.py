@@ -38,6 +38,7 @@ from advisor.estimate.weights import WeightPlan, weight_plan
 from advisor.estimate.words import explain_verdict
 
 _ALL_LAYERS = 999  # as -ngl
+_NO_FACTOR = 0.005  # nearer to 1 it prints as 1.00
 _DEFAULT_GENERATED, _DEFAULT_PROMPT = 128, 512  # tokens of a run that does not say
 
 
@@ -156,8 +157,11 @@ def estimate_with(
     known = _found(
         own, model.id, scenario.quant, placement.gpu_layers, placement.cpu_moe_layers, rig, scenario
     )
-    if known is None or corrected.speed is None:
+    if corrected.speed is None:
         return corrected
+    if known is None:
+        speed = _explained(corrected.speed, _decode_factor(own, rig, scenario))
+        return replace(corrected, speed=speed)
     plain = answer(()).speed
     assert plain is not None
     speed = _measured_speed(corrected.speed, plain, known)
@@ -237,7 +241,8 @@ def _measured_speed(corrected: Speed, plain: Speed, known: Known) -> Speed:
     if known.decode_log_factor is not None:
         factor = math.exp(known.decode_log_factor)
         generation = _around(plain.generation.mid / factor, known.decode_spread)
-        token_time = tuple(replace(p, seconds=p.seconds * factor) for p in plain.token_time)
+        scaled = tuple(replace(p, seconds=p.seconds * factor) for p in plain.token_time)
+        token_time = _explained(replace(plain, token_time=scaled), factor).token_time
     if known.prefill_log_factor is not None:
         prefill = _around(
             plain.prefill.mid / math.exp(known.prefill_log_factor), known.prefill_spread
@@ -255,6 +260,34 @@ def _measured_speed(corrected: Speed, plain: Speed, known: Known) -> Speed:
         measured=known.decode_log_factor is not None,
         basis="You measured this model here; other contexts follow from it.",
     )
+
+
+def _decode_factor(own: Calibration, rig: Rig, scenario: Scenario) -> float:
+    """What generation takes times the estimate; 1 where several unlike devices share the work."""
+    device_ids, backend = _hardware(rig, scenario)
+    if len(set(device_ids)) != 1:
+        return 1.0
+    return next(
+        (
+            math.exp(each.decode_log_factor)
+            for each in own.corrections
+            if (each.device_id, each.backend) == (device_ids[0], backend)
+        ),
+        1.0,
+    )
+
+
+def _explained(speed: Speed, factor: float) -> Speed:
+    """`speed` with formulas that say by what they were corrected."""
+    if abs(factor - 1) < _NO_FACTOR:
+        return speed
+    parts = tuple(
+        replace(part, formula=f"({part.formula}) × {factor:.2f}, by your measurement")
+        if part.formula
+        else part
+        for part in speed.token_time
+    )
+    return replace(speed, token_time=parts)
 
 
 def _around(mid: float, spread: float) -> Range:

@@ -13,7 +13,7 @@ from advisor.domain.result import Assessment, Estimate, MemoryParts, Placement, 
 from advisor.domain.scenario import Scenario
 from advisor.estimate.formats import typical_mix
 from advisor.estimate.weights import WeightPlan, published_file
-from advisor.units import GB, format_gb, format_gib, format_params, format_rate, format_tokens
+from advisor.units import GB, format_gb, format_gib, format_params, format_rates, format_tokens
 
 _NOTABLE_SHARE = 0.01  # of a file's size, beyond what the published figure is rounded to
 RULE_OF_THUMB_BYTES_PER_PARAM = 1.2  # "1.2 GB per billion active parameters"
@@ -104,12 +104,8 @@ def explain_verdict(answer: Estimate, rig: Rig) -> Estimate:
     """`answer` with the sentence or two that explain its verdict."""
     sentences = [*_not_on_gpu(answer, rig), answer.placement.reason]
     if answer.speed is not None:
-        low, high = (
-            format_rate(rate)
-            for rate in (answer.speed.generation.low, answer.speed.generation.high)
-        )
-        span = low if low == high else f"{low}–{high}"
-        rate = f"{span} tok/s {speed_origin(answer.speed)}"
+        generation = answer.speed.generation
+        rate = f"{format_rates(generation.low, generation.high)} tok/s {speed_origin(answer.speed)}"
         ending = ", below the comfortable speed" if answer.assessment is Assessment.SLOW else ""
         sentences.append(f"{rate}{ending}, limited by {answer.speed.limited_by}.")
     elif answer.unknown and answer.placement.verdict is not Verdict.NONE:

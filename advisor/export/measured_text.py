@@ -6,7 +6,7 @@ import math
 
 from advisor.advise.measured import Calibration, Comparison
 from advisor.domain.throughput import Correction
-from advisor.units import format_rate, format_tokens
+from advisor.units import format_measured_rate, format_rate, format_tokens
 
 _AS_ESTIMATED = 0.005  # less is not worth a word
 
@@ -17,14 +17,9 @@ def comparison_text(comparison: Comparison) -> str:
     verb = "writes" if run.metric == "tg" else "reads prompts at"
     depth = f" at {format_tokens(run.depth)} context" if run.depth else ""
     return (
-        f"{comparison.model.name} {run.quant} {verb} {measured_rate(run.tokens_per_s)} "
+        f"{comparison.model.name} {run.quant} {verb} {format_measured_rate(run.tokens_per_s)} "
         f"tok/s{depth}, measured (estimated {format_rate(comparison.estimated_tokens_per_s)})"
     )
-
-
-def measured_rate(tokens_per_s: float) -> str:
-    """A measured figure deserves one digit more than an estimate."""
-    return f"{tokens_per_s:,.0f}" if tokens_per_s >= 100 else f"{tokens_per_s:.3g}"
 
 
 def effects(own: Calibration) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from advisor.domain.result import Assessment, Range, Verdict
-from advisor.units import format_rate
+from advisor.units import format_rates
 
 ASSESSMENT_WORDS = {
     Assessment.RUNS_WELL: "Runs well",
@@ -21,8 +21,7 @@ PLACEMENT_WORDS = {
 
 
 def format_range(value: Range | None) -> str:
-    """`49–59`, or an en dash when unknown; one figure when both ends print the same."""
+    """`49–59`, or an en dash when unknown; one figure when both ends are nearly the same."""
     if value is None:
         return "–"
-    low, high = format_rate(value.low), format_rate(value.high)
-    return low if low == high else f"{low}–{high}"
+    return format_rates(value.low, value.high)

@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -19,6 +20,7 @@ from advisor.gui.startup import Startup
 from advisor.gui.style import install
 from advisor.gui.theme import hub
 from advisor.gui.window import MainWindow
+from advisor.session.measurements import keep_measurements, load_measurements, measurements_path
 from advisor.session.session import Session
 from advisor.session.settings import load_settings, restored_state, settings_path
 
@@ -52,13 +54,17 @@ def _leave(status: int) -> int:
 def build_window(path: Path) -> tuple[MainWindow, Startup]:
     """The window with its kept state, dressed and not yet shown, and what fills it."""
     settings, notices = load_settings(path)
-    session = Session(restored_state(settings))
+    measured_path = measurements_path(path)
+    measurements, lost = load_measurements(measured_path)
+    notices += lost
+    session = Session(replace(restored_state(settings), measurements=measurements))
     hub().choose(settings.theme, settings.text_scale)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     install(application)
     context = Context(session)
     window = MainWindow(context, settings, path)
+    keep_measurements(session, measured_path, window.say_not_saved)
     startup = Startup(context)
     startup.trouble.connect(lambda what, why: window.show_notice("error", what, why))
     if notices:

@@ -218,7 +218,10 @@ class MainWindow(QWidget):
         try:
             save_settings(self.kept_settings(), self._settings_path)
         except OSError as error:
-            self.status_bar.show_message(self.tr("Settings not saved: {}").format(error.strerror))
+            self.say_not_saved(error)
+
+    def say_not_saved(self, error: OSError) -> None:
+        self.status_bar.show_message(self.tr("Settings not saved: {}").format(error.strerror))
 
     # Qt
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
@@ -55,6 +55,19 @@ def save_measurements(measurements: tuple[Measurement, ...], path: Path) -> None
     entries = [_entry(measurement) for measurement in measurements]
     text = json.dumps({"version": VERSION, "measurements": entries}, indent=1)
     write_atomically(path, text + "\n")
+
+
+def with_measurements(
+    kept: tuple[Measurement, ...], fresh: tuple[Measurement, ...]
+) -> tuple[Measurement, ...]:
+    """`kept` and `fresh`; a run that was made again replaces the earlier one."""
+    newest = {_same_run(measurement): measurement for measurement in (*kept, *fresh)}
+    return tuple(newest.values())
+
+
+def _same_run(measurement: Measurement) -> Measurement:
+    """The run without what it measured."""
+    return replace(measurement, tokens_per_s=0.0, stddev=None, build=None)
 
 
 def keep_measurements(

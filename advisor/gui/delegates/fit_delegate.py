@@ -160,6 +160,8 @@ class FitDelegate(QStyledItemDelegate):
             self._paint_glyph(painter, rect, row, of)
         elif column.key == "memory":
             self._paint_memory(painter, rect, row, column, of, surface)
+        elif column.key == "speed" and row.measured:
+            self._paint_measured(painter, rect, column.text(row), of)
         elif column.key == "quant":
             chosen = surface in ("surface.selected", "surface.selected_inactive")
             self._text(painter, rect, row.quant, "mono", "primary" if chosen else "secondary")
@@ -230,6 +232,14 @@ class FitDelegate(QStyledItemDelegate):
         spot = QRectF(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size)
         paint_icon(painter, f"verdict-{token}", spot, of.color(f"verdict.{token}"))
 
+    def _paint_measured(self, painter: QPainter, rect: QRectF, text: str, of: Theme) -> None:
+        """The figure and, after it, the tick that says: measured by the person."""
+        size = of.px("icon.dense")
+        spot = QRectF(rect.right() - size, rect.center().y() - size / 2, size, size)
+        paint_icon(painter, "check", spot, of.color("severity.success"))
+        room = rect.adjusted(0, 0, -size - of.scaled(3), 0)
+        self._text(painter, room, text, "body", "primary", _RIGHT)
+
     def _paint_memory(
         self,
         painter: QPainter,
@@ -282,6 +292,8 @@ class FitDelegate(QStyledItemDelegate):
             )
         if column.key == "model":
             return f"{row.model.name} ({row.model.vendor})"
+        if column.key == "speed" and row.measured:
+            return self.tr("Measured by you")
         return ""
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from advisor.domain.result import Assessment, Estimate, Verdict
+from advisor.domain.result import Assessment, Estimate, Speed, Verdict
 from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
 from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.context import Context
@@ -189,11 +189,16 @@ class DetailPanel(QFrame):
             self.speed.setText(
                 self.tr("{range} tok/s").format(range=format_range(speed.generation))
             )
-            self.basis.setText(self.tr("measured") if speed.measured else self.tr("est."))
+            self.basis.setText(self._origin(speed))
             wait = format_seconds(speed.time_to_first_token_s.mid)
             held = self.tr("{held}, first word after {wait}").format(held=held, wait=wait)
         self.holds_for.setText(held)
         self._announce(estimate)
+
+    def _origin(self, speed: Speed) -> str:
+        if speed.measured:
+            return self.tr("✓ measured")
+        return self.tr("corrected") if speed.corrected else self.tr("est.")
 
     def _announce(self, estimate: Estimate) -> None:
         words = (ASSESSMENT_WORDS[estimate.assessment], PLACEMENT_WORDS[estimate.placement.verdict])

@@ -12,6 +12,7 @@ from advisor.export.words import format_range
 from advisor.gui.charts.band_chart import Band, BandChart, BandWords
 from advisor.gui.charts.token_time_bar import TokenTimeBar, format_ms, noticeable
 from advisor.gui.context import Context
+from advisor.gui.detail.measurements import MeasurementSection
 from advisor.gui.detail.tab import Tab
 from advisor.gui.theme import theme
 from advisor.gui.widgets.text import Label, SectionTitle
@@ -20,6 +21,9 @@ from advisor.units import format_rate, format_seconds, format_tokens
 
 if TYPE_CHECKING:
     from advisor.session.results import Detail
+
+
+MEASURED_TICK = "\N{THIN SPACE}✓"
 
 
 class SpeedTab(Tab):
@@ -36,14 +40,15 @@ class SpeedTab(Tab):
             self.tr("Wait for the first word"), self._wait_words(), "kv", log=True
         )
         self.basis = Label("", "small", wrap=True, selectable=True)
+        self.own = MeasurementSection(context)
         for widget in (
             self.figures, self.time_title, self.time_bar, self.formulas,
             SectionTitle(self.by_depth.title, self.tr("tok/s by tokens in the context")),
             self.by_depth,
             SectionTitle(self.by_prompt.title, self.tr("seconds by length of the prompt")),
-            self.by_prompt, self.basis,
+            self.by_prompt, self.basis, self.own,
         ):  # fmt: skip
-            if isinstance(widget, SectionTitle):
+            if isinstance(widget, (SectionTitle, MeasurementSection)):
                 self.column.addSpacing(theme().scaled(8))
             self.column.addWidget(widget)
         self.column.addStretch(1)
@@ -75,6 +80,7 @@ class SpeedTab(Tab):
         )  # fmt: skip
 
     def show_detail(self, detail: Detail, state: AppState) -> None:
+        self.own.show_own(state)
         speed, curve = detail.estimate.speed, detail.speed_curve
         scenario, use = detail.estimate.scenario, USE_BY_KEY[state.use]
         for widget in (self.time_title, self.time_bar, self.formulas):
@@ -83,7 +89,8 @@ class SpeedTab(Tab):
             self.figures.setText(detail.estimate.unknown or detail.estimate.explanation)
             self.basis.setText("")
         else:
-            self._show_speed(speed)
+            before = self.own.before(detail.model.id, scenario.quant)
+            self._show_speed(speed, before if speed.measured else None)
         comfort = self.tr("comfortable for {use}: {speed} tok/s").format(
             use=use.label.lower(), speed=format_rate(use.comfortable_tokens_per_s)
         )
@@ -101,16 +108,18 @@ class SpeedTab(Tab):
         wait = Band(curve.prompts, curve.ttft_low_s, curve.ttft_mid_s, curve.ttft_high_s)
         self.by_prompt.set_band(wait, scenario.prompt_tokens)
 
-    def _show_speed(self, speed: Speed) -> None:
-        self.figures.setText(
-            self.tr(
-                "Writes {generation} tok/s with an empty context and reads prompts at {prefill} "
-                "tok/s; limited by {limit}."
-            ).format(
-                generation=format_range(speed.generation), prefill=format_range(speed.prefill),
-                limit=speed.limited_by,
-            )
+    def _show_speed(self, speed: Speed, before: float | None) -> None:
+        text = self.tr(
+            "Writes {generation} tok/s with an empty context and reads prompts at {prefill} "
+            "tok/s; limited by {limit}."
+        ).format(
+            generation=f"{format_range(speed.generation)}{MEASURED_TICK * speed.measured}",
+            prefill=format_range(speed.prefill), limit=speed.limited_by,
         )  # fmt: skip
+        if before is not None:
+            was = self.tr("You measured this; {speed} tok/s were estimated.")
+            text = f"{text} {was.format(speed=format_rate(before))}"
+        self.figures.setText(text)
         total = sum(part.seconds for part in speed.token_time)
         text = self.tr("One token takes {time}").format(time=format_ms(total))
         self.time_title.title.setText(text)

@@ -36,6 +36,8 @@ class Column:
         """Whether the cell looks different."""
         if self.key == "memory":
             return before.gpu != after.gpu or before.ram != after.ram
+        if self.key == "speed" and before.measured != after.measured:
+            return True
         return self.sort_value(before) != self.sort_value(after)
 
 
@@ -73,7 +75,9 @@ def fit_columns(in_gb: bool = False) -> tuple[Column, ...]:
             speed_text,
             _speed,
             True,
-            tr("Tokens written per second, estimated: 8 of 10 measurements lie within"),
+            tr(
+                "Tokens written per second, estimated: 8 of 10 measurements lie within. ✓: measured"
+            ),
         ),
         Column(
             "first",

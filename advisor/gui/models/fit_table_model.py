@@ -191,7 +191,7 @@ class FitTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.text(row)}" if column.title else column.text(row)
+            return _spoken(row, column)
         return None
 
     def headerData(
@@ -228,3 +228,9 @@ class FitTableModel(QAbstractTableModel):
         if self._shown:
             last = self.index(len(self._shown) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+
+def _spoken(row: FitRow, column: Column) -> str:
+    """The cell for a screen reader."""
+    text = f"{column.title}: {column.text(row)}" if column.title else column.text(row)
+    return f"{text}, measured" if column.key == "speed" and row.measured else text
