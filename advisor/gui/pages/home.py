@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advisor.advise.uses import USE_BY_KEY
 from advisor.domain.result import Assessment
-from advisor.gui import jobs
 from advisor.gui.context import Context
 from advisor.gui.pages.home_notes import NotesColumn
 from advisor.gui.pages.home_picks import PickCard
@@ -42,6 +40,7 @@ _COUNT_WORDS = {
     Assessment.UNKNOWN: "{} unknown",
 }
 _N_PICKS = 3
+_AFTER_PAINT_MS = 30
 _DOT = "\u2002·\u2002"  # en spaces: plain ones collapse
 
 
@@ -82,6 +81,8 @@ class HomePage(ScrollPage):
         context.ready.connect(self._follow)
         context.bridge.answers_changed.connect(self._follow)
         context.bridge.units_changed.connect(self._follow)
+        context.live_memory.watch(self)
+        context.live_memory.changed.connect(self._show_pools)
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -142,12 +143,18 @@ class HomePage(ScrollPage):
         rig = self._context.session.state.rig
         self._machine.setText(_DOT.join(machine_line(rig)) if rig is not None else "")
         self._correct.setVisible(rig is not None and not rig.planned)
-        shown = (rig, self._context.session.state.memory_in_gb)
-        if shown != self._pools_show:
-            self._pools_show = shown
-            fill_pools(self._pools, rig, self._context)
+        self._show_pools()
         if self._context.is_ready and rig is not None:
             self._answer(rig)
+
+    def _show_pools(self) -> None:
+        """The pools with what is in use at this moment."""
+        rig = self._context.session.state.rig
+        now = self._context.live_memory.rig(rig) if rig is not None else None
+        shown = (now, self._context.session.state.memory_in_gb)
+        if shown != self._pools_show:
+            self._pools_show = shown
+            fill_pools(self._pools, now, self._context)
 
     def _answer(self, rig: Rig) -> None:
         from advisor.advise.recommend import headline, mixture_sentence, picks
@@ -183,13 +190,17 @@ class HomePage(ScrollPage):
         self._map_card.heading.remark.setText(remark)
 
     def _prepare_map(self) -> None:
-        """The chart library takes longer to load than all else: it must not hold up the window."""
+        """The chart library takes longer to load than all else: the answers are painted first.
+
+        It is imported on this thread: it uses PySide, whose import hook changes the classes of Qt
+        while it runs, and that kills what this thread does with them meanwhile.
+        """
         if "pyqtgraph" in sys.modules:
             self._make_map()
         else:
-            jobs.run(import_module, "pyqtgraph", done=self._make_map, key="chart library")
+            QTimer.singleShot(_AFTER_PAINT_MS, self, self._make_map)
 
-    def _make_map(self, _module: object = None) -> None:
+    def _make_map(self) -> None:
         from advisor.gui.charts.speed_map import SpeedMap
 
         if self.map is None:
