@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from advisor.gui.bridge import Bridge
+from advisor.gui.live_memory import LiveMemory
 from advisor.session.session import Session
 
 if TYPE_CHECKING:
@@ -22,11 +23,13 @@ class Context(QObject):
     ready = Signal()  # catalog and results are there
     toast_requested = Signal(str, object)  # text, undo callable or None
     redetect_requested = Signal()
+    wake_requested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self.bridge = Bridge(session, self)
+        self.live_memory = LiveMemory(session, self.bridge)
         self.catalog: Catalog | None = None
         self.results: Results | None = None
 
@@ -51,3 +54,7 @@ class Context(QObject):
 
     def redetect(self) -> None:
         self.redetect_requested.emit()
+
+    def wake_and_measure(self) -> None:
+        """Detects again and reads sleeping cards too, which wakes them."""
+        self.wake_requested.emit()

@@ -14,6 +14,7 @@ from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.context import Context
 from advisor.gui.detail.about_tab import AboutTab
 from advisor.gui.detail.advanced import with_defaults
+from advisor.gui.detail.free_now import FreeNowLine
 from advisor.gui.detail.memory_tab import MemoryTab
 from advisor.gui.detail.overview_tab import OverviewTab
 from advisor.gui.detail.run_tab import RunTab
@@ -71,6 +72,7 @@ class DetailPanel(QFrame):
         self.speed = Label("", "strong")
         self.basis = Label("", "small")
         self.holds_for = Label("", "small", wrap=True)
+        self.free_now = FreeNowLine(self._context, self)
         self.problem: InfoBar | None = None
 
     def _lay_out(self) -> None:
@@ -90,6 +92,7 @@ class DetailPanel(QFrame):
         header.addLayout(title_row)
         header.addLayout(verdict)
         header.addWidget(self.holds_for)
+        header.addWidget(self.free_now)
         header.addWidget(self.bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +125,7 @@ class DetailPanel(QFrame):
         self._detail, self._state = detail, state
         self._drop_problem()
         self._show_verdict(detail.estimate)
+        self.free_now.show_estimate(detail.estimate)
         if state.detail_tab in self.keys and state.detail_tab != self.current_key:
             self.bar.blockSignals(True)
             self.bar.setCurrentIndex(self.keys.index(state.detail_tab))
@@ -145,6 +149,7 @@ class DetailPanel(QFrame):
         for widget in (self.chip, self.placement, self.speed, self.basis):
             widget.hide()
         self.holds_for.setText("")
+        self.free_now.show_estimate(None)
 
     def _drop_problem(self) -> None:
         if self.problem is not None:

@@ -45,51 +45,51 @@ def _tr(text: str) -> str:
 
 
 def fill_pools(column: QVBoxLayout, rig: Rig | None, context: Context) -> None:
-    """Replaces what is in `column` by a bar for each pool of the rig."""
-    clear_layout(column)
-    if rig is None:
-        return
+    """A bar for each pool of the rig; bars that are there already take the new figures."""
+    pools = _pools(rig) if rig is not None else []
+    titles = [title for _, title, _ in pools]
+    items = [column.itemAt(index) for index in range(column.count())]
+    there = [item.widget() for item in items if item is not None]
+    bars = [widget for widget in there if isinstance(widget, PoolBar)]
+    if [bar.title for bar in bars] != titles:
+        clear_layout(column)
+        bars = [PoolBar(glyph, title) for glyph, title, _ in pools]
+        for bar in bars:
+            column.addWidget(bar)
     in_gb = context.session.state.memory_in_gb
-    for bar in gpu_bars(rig, in_gb):
-        column.addWidget(bar)
-    if not rig.unified:
-        column.addWidget(ram_bar(rig, in_gb))
+    for bar, (_, _, pool) in zip(bars, pools, strict=True):
+        if pool is None:
+            bar.show_absent(_tr("No graphics card found."), _tr("Models run on the processor."))
+        else:
+            _show(bar, pool, in_gb, rig is not None and rig.planned)
 
 
-def gpu_bars(rig: Rig, in_gb: bool) -> list[PoolBar]:
-    """One bar a card; many cards share one; a dashed one when there is none."""
+def _pools(rig: Rig) -> list[tuple[str, str, _Pool | None]]:
+    """Glyph, title and figures: one a card; many cards share one; None when there is none."""
+    found: list[tuple[str, str, _Pool | None]]
     if not rig.gpus:
-        bar = PoolBar("hw-gpu", _tr("Graphics memory"))
-        bar.show_absent(_tr("No graphics card found."), _tr("Models run on the processor."))
-        return [bar]
-    if len(rig.gpus) > _MOST_GPU_BARS:
+        found = [("hw-gpu", _tr("Graphics memory"), None)]
+    elif len(rig.gpus) > _MOST_GPU_BARS:
         title = _tr("{} graphics cards").format(len(rig.gpus))
-        bar = PoolBar("hw-gpu", title)
-        _show(bar, _all_cards(rig), in_gb, rig.planned)
-        return [bar]
-    return [_gpu_bar(gpu, index, rig, in_gb) for index, gpu in enumerate(rig.gpus)]
-
-
-def _gpu_bar(gpu: RigGpu, index: int, rig: Rig, in_gb: bool) -> PoolBar:
-    if gpu.unified:
-        name, glyph = _tr("Unified memory"), "hw-unified"
-    elif len(rig.gpus) > 1:
-        name, glyph = _tr("Graphics card {}").format(index + 1), "hw-gpu"
+        found = [("hw-gpu", title, _all_cards(rig))]
     else:
-        name, glyph = _tr("Graphics memory"), "hw-gpu"
-    bar = PoolBar(glyph, name)
+        found = [_gpu_pool(gpu, index, rig) for index, gpu in enumerate(rig.gpus)]
+    memory = rig.memory
+    if not rig.unified:
+        ram = _Pool(memory.capacity_bytes, memory.usable_bytes, memory.in_use_bytes, 0)
+        found.append(("hw-ram", _tr("System memory"), ram))
+    return found
+
+
+def _gpu_pool(gpu: RigGpu, index: int, rig: Rig) -> tuple[str, str, _Pool | None]:
     pool = _card(gpu)
-    if gpu.unified and pool.in_use is None:
-        pool = replace(pool, in_use=rig.memory.in_use_bytes)
-    _show(bar, pool, in_gb, rig.planned)
-    return bar
-
-
-def ram_bar(rig: Rig, in_gb: bool) -> PoolBar:
-    bar, memory = PoolBar("hw-ram", _tr("System memory")), rig.memory
-    pool = _Pool(memory.capacity_bytes, memory.usable_bytes, memory.in_use_bytes, 0)
-    _show(bar, pool, in_gb, rig.planned)
-    return bar
+    if gpu.unified:
+        if pool.in_use is None:
+            pool = replace(pool, in_use=rig.memory.in_use_bytes)
+        return "hw-unified", _tr("Unified memory"), pool
+    if len(rig.gpus) > 1:
+        return "hw-gpu", _tr("Graphics card {}").format(index + 1), pool
+    return "hw-gpu", _tr("Graphics memory"), pool
 
 
 def _show(bar: PoolBar, pool: _Pool, in_gb: bool, planned: bool) -> None:

@@ -117,6 +117,10 @@ class PoolBar(QWidget):
         self._strip.show_parts(parts, capacity, limit, halo="surface.window")
         self._say(bold, rest)
 
+    @property
+    def title(self) -> str:
+        return self._name.text()
+
     def show_absent(self, bold: str, rest: str) -> None:
         self._strip.show_absent()
         self._say(bold, rest)
