@@ -16,7 +16,7 @@ from advisor.units import GIB
 _SMALLEST_CARD_BYTES = 6 * GIB
 _SMALLEST_SYSTEM_GIB = 16
 _SMALLEST_OF_SEVERAL_BYTES = 16 * GIB  # nobody builds a machine of four small cards
-_SMALLEST_OF_PAIR_BYTES = 12 * GIB
+_SMALLEST_OF_PAIR_BYTES = 8 * GIB
 _EIGHT_BYTES = 24 * GIB
 _DESKTOP_SLOTS = 2
 _MANY = 8
@@ -106,8 +106,7 @@ def _pairs(cards: Sequence[GpuSpec], prices: PriceBook) -> Iterator[tuple[GpuSpe
     priced = {card.id: price.usd for card in cards if (price := prices.part(card.id))}
     large = [
         card for card in cards
-        if (card.vram_bytes or 0) >= _SMALLEST_OF_PAIR_BYTES
-        and card.form != "datacenter" and card.id in priced
+        if (card.vram_bytes or 0) >= _SMALLEST_OF_PAIR_BYTES and card.id in priced
     ]  # fmt: skip
 
     def beats(other: GpuSpec, card: GpuSpec) -> bool:
