@@ -14,8 +14,6 @@ import time
 from collections.abc import Iterator
 from itertools import combinations_with_replacement
 
-import numpy as np
-
 from advisor.advise.build import Build, Workshop, card_build, system_build
 from advisor.advise.plan import Search
 from advisor.advise.plan_answer import COMFORTABLE_TOKENS_PER_S, Offer, PlanAnswer, Wish
