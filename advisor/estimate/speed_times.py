@@ -169,7 +169,7 @@ def _parts(stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenari
         hops = none + (index > 0)
         sums = 2.0 * (last - first) * tensor_split
         divisor = n_gpus if tensor_split else 1
-        parts.append(_Part(runner, share, divisor, hops, sums, index == 0, none))
+        parts.append(_Part(runner, share, divisor, hops, sums, not parts, none))
     if runners.cpu and ((edges[:, 0] > 0) | (layout.cpu_moe_layers > 0)).any():
         parts.append(_cpu_part(stack, layout, runners.cpu, flash, pays_step=not parts))
     return parts
