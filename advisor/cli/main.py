@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import os
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from types import ModuleType
 
 from advisor.errors import AdvisorError
@@ -31,6 +31,7 @@ _INTRODUCTION = (
 
 def run(argv: Sequence[str]) -> int:
     """Exit status: 0 done, 1 the input is at fault (one line on stderr), 2 wrong usage."""
+    gc.disable()  # a command ends before its garbage would matter, and makes thousands of objects
     try:
         arguments = build_parser(_named_command(argv)).parse_args(argv)
         status: int = _command_module(arguments.command).run(arguments)
@@ -65,7 +66,7 @@ def build_parser(only: str | None = None) -> argparse.ArgumentParser:
         epilog="`advisor COMMAND --help` explains a command.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {_version()}")
+    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="print the version")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, (_, summary) in COMMANDS.items():
         sub = commands.add_parser(
@@ -89,11 +90,18 @@ def _command_module(name: str) -> ModuleType:
     return importlib.import_module(COMMANDS[name][0])
 
 
-def _version() -> str:
-    try:
-        return version("llm-hardware-advisor")
-    except PackageNotFoundError:
-        return "(not installed)"
+class _ShowVersion(argparse.Action):
+    """Reads the installed version only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            installed = version("llm-hardware-advisor")
+        except PackageNotFoundError:
+            installed = "(not installed)"
+        print(parser.prog, installed)
+        parser.exit()
 
 
 def _one_line(text: str) -> str:
