@@ -401,7 +401,7 @@ def _known_of(group: Sequence[tuple[MeasuredRun, Comparison]]) -> Known:
     assert measurement.model_id is not None and measurement.quant is not None
     gpu_layers, cpu_moe_layers = _layers(run)
     decode, prefill = (
-        [each for _, each in group if each.measurement.metric == metric] for metric in ("tg", "pp")
+        [run for run, _ in group if run.measurement.metric == metric] for metric in ("tg", "pp")
     )
     return Known(
         model_id=measurement.model_id,
@@ -411,15 +411,21 @@ def _known_of(group: Sequence[tuple[MeasuredRun, Comparison]]) -> Known:
         kv_types=(run.scenario.kv_type_k, run.scenario.kv_type_v),
         device_ids=measurement.device_ids,
         backend=comparison.backend,
-        decode_log_factor=median(c.log_factor for c in decode) if decode else None,
-        prefill_log_factor=median(c.log_factor for c in prefill) if prefill else None,
+        decode_log_factor=median(map(_log_factor_at_start, decode)) if decode else None,
+        prefill_log_factor=median(map(_log_factor_at_start, prefill)) if prefill else None,
         decode_spread=_spread(decode),
         prefill_spread=_spread(prefill),
     )
 
 
-def _spread(comparisons: Sequence[Comparison]) -> float:
-    shares = [
-        (each.measurement.stddev or 0.0) / each.measurement.tokens_per_s for each in comparisons
-    ]
+def _log_factor_at_start(run: MeasuredRun) -> float:
+    """As people read "tg128": the speed at the depth where it began, not half-way through."""
+    measured = run.measurement
+    if measured.metric == "tg":
+        run = replace(run, measurement=replace(measured, n_tokens=1))
+    return own_log_factor(load_speed_model(), run)[1]
+
+
+def _spread(runs: Sequence[MeasuredRun]) -> float:
+    shares = [(run.measurement.stddev or 0.0) / run.measurement.tokens_per_s for run in runs]
     return max(shares, default=0.0)

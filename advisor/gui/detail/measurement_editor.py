@@ -114,8 +114,9 @@ class MeasurementEditor(QWidget):
     def read_file(self, path: str) -> None:
         try:
             self.field.setPlainText(_text_of(Path(path)))
-        except AdvisorError as error:
-            self.show_problem(str(error))
+        except FormatError as error:
+            text = self.tr("The file {name} cannot be used: {why}")
+            self.show_problem(text.format(name=error.source, why=error.problem))
 
     def _add(self) -> None:
         self.problem.hide()

@@ -184,3 +184,46 @@ def test_a_rig_file_is_a_rig(advisor: Advisor, tmp_path: Path) -> None:
     assert [gpu["name"].endswith("RTX 3090") for gpu in rig["gpus"]] == [True, True]
     path.write_text('{"gpus": [{"nam": "RTX 3090"}]}')
     assert "gpus.0.nam" in advisor("fit", "--rig", str(path)).stderr
+
+
+BENCH = """\
+| model         |     size |  params | backend | ngl |  test |             t/s |
+| ------------- | -------: | ------: | ------- | --: | ----: | --------------: |
+| llama 8B Q8_0 | 7.95 GiB |  8.03 B | CUDA    |  99 | tg128 |   71.50 ± 0.05  |
+"""
+
+
+def test_measurements_correct_every_model(advisor: Advisor, tmp_path: Path) -> None:
+    file = tmp_path / "bench.md"
+    file.write_text(BENCH, "utf-8")
+    measured = ("--measurements", str(file), "--measured-model", "Llama 3.1 8B")
+
+    def rows(*flags: str) -> dict[str, dict[str, object]]:
+        models = json.loads(advisor("fit", *RTX_4090, "--json", *flags).stdout)["models"]
+        return {model["model"]: model["speed"] for model in models}
+
+    before, after = rows(), rows(*measured)
+    assert [key for key, speed in after.items() if speed["measured"]] == ["llama-3.1-8b"]
+    assert after["llama-3.1-8b"]["generation_tokens_per_s"] == pytest.approx(71.5)
+    ratios = {
+        key: after[key]["generation_tokens_per_s"] / before[key]["generation_tokens_per_s"]  # type: ignore[operator]
+        for key in ("qwen3-8b", "gemma-3-12b", "qwen3-32b")
+    }
+    assert len({round(ratio, 6) for ratio in ratios.values()}) == 1
+    table = advisor("fit", *RTX_4090, *measured).stdout
+    assert "71.5*" in table
+    assert "than estimated: the figures of all models on it are corrected" in table
+    other = advisor("estimate", "Qwen3 8B", *RTX_4090, *measured).stdout
+    assert "corrected by your measurement" in other
+    own = advisor("estimate", "Llama 3.1 8B", "--quant", "Q8_0", *RTX_4090, *measured[:2]).stdout
+    assert "tok/s measured" in own
+
+
+def test_measurements_that_do_not_fit_are_refused(advisor: Advisor, tmp_path: Path) -> None:
+    file = tmp_path / "bench.md"
+    file.write_text(BENCH, "utf-8")
+    unclear = advisor("fit", *RTX_4090, "--measurements", str(file))
+    assert unclear.returncode == 1 and "--measured-model" in unclear.stderr
+    file.write_text("hello", "utf-8")
+    empty = advisor("fit", *RTX_4090, "--measurements", str(file))
+    assert empty.returncode == 1 and "no llama-bench result" in empty.stderr
