@@ -1,4 +1,5 @@
-"""`advisor` alone opens the window; with arguments it is the command line."""
+"""`advisor` alone opens the window, `advisor FILE.rig.json` a rig in it; with other arguments it is
+the command line."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ import sys
 
 def main() -> int:
     arguments = sys.argv[1:]
-    if not arguments or arguments[0] == "--probe-child":
+    rigs_only = all(argument.endswith(".rig.json") for argument in arguments)
+    if rigs_only or arguments[0] == "--probe-child":
         return window_main()
     from advisor.cli.main import run
 

@@ -68,6 +68,7 @@ class GoalAnswer:
     rate_bytes_per_s: float
     ways: tuple[Way, ...]
     n_rigs: int = 0
+    shortfall: str = ""  # why no rig of the catalog would do
 
 
 def ways_to(
@@ -81,16 +82,16 @@ def ways_to(
     kv = answer.memory.kv_cache_bytes
     read = float(weight_plan(goal.model, asked.quant).read_bytes.sum()) + kv
     found: list[Way] = []
-    n_rigs = 0
+    n_rigs, shortfall = 0, ""
     if not reached:
         found += _other_forms(goal, rig, asked, use)
         found += _smaller_conversations(goal, rig, asked)
         found += _one_more_card(workshop, goal, parts, rig, asked)
-        others, n_rigs = _other_rigs(workshop, goal, asked)
+        others, n_rigs, shortfall = _other_rigs(workshop, goal, asked)
         found += others
     return GoalAnswer(
         goal, asked.quant, answer, reached, answer.memory.total_bytes,
-        read * goal.tokens_per_s, tuple(found), n_rigs,
+        read * goal.tokens_per_s, tuple(found), n_rigs, shortfall,
     )  # fmt: skip
 
 
@@ -174,7 +175,7 @@ def _one_more_card(
         yield replace(way, parts=more, usd=usd)
 
 
-def _other_rigs(workshop: Workshop, goal: Goal, asked: Scenario) -> tuple[list[Way], int]:
+def _other_rigs(workshop: Workshop, goal: Goal, asked: Scenario) -> tuple[list[Way], int, str]:
     """The cheapest and the most frugal of all rigs of the catalog."""
     answer = plan(Wish((goal.model,), asked, goal.tokens_per_s), workshop)
     found: list[Way] = []
@@ -188,7 +189,7 @@ def _other_rigs(workshop: Workshop, goal: Goal, asked: Scenario) -> tuple[list[W
         way = _way(offer.build.name, f"the {word}{price}", offer.estimates[0], asked)
         parts = parts_of_build(offer.build, offer.build.name)
         found.append(replace(way, parts=parts, is_new_rig=True, usd=usd))
-    return found, answer.n_rigs
+    return found, answer.n_rigs, answer.shortfall
 
 
 def rate_text(bytes_per_s: float) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from advisor.gui import jobs
 from advisor.gui.context import Context
 from advisor.gui.display import display_problem
+from advisor.gui.planning import RIG_ENDING, Planning
 from advisor.gui.startup import Startup
 from advisor.gui.style import install
 from advisor.gui.theme import hub
@@ -36,6 +37,9 @@ def main(argv: Sequence[str]) -> int:
     application.setDesktopFileName("llm-hardware-advisor")
     window, startup = build_window(settings_path())
     _catch_everything(window)
+    for name in argv[1:]:
+        if name.endswith(RIG_ENDING):
+            window.context.planning.open_file(Path(name))
     window.painted.connect(lambda: QTimer.singleShot(0, startup.begin))
     window.show()
     return _leave(application.exec())
@@ -63,7 +67,10 @@ def build_window(path: Path) -> tuple[MainWindow, Startup]:
     assert isinstance(application, QApplication)
     install(application)
     context = Context(session)
+    context.planning = Planning(context, path.with_name("rigs.json"))
     window = MainWindow(context, settings, path)
+    window.setAcceptDrops(True)
+    window.installEventFilter(context.planning)
     keep_measurements(session, measured_path, window.say_not_saved)
     startup = Startup(context)
     startup.trouble.connect(lambda what, why: window.show_notice("error", what, why))

@@ -14,12 +14,14 @@ from advisor.session.session import Session
 
 if TYPE_CHECKING:
     from advisor.catalog.load import Catalog
+    from advisor.gui.planning import Planning
     from advisor.session.results import Results
 
 
 class Context(QObject):
     """`catalog` and `results` are None until `ready` is emitted, shortly after the first paint."""
 
+    planning: Planning  # set when the window is built
     ready = Signal()  # catalog and results are there
     toast_requested = Signal(str, object)  # text, undo callable or None
     redetect_requested = Signal()

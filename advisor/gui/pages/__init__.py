@@ -41,6 +41,8 @@ PAGES = (
              "advisor.gui.pages.home:HomePage"),
     PageSpec("models", str(QT_TRANSLATE_NOOP("pages", "Models")), "nav-models",
              "advisor.gui.pages.models:ModelsPage"),
+    PageSpec("plan", str(QT_TRANSLATE_NOOP("pages", "Plan a rig")), "nav-plan",
+             "advisor.gui.pages.plan:PlanPage"),
     PageSpec("computer", str(QT_TRANSLATE_NOOP("pages", "This computer")), "nav-computer",
              "advisor.gui.pages.computer:ComputerPage", at_bottom=True),
     PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "Settings")), "nav-settings",

@@ -1,0 +1,76 @@
+"""Planned rigs and what is compared, kept over a restart in a small file beside the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from advisor.domain.rig_parts import RigParts
+from advisor.formats.rigfile import RigFile
+from advisor.session.files import write_atomically
+
+_MAX_BYTES = 4 << 20
+_MOST_RIGS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRigs:
+    """`compared` and `compared_models` as in AppState."""
+
+    plans: tuple[RigParts, ...] = ()
+    compared: tuple[str, ...] | None = None
+    compared_models: tuple[str, ...] = ()
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+    version: int = 1
+    rigs: list[RigFile] = []
+    compared: list[str] | None = None
+    compared_models: list[str] = []
+
+
+def load_rigs(path: Path) -> tuple[KeptRigs, str]:
+    """What was kept, and a sentence if it could not be used (the damaged file is then kept beside).
+    Never raises."""
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            return KeptRigs(), f"Planned rigs in {path} are too many to be ours."
+        file = _File.model_validate_json(path.read_bytes())
+    except FileNotFoundError:
+        return KeptRigs(), ""
+    except OSError as error:
+        return KeptRigs(), f"Planned rigs in {path}: {error.strerror or 'cannot be read'}."
+    except (ValidationError, ValueError):
+        return KeptRigs(), _put_aside(path)
+    plans = [rig.rig_parts(f"Rig {n}") for n, rig in enumerate(file.rigs[:_MOST_RIGS], 1)]
+    compared = None if file.compared is None else tuple(file.compared)
+    return KeptRigs(_unique(plans), compared, tuple(file.compared_models)), ""
+
+
+def _put_aside(path: Path) -> str:
+    kept = path.with_name(path.name + ".damaged")
+    try:
+        path.replace(kept)
+    except OSError:
+        return "Planned rigs were damaged."
+    return f"Planned rigs were damaged; the old file is {kept.name}."
+
+
+def _unique(plans: Iterable[RigParts]) -> tuple[RigParts, ...]:
+    """Names tell rigs apart: of two with one name the first stays."""
+    return tuple({plan.name: plan for plan in reversed(list(plans))}.values())[::-1]
+
+
+def save_rigs(kept: KeptRigs, path: Path) -> None:
+    """Raises OSError; the old file is then as it was."""
+    file = _File(
+        rigs=[RigFile.of(plan) for plan in kept.plans],
+        compared=None if kept.compared is None else list(kept.compared),
+        compared_models=list(kept.compared_models),
+    )
+    write_atomically(path, file.model_dump_json(indent=1, exclude_none=True) + "\n")

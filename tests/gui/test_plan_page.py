@@ -1,0 +1,279 @@
+"""Planning a rig in the window: parts, problems, undo, files, every page on the planned rig."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from advisor.advise.rigs import rig_from_parts
+from advisor.catalog.load import load_catalog
+from advisor.domain.rig_parts import CardPart, RigParts
+from advisor.gui.app import build_window
+from advisor.gui.pages.plan import PlanPage
+from advisor.gui.plan.part_choices import card_choices
+from advisor.gui.window import MainWindow
+from advisor.session.results import Results
+from advisor.units import GIB
+
+OpenReal = Callable[[], MainWindow]
+
+
+@pytest.fixture(scope="module")
+def results() -> Results:
+    return Results(load_catalog())
+
+
+@pytest.fixture
+def open_real(qtbot: QtBot, tmp_path: Path, results: Results) -> OpenReal:
+    """The window with the real catalog, on a computer with an RTX 4070 Ti; once more: a restart."""
+
+    def open_it() -> MainWindow:
+        window, startup = build_window(tmp_path / "settings.json")
+        startup.deleteLater()
+        qtbot.addWidget(window)
+        window.resize(1440, 900)
+        rig = rig_from_parts(
+            results.catalog, gpus=[("RTX 4070 Ti", 1)], cpu="Ryzen 9 7900", ram_gib=32,
+            ram_speed="DDR5-6000", name="desk",
+        )  # fmt: skip
+        window.context.session.apply(rigs=(rig,), detecting=False, page="plan")
+        window.context.set_ready(results.catalog, results)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    return open_it
+
+
+@pytest.fixture
+def window(open_real: OpenReal) -> MainWindow:
+    return open_real()
+
+
+def page_of(window: MainWindow) -> PlanPage:
+    page = window.page("plan")
+    assert isinstance(page, PlanPage)
+    return page
+
+
+def two_3090(window: MainWindow, **fields: object) -> PlanPage:
+    parts = RigParts("Budget rig", (CardPart("nvidia-geforce-rtx-3090", 2),),
+                     cpu="amd-ryzen-9-7900", ram_gib=64.0, ram_speed="DDR5-6000",
+                     **fields)  # type: ignore[arg-type]  # fmt: skip
+    assert window.context.planning.add(parts)
+    return page_of(window)
+
+
+def test_an_empty_page_offers_this_computer_and_three_examples(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    assert page.start.isVisible()
+    assert len(page.start.examples) == 3
+    qtbot.mouseClick(page.start.start, Qt.MouseButton.LeftButton)
+    state = window.context.session.state
+    assert state.rig is not None
+    assert state.rig.planned
+    assert [gpu.spec.id for gpu in state.rig.gpus] == ["nvidia-geforce-rtx-4070-ti"]
+    assert state.rig.memory.capacity_bytes == 32 * GIB
+    assert window.top_bar.back.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen pop-ups
+def test_two_3090_are_found_by_typing_and_switch_every_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page, session = page_of(window), window.context.session
+    qtbot.mouseClick(page.start.start, Qt.MouseButton.LeftButton)
+    row = page.parts.card_rows[0]
+    row.found.setFocus()
+    row.found.lineEdit().selectAll()
+    qtbot.keyClicks(row.found.lineEdit(), "rtx 3090 24")
+    qtbot.keyClick(row.found.lineEdit(), Qt.Key.Key_Return)
+    row.count.setCurrentIndex(row.count.findData(2))
+    row.count.activated.emit(row.count.currentIndex())
+    rig = session.state.rig
+    assert rig is not None
+    assert [gpu.spec.id for gpu in rig.gpus] == ["nvidia-geforce-rtx-3090"] * 2
+    session.apply(page="models")
+    results = window.context.results
+    assert results is not None
+    wanted = {r.model.id: (r.quant, r.assessment) for r in results.rows(session.state)}
+    shown = window.page("models").model.shown_rows  # type: ignore[attr-defined]
+    assert {r.model.id: (r.quant, r.assessment) for r in shown} == wanted
+    qtbot.mouseClick(window.top_bar.back, Qt.MouseButton.LeftButton)
+    assert session.state.rig is session.state.rigs[0]
+
+
+def test_each_change_is_taken_back(window: MainWindow) -> None:
+    page, session = two_3090(window), window.context.session
+    first = session.state
+    planning = window.context.planning
+    planning.change(ram_gib=128.0)
+    planning.change(cards=(CardPart("nvidia-geforce-rtx-5090"),))
+    planning.rename("Dear rig")
+    assert len(session.state.rig.gpus) == 1  # type: ignore[union-attr]
+    for _ in range(3):
+        session.undo()
+    assert (session.state.plans, session.state.rigs) == (first.plans, first.rigs)
+    assert page.parts.card_rows[0].count.currentData() == 2
+    session.undo()
+    assert session.state.plans == ()
+    assert len(session.state.rigs) == 1
+
+
+def test_adding_and_removing_cards_from_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    page = two_3090(window)
+    qtbot.mouseClick(page.parts.add_gpu, Qt.MouseButton.LeftButton)
+    assert len(page.parts.card_rows) == 2
+    assert len(window.context.session.state.rig.gpus) == 3  # type: ignore[union-attr]
+    qtbot.mouseClick(page.parts.card_rows[0].remove, Qt.MouseButton.LeftButton)
+    assert len(page.parts.card_rows) == 1
+    assert len(window.context.session.state.rig.gpus) == 1  # type: ignore[union-attr]
+
+
+def test_problems_are_said_with_their_reasons(window: MainWindow) -> None:
+    page = two_3090(window, supply_w=750)
+    assert any("supply is too small" in line and "750 W" in line for line in page.notes.sentences)
+    window.context.planning.change(cards=(CardPart("rtx 3090", 3),), supply_w=None)
+    assert any("more than a desktop board takes" in line for line in page.notes.sentences)
+    window.context.planning.change(cards=(CardPart("rtx 3090"),))
+    assert page.notes.heading is not None
+    assert page.notes.heading.remark.text() == "no problem found"
+
+
+def test_cards_that_do_not_suit_are_marked_not_hidden() -> None:
+    catalog = load_catalog()
+    rig = rig_from_parts(catalog, gpus=[("RTX 3090", 1)])
+    reasons = {choice.id: choice.reason for choice in card_choices(catalog, rig)}
+    assert reasons["nvidia-geforce-rtx-4090"] == ""
+    assert "Vulkan" in reasons["amd-radeon-rx-7900-xtx"]
+    laptop = next(gpu.id for gpu in catalog.gpus if gpu.form == "laptop" and gpu.vram_bytes)
+    assert "laptop" in reasons[laptop]
+
+
+def test_own_figures_of_a_card_count_and_are_marked(window: MainWindow, qtbot: QtBot) -> None:
+    page = two_3090(window)
+    row = page.parts.card_rows[0]
+    qtbot.mouseClick(row.own, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(row.vram, "48")
+    qtbot.keyClick(row.vram, Qt.Key.Key_Return)
+    rig = window.context.session.state.rig
+    assert rig is not None
+    assert {gpu.capacity_bytes for gpu in rig.gpus} == {48 * GIB}
+    assert rig.gpus[0].overridden == ("vram_bytes",)
+
+
+def test_the_effect_says_what_changes_and_what_it_costs(window: MainWindow) -> None:
+    rows = {row.name: row for row in two_3090(window).effect.rows}
+    memory = rows["Usable fast memory"]
+    assert (memory.here, memory.there) == ("11.0 GiB", "46.0 GiB")
+    assert rows["Power under load"].there.startswith("about ")
+    assert rows["Price of all parts"].there.endswith(" USD")
+    window.context.planning.change(price_usd=1500.0)
+    rows = {row.name: row for row in page_of(window).effect.rows}
+    assert rows["Price of all parts"].there == "1,500 USD"
+
+
+def test_ways_to_a_goal_and_trying_one(window: MainWindow, qtbot: QtBot) -> None:
+    page = two_3090(window)
+    page.goal.rate.setText("18")
+    page.goal.refresh()
+    qtbot.waitUntil(
+        lambda: page.goal.answer is not None and page.goal.answer.goal.tokens_per_s == 18,
+        timeout=20_000,
+    )
+    answer = page.goal.answer
+    assert answer is not None
+    assert not answer.reached
+    new = next(way for way in answer.ways if way.is_new_rig)
+    assert new.generation is not None
+    assert new.generation.mid >= 18
+    page.goal._try(new)
+    assert window.context.session.state.rig.name == new.title  # type: ignore[union-attr]
+
+
+def test_deleting_is_taken_back_from_the_toast(window: MainWindow, qtbot: QtBot) -> None:
+    page = two_3090(window)
+    qtbot.mouseClick(page.delete, Qt.MouseButton.LeftButton)
+    assert window.context.session.state.plans == ()
+    qtbot.mouseClick(window.toast.undo_button, Qt.MouseButton.LeftButton)
+    assert [plan.name for plan in window.context.session.state.plans] == ["Budget rig"]
+    assert window.context.session.state.rig.name == "Budget rig"  # type: ignore[union-attr]
+
+
+def test_renaming_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    page = two_3090(window)
+    qtbot.mouseClick(page.rename, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.name_field, "Cheap rig")
+    qtbot.keyClick(page.name_field, Qt.Key.Key_Return)
+    assert window.context.session.state.rig.name == "Cheap rig"  # type: ignore[union-attr]
+    assert window.top_bar.machine.currentText() == "Cheap rig"
+
+
+def test_a_rig_is_saved_opened_and_dropped(window: MainWindow, tmp_path: Path) -> None:
+    two_3090(window, supply_w=1200)
+    planning, session = window.context.planning, window.context.session
+    path = tmp_path / "mine.rig.json"
+    path.write_text(planning.file_text(), "utf-8")
+    saved = session.state.plans[0]
+    session.undo()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    enter = QDragEnterEvent(
+        QPoint(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    drop = QDropEvent(
+        QPointF(10, 10), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(window, drop)
+    assert session.state.plans == (saved,)
+    planning.open_file(path)
+    assert [plan.name for plan in session.state.plans] == ["Budget rig", "Budget rig 2"]
+
+
+def test_a_file_that_is_no_rig_is_refused_with_a_sentence(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "bad.rig.json"
+    path.write_text('{"gpus": [{"name": "RTX 3090", "count": -1}]}', "utf-8")
+    window.context.planning.open_file(path)
+    assert window.context.session.state.plans == ()
+    assert "count" in window.toast.accessibleName()
+
+
+def test_planned_rigs_are_there_after_a_restart(open_real: OpenReal, tmp_path: Path) -> None:
+    first = open_real()
+    two_3090(first, supply_w=1200)
+    first.context.planning.set_compared((1, 0))
+    before = first.context.session.state
+    first.close()
+    second = open_real()
+    after = second.context.session.state
+    assert after.plans == before.plans
+    assert after.rigs[1] == before.rigs[1]
+    assert after.compared == ("Budget rig", "")
+    second.context.session.apply_scenario(context=16384)
+    second.context.session.undo()
+    assert second.context.session.state.plans == before.plans
+
+
+def test_damaged_plans_are_kept_aside(open_real: OpenReal, tmp_path: Path) -> None:
+    path = tmp_path / "rigs.json"
+    path.write_text('{"rigs": [{"gpus": 3', "utf-8")
+    window = open_real()
+    assert window.context.session.state.plans == ()
+    assert (tmp_path / "rigs.json.damaged").read_text("utf-8") == '{"rigs": [{"gpus": 3'
+    assert "damaged" in window.toast.accessibleName()
+    two_3090(window)
+    assert json.loads(path.read_text("utf-8"))["rigs"][0]["name"] == "Budget rig"
