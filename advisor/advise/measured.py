@@ -15,6 +15,7 @@ from functools import lru_cache
 from statistics import median
 
 from advisor.advise.fit import FitRow
+from advisor.advise.measured_names import processor_id
 from advisor.advise.uses import Use
 from advisor.catalog.load import Catalog
 from advisor.catalog.throughput import load_speed_model
@@ -52,6 +53,7 @@ class Comparison:
     device_name: str
     backend: str
     log_factor: float  # log(measured seconds / estimated seconds)
+    shown_backend: str  # with which the device's figures are shown
 
     @property
     def estimated_tokens_per_s(self) -> float:
@@ -232,7 +234,7 @@ def _hardware(rig: Rig, scenario: Scenario) -> tuple[tuple[str, ...], str]:
     if rig.gpus and not scenario.cpu_only:
         first = runners.gpus[0]
         return tuple(gpu.spec.id for gpu in rig.gpus), first.backend if first else ""
-    return (runners.cpu.traits.id,) if runners.cpu else (), "CPU"
+    return (processor_id(runners.cpu.traits.id),) if runners.cpu else (), "CPU"
 
 
 def _measured_speed(corrected: Speed, plain: Speed, known: Known) -> Speed:
@@ -271,7 +273,8 @@ def _decode_factor(own: Calibration, rig: Rig, scenario: Scenario) -> float:
         (
             math.exp(each.decode_log_factor)
             for each in own.corrections
-            if (each.device_id, each.backend) == (device_ids[0], backend)
+            if each.backend == backend
+            and device_ids[0] in (each.device_id, processor_id(each.device_id))
         ),
         1.0,
     )
@@ -282,7 +285,7 @@ def _explained(speed: Speed, factor: float) -> Speed:
     if abs(factor - 1) < _NO_FACTOR:
         return speed
     parts = tuple(
-        replace(part, formula=f"({part.formula}) × {factor:.2f}, by your measurement")
+        replace(part, formula=f"({part.formula}) × {factor:.2f} (measured)")
         if part.formula
         else part
         for part in speed.token_time
@@ -320,15 +323,24 @@ def _all_compared(
     if runner is None:
         return []
     traits = runner.traits
-    return [
-        (run, Comparison(measurement, model, traits.id, traits.name, runner.backend, log_factor))
-    ]
+    shown = next(
+        (
+            each.backend
+            for each in runners_of(home, Scenario()).gpus
+            if each is not None and each.traits.id == traits.id
+        ),
+        runner.backend,
+    )
+    comparison = Comparison(
+        measurement, model, traits.id, traits.name, runner.backend, log_factor, shown
+    )
+    return [(run, comparison)]
 
 
 def _home(rig: Rig, measurement: Measurement) -> Rig | None:
     """The part of `rig` that is the hardware of the measurement; None where it lacks some."""
     cpu = cpu_of(rig)
-    if measurement.device_ids == (cpu.id if cpu else None,):
+    if cpu is not None and measurement.device_ids == (processor_id(cpu.id),):
         return replace(rig, gpus=())
     left, used = list(rig.gpus), []
     for device_id in measurement.device_ids:

@@ -142,6 +142,11 @@ def _by_file_name(catalog: Catalog, printed: str) -> Model | None:
     return model if model.architecture is not None else None
 
 
+def processor_id(cpu_id: str) -> str:
+    """A processor among device ids: a chip's processor and its GPU have one id."""
+    return f"cpu:{cpu_id}"
+
+
 def _devices(catalog: Catalog, run: Measurement, rig: Rig) -> tuple[str, ...]:
     """Catalog ids of the GPUs that ran it, or of the processor."""
     if run.backend == "CPU" or not rig.gpus:
@@ -150,7 +155,7 @@ def _devices(catalog: Catalog, run: Measurement, rig: Rig) -> tuple[str, ...]:
         cpu = cpu_of(rig)
         if cpu is None:
             raise InputError(f"the memory bandwidth of {rig.name} is not known")
-        return (cpu.id,)
+        return (processor_id(cpu.id),)
     names = [name.strip() for name in (run.device or "").split(",") if name.strip()]
     if not names:
         return tuple(gpu.spec.id for gpu in rig.gpus)

@@ -77,7 +77,7 @@ class Measurement:
     stddev: float | None = None
     build: str | None = None
     # What it means here, once that is known: a catalog model, and the catalog ids of the GPUs that
-    # ran it (of the processor, where none did).
+    # ran it ("cpu:" and the processor's, where none did).
     model_id: str | None = None
     device_ids: tuple[str, ...] = ()
 

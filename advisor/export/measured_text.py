@@ -30,20 +30,22 @@ def effects(own: Calibration) -> list[str]:
         runs = [each for each in own.comparisons if (each.device_id, each.backend) == device]
         if runs:
             metrics = {each.measurement.metric for each in runs}
-            sentences.append(_effect(correction, runs[0].device_name, metrics))
+            sentences.append(_effect(correction, runs[0], metrics))
     return sentences
 
 
-def _effect(correction: Correction, name: str, metrics: set[str]) -> str:
+def _effect(correction: Correction, run: Comparison, metrics: set[str]) -> str:
     parts = []
     if "tg" in metrics:
         parts.append(f"writes {_against(correction.decode_log_factor)}")
     if "pp" in metrics:
         parts.append(f"reads prompts {_against(correction.prefill_log_factor)}")
-    return (
-        f"{name} ({correction.backend}) {' and '.join(parts)}: "
-        "the figures of all models on it are corrected by your measurement."
-    )
+    corrected = "the figures of all models on it are corrected by your measurement"
+    if run.backend != run.shown_backend:
+        corrected = (
+            f"its figures with {run.backend} are corrected, not those with {run.shown_backend}"
+        )
+    return f"{run.device_name} ({run.backend}) {' and '.join(parts)}: {corrected}."
 
 
 def _against(log_factor: float) -> str:

@@ -248,7 +248,8 @@ class SpeedMap(ChartView):
             (self.tr("Memory"), format_gib(row.total_bytes) if row.total_bytes else "–"),
         ]
         if fits and row.generation is not None:
-            speed = self.tr("{} tok/s est.").format(format_range(row.generation))
+            said = self.tr("{} tok/s measured") if row.measured else self.tr("{} tok/s est.")
+            speed = said.format(format_range(row.generation))
             lines.append((self.tr("Speed"), speed))
         height = len(lines) * of.line_px("body") + of.scaled(4)
         y = min(max(point.y() - height / 2, self._plot.top()), self._plot.bottom() - height)

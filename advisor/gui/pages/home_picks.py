@@ -95,7 +95,8 @@ class PickCard(Card):
         self._name.setText(row.model.name)
         self._name.setToolTip(row.model.name)
         self._quant_label.setText(row.quant)
-        speed_caption = self.tr("est. (want {:.0f}+)").format(wanted)
+        caption = self.tr("measured") if row.measured else self.tr("est. (want {:.0f}+)")
+        speed_caption = caption.format(wanted)
         self._speed.show_value(format_range(row.generation), self.tr("tok/s"), speed_caption)
         context = format_tokens(state.scenario.context)
         self._memory.show_value(

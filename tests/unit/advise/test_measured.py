@@ -17,6 +17,7 @@ from advisor.domain.result import Estimate
 from advisor.domain.scenario import Scenario
 from advisor.domain.throughput import Measurement
 from advisor.errors import InputError
+from advisor.export.measured_text import effects
 from advisor.session.results import Results
 from advisor.session.session import Session
 from advisor.session.state import AppState
@@ -182,3 +183,32 @@ def test_ten_times_off_is_something_else() -> None:
     with pytest.raises(InputError, match="ten times"):
         check_plausible(CATALOG, named(run(2.0)), rig())
     check_plausible(CATALOG, named(run(50.0)), rig())
+
+
+def test_another_backend_is_said_to_be_another() -> None:
+    runs = named(run(60, backend="Vulkan"))
+    own = calibration(CATALOG, runs, rig())
+    (sentence,) = effects(own)
+    assert "(Vulkan)" in sentence and "not those with CUDA" in sentence
+    assert (
+        answer("Qwen3 8B", "Q8_0", runs, rig()).speed == answer("Qwen3 8B", "Q8_0", (), rig()).speed
+    )
+
+
+@pytest.mark.parametrize(
+    ("chip", "ram", "printed"),
+    [("Apple M4 Max (40-core GPU)", 64, "Apple M4 Max"), ("Apple M2", 16, None)],
+)
+def test_unified_memory(chip: str, ram: float, printed: str | None) -> None:
+    mac = rig_from_parts(CATALOG, chip=chip, ram_gib=ram)
+    runs = named(run(30, backend="Metal", device=printed), on=mac)
+    own = calibration(CATALOG, runs, mac)
+    assert [(each.device_id, each.backend) for each in own.corrections] == [
+        (mac.gpus[0].spec.id, "Metal")
+    ]
+
+
+def test_layers_in_ram_are_compared_as_they_were_run() -> None:
+    half, whole = named(run(40, gpu_layers=16)), named(run(40, gpu_layers=99))
+    (split,), (full,) = (calibration(CATALOG, runs, rig()).comparisons for runs in (half, whole))
+    assert split.estimated_tokens_per_s < full.estimated_tokens_per_s
