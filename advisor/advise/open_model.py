@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from advisor.advise.measured import UNCORRECTED, Calibration, estimate_with
+from advisor.advise.calibration import UNCORRECTED, Calibration
+from advisor.advise.measured import estimate_with
 from advisor.catalog.load import Catalog
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from advisor.advise.measured import UNCORRECTED, Calibration, calibration, check_plausible
+from advisor.advise.calibration import UNCORRECTED, Calibration, calibration, check_plausible
 from advisor.advise.measured_names import Choices, UnclearModelError, named_runs
 from advisor.catalog.load import Catalog
 from advisor.domain.hardware import Rig

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from advisor.advise.measured import Calibration, Comparison
+from advisor.advise.calibration import Calibration, Comparison
 from advisor.domain.throughput import Correction
 from advisor.units import format_measured_rate, format_rate, format_tokens
 

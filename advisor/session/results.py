@@ -8,16 +8,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
+from advisor.advise.calibration import UNCORRECTED, Calibration, calibration
 from advisor.advise.commands import Command, llama_bench, llama_server, ollama
 from advisor.advise.curves import MemoryCurve, SpeedCurve, memory_curve, speed_curve
 from advisor.advise.fit import FitRow, fit_rows, ladder
-from advisor.advise.measured import (
-    UNCORRECTED,
-    Calibration,
-    calibration,
-    estimate_with,
-    measured_rows,
-)
+from advisor.advise.measured import estimate_with, measured_rows
 from advisor.advise.uses import USE_BY_KEY, Use
 from advisor.catalog.load import Catalog
 from advisor.domain.hardware import Rig

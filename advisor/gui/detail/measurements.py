@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from advisor.advise.measured import UNCORRECTED, Calibration, Comparison
+from advisor.advise.calibration import UNCORRECTED, Calibration, Comparison
 from advisor.domain.model import Model
 from advisor.domain.throughput import Measurement
 from advisor.errors import InputError
@@ -146,7 +146,7 @@ class MeasurementSection(QWidget):
 
     def _submit(self, text: str) -> None:
         """Raises AdvisorError for text that is no measurement of this hardware."""
-        from advisor.advise.measured import check_plausible
+        from advisor.advise.calibration import check_plausible
         from advisor.advise.measured_names import Choices, UnclearModelError, named_runs
         from advisor.formats.llama_bench import parse_llama_bench
 

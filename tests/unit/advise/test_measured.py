@@ -7,8 +7,9 @@ from functools import cache
 
 import pytest
 
+from advisor.advise.calibration import UNCORRECTED, calibration, check_plausible
 from advisor.advise.fit import FitRow
-from advisor.advise.measured import UNCORRECTED, calibration, check_plausible, estimate_with
+from advisor.advise.measured import estimate_with
 from advisor.advise.measured_names import Choices, UnclearModelError, models_named, named_runs
 from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import load_catalog
