@@ -144,10 +144,10 @@ def _sizes(host: Host, on_cards: int, needed_bytes: float) -> Iterator[MemoryOpt
         if on_cards + room < needed_bytes:
             continue
         yield option
-        if room >= needed_bytes * 1.3:
+        if _enough(on_cards + room, needed_bytes):
             return
 
 
-def _enough(on_cards: int, needed_bytes: float) -> bool:
-    """Whether cards of that much memory surely hold everything, with what each keeps for itself."""
-    return 0.85 * on_cards >= needed_bytes * 1.1
+def _enough(n_bytes: int, needed_bytes: float) -> bool:
+    """Whether so much memory surely holds everything, with what cards and system keep."""
+    return 0.85 * n_bytes >= needed_bytes * 1.1
