@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from advisor.advise.build import Build, Workshop, needs_old_driver
+from advisor.advise.build import Build, Workshop, needs_old_driver, system_build
+from advisor.advise.cluster import size_cluster
 from advisor.advise.plan_answer import (
     COMFORTABLE_FIRST_TOKEN_S,
     COMFORTABLE_TOKENS_PER_S,
@@ -25,7 +27,14 @@ from advisor.domain.model import Model
 from advisor.errors import InputError
 from advisor.estimate.rig_batch import RigAnswers, RigBatch
 from advisor.estimate.weights import WeightPlan, weight_plan
+from advisor.units import format_rate
 
+# Systems that people join into clusters, and how.
+_CLUSTER_NODES = (
+    ("apple-m3-ultra-80c", 512, "thunderbolt-5"),
+    ("apple-m5-ultra-80c", 512, "thunderbolt-5"),
+    ("nvidia-gb10-dgx-spark", 128, "ethernet-100g"),
+)
 _SPARE_MEMORY = 0.08  # of system memory stays free
 _AS_FAST = 0.02  # speeds this near count as equal
 _WORTH_A_POINT = 0.05  # a frontier's next point is so much faster
@@ -120,7 +129,25 @@ class Search:
             frontier=tuple(offer for p in points if (offer := offers.at(int(p)))),
             closest=offers.at(self._closest(fast_enough)) if nothing else None,
             shortfall=shortfall,
+            notes=self._cluster_notes() if not self.fits.any() else (),
         )
+
+    def _cluster_notes(self) -> tuple[str, ...]:
+        """How many of the largest systems would hold the largest model together."""
+        notes = []
+        largest = max(range(len(self._plans)), key=lambda i: self._plans[i].total_bytes)
+        model, quant = self.wish.models[largest], self.quants[largest]
+        scenario = replace(self.wish.scenario, quant=quant)
+        for chip_id, size, link_id in _CLUSTER_NODES:
+            node = self._workshop.rig(system_build(self._workshop.catalog.chip(chip_id), size))
+            link = self._workshop.catalog.interconnects[link_id]
+            cluster = size_cluster(model, node, scenario, link)
+            if cluster is not None and cluster.tokens_per_s is not None:
+                notes.append(
+                    f"{cluster.n_nodes}× {node.name} hold it together over {link.name}: about "
+                    f"{format_rate(cluster.tokens_per_s)} tokens/s."
+                )
+        return tuple(notes)
 
     def _cheapest_current(self, priced: Floats, speeds: Floats) -> int | None:
         """The cheapest that today's drivers run, where the cheapest of all is not."""
