@@ -159,7 +159,10 @@ def _bandwidth_fits(spec: GpuSpec, gpu: DetectedGpu) -> bool:
 
 
 def detected_bandwidth_bytes_per_s(gpu: DetectedGpu) -> float | None:
-    """Peak from the driver's highest memory clock and bus width; None if either is unknown."""
+    """As a person typed it, else the peak from the driver's highest memory clock and bus width;
+    None if either is unknown."""
+    if gpu.bandwidth_bytes_per_s:
+        return gpu.bandwidth_bytes_per_s
     if not gpu.memory_clock_mhz or not gpu.memory_bus_bits or gpu.unified:
         return None
     return gpu.memory_clock_mhz * 1e6 * _TRANSFERS_PER_CLOCK * gpu.memory_bus_bits / 8

@@ -113,7 +113,8 @@ def _spec(gpu: DetectedGpu, machine: Machine, catalog: Catalog, notes: list[str]
             "that the driver reports are believed."
         )
         vram = gpu.vram_bytes
-    return replace(spec, vram_bytes=vram, unified=gpu.unified)
+    bandwidth = gpu.bandwidth_bytes_per_s or spec.bandwidth_bytes_per_s
+    return replace(spec, vram_bytes=vram, bandwidth_bytes_per_s=bandwidth, unified=gpu.unified)
 
 
 def _unknown_spec(gpu: DetectedGpu) -> GpuSpec:

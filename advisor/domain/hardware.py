@@ -206,6 +206,7 @@ class DetectedGpu:
     power_limit_w: float | None = None
     memory_clock_mhz: float | None = None
     memory_bus_bits: int | None = None
+    bandwidth_bytes_per_s: float | None = None  # as a person states it; no driver does
     pcie_gen: int | None = None
     pcie_lanes: int | None = None
     gpu_cores: int | None = None

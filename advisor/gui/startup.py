@@ -37,11 +37,20 @@ def find_machine(job: jobs.Job) -> Machine:
     return detect_machine(on_progress=job.report)
 
 
+def wake_machine(job: jobs.Job) -> Machine:
+    """The same, waking cards that sleep."""
+    from advisor.probe.detect import detect_machine
+
+    return detect_machine(on_progress=job.report, wake=True)
+
+
 def _prepare(machine: Machine, results: Results, state: AppState) -> AppState:
     """The state with this computer as its first rig, its table already computed."""
+    from advisor.advise.identify_machine import identify_machine
     from advisor.advise.rigs import rig_from_machine
 
     corrected = corrected_machine(machine, state.corrections)
+    corrected = identify_machine(corrected, results.catalog)
     rig = corrected_rig(rig_from_machine(corrected, results.catalog), state.corrections)
     prepared = replace(state, machine=corrected, rigs=(rig, *state.rigs[1:]))
     results.rows(prepared)
@@ -59,16 +68,18 @@ class Startup(QObject):
         *,
         load: Callable[[Path | None], Results] = load_results,
         find: Callable[[jobs.Job], Machine] = find_machine,
+        wake: Callable[[jobs.Job], Machine] = wake_machine,
         user_dir: Path | None = None,
     ) -> None:
         super().__init__()
         self._context, self._user_dir = context, user_dir
-        self._load, self._find = load, find
+        self._load, self._find, self._wake = load, find, wake
         self._results: Results | None = None
         self._machine: Machine | None = None
         self._complete = False
         self._preparing = self._prepare_again = False
         context.redetect_requested.connect(self.detect)
+        context.wake_requested.connect(self.wake)
         context.bridge.corrections_changed.connect(self._combine)
 
     def begin(self) -> None:
@@ -84,10 +95,17 @@ class Startup(QObject):
 
     def detect(self) -> None:
         """Looks at the machine again; the old answers stay until there are new ones."""
+        self._look(self._find)
+
+    def wake(self) -> None:
+        """The same, and reads cards that sleep."""
+        self._look(self._wake)
+
+    def _look(self, find: Callable[[jobs.Job], Machine]) -> None:
         self._complete = False
         self._context.session.apply(detecting=True)
         jobs.run(
-            self._find,
+            find,
             progress=self._found_some,
             done=self._found,
             failed=self._not_found,

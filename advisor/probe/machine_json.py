@@ -96,6 +96,8 @@ def _gpu(gpu: Mapping[str, Any]) -> DetectedGpu:
             facts[field.name] = size(value, zero=field.name == "vram_free_bytes")
         elif field.name in ("power_limit_w", "memory_clock_mhz"):
             facts[field.name] = _positive(value)
+        elif field.name == "bandwidth_bytes_per_s":
+            facts[field.name] = _bandwidth(value)
         elif field.name in ("memory_bus_bits", "pcie_gen", "pcie_lanes", "gpu_cores"):
             facts[field.name] = _count(value)
         elif field.name in ("sources", "confidence"):
@@ -158,6 +160,11 @@ def _one_of(value: Any, allowed: tuple[str, ...]) -> str | None:
 def _count(value: Any) -> int | None:
     found = number(value)
     return int(found) if found is not None and 1 <= found < 1e7 else None
+
+
+def _bandwidth(value: Any) -> float | None:
+    found = number(value)
+    return found if found is not None and 1e8 <= found < 1e14 else None
 
 
 def _positive(value: Any) -> float | None:

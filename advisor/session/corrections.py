@@ -1,7 +1,8 @@
 """Facts of this computer that the person typed or measured: laid over what was detected.
 
-A correction is (key, value): `ram_bytes`, `gpu.<index>.vram_bytes`, `ram_bytes_per_s` (typed) and
-`ram_measured_bytes_per_s`. Keys that fit nothing (a card that is gone) are ignored and kept.
+A correction is (key, value): `ram_bytes`, `gpu.<index>.vram_bytes`, `gpu.<index>.bytes_per_s`,
+`ram_bytes_per_s` (typed) and `ram_measured_bytes_per_s`. Keys that fit nothing (a card that is
+gone) are ignored and kept.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 from advisor.domain.hardware import DetectedGpu, Machine, Rig
 
 Corrections = tuple[tuple[str, int], ...]
+MEASURED_KEY = "ram_measured_bytes_per_s"
 _MOST = 1 << 60
 
 
@@ -34,13 +36,16 @@ def corrected_machine(machine: Machine, corrections: Corrections) -> Machine:
             sources={**machine.sources, "ram_bytes": "user"},
         )
     gpus = tuple(
-        _corrected_gpu(gpu, facts.get(f"gpu.{index}.vram_bytes"))
+        _with_bandwidth(
+            _with_memory(gpu, facts.get(f"gpu.{index}.vram_bytes")),
+            facts.get(f"gpu.{index}.bytes_per_s"),
+        )
         for index, gpu in enumerate(machine.gpus)
     )
     return machine if gpus == machine.gpus else replace(machine, gpus=gpus)
 
 
-def _corrected_gpu(gpu: DetectedGpu, vram_bytes: int | None) -> DetectedGpu:
+def _with_memory(gpu: DetectedGpu, vram_bytes: int | None) -> DetectedGpu:
     if vram_bytes is None or gpu.unified:
         return gpu
     free = gpu.vram_free_bytes
@@ -53,14 +58,25 @@ def _corrected_gpu(gpu: DetectedGpu, vram_bytes: int | None) -> DetectedGpu:
     )
 
 
+def _with_bandwidth(gpu: DetectedGpu, bytes_per_s: int | None) -> DetectedGpu:
+    if bytes_per_s is None or gpu.unified:
+        return gpu
+    return replace(
+        gpu,
+        bandwidth_bytes_per_s=float(bytes_per_s),
+        sources={**gpu.sources, "bandwidth_bytes_per_s": "user"},
+        confidence={**gpu.confidence, "bandwidth_bytes_per_s": "user"},
+    )
+
+
 def corrected_rig(rig: Rig, corrections: Corrections) -> Rig:
     """`rig` with the memory speed that was typed or measured; measured wins where both are."""
     facts = dict(corrections)
     memory = rig.memory
     if "ram_bytes_per_s" in facts:
         memory = replace(memory, bandwidth_bytes_per_s=float(facts["ram_bytes_per_s"]))
-    if "ram_measured_bytes_per_s" in facts:
-        memory = replace(memory, measured_bytes_per_s=float(facts["ram_measured_bytes_per_s"]))
+    if MEASURED_KEY in facts:
+        memory = replace(memory, measured_bytes_per_s=float(facts[MEASURED_KEY]))
     return rig if memory == rig.memory else replace(rig, memory=memory)
 
 

@@ -11,6 +11,7 @@ from advisor.gui.pages import SERIOUS_CODES
 from advisor.gui.pages.computer_facts import Fact, graphics_facts, memory_facts, system_facts
 from advisor.gui.pages.computer_side import ChangesCard, UsableCard
 from advisor.gui.pages.computer_text import diagnostics_text
+from advisor.gui.pages.measure_memory import MeasureMemoryButton
 from advisor.gui.pages.other_machine import OtherMachineCard
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.sizes import parse_rate, parse_size
@@ -21,9 +22,7 @@ from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import FactCard, InfoBar
 from advisor.gui.widgets.text import Label
-from advisor.session.corrections import with_correction
-
-_KEYS = {"memory.bandwidth": "ram_bytes_per_s"}
+from advisor.session.corrections import MEASURED_KEY, with_correction
 
 
 class ComputerPage(ScrollPage):
@@ -35,7 +34,9 @@ class ComputerPage(ScrollPage):
         self._all_notes = False
         self._stale = True
         self._again = Button(self.tr("Detect again"), "refresh")
+        self.measure_button = MeasureMemoryButton(context)
         self.copy_button = Button(self.tr("Copy diagnostics"), "copy")
+        self._rows: list[FactRow] = []
         self._notes = QVBoxLayout()
         self._usable, self._changes = UsableCard(context), ChangesCard(context)
         self.other = OtherMachineCard(context)
@@ -47,6 +48,8 @@ class ComputerPage(ScrollPage):
         for signal in (context.ready, bridge.machine_changed, bridge.rigs_changed,
                        bridge.units_changed, bridge.corrections_changed):  # fmt: skip
             signal.connect(self.refresh)
+        context.live_memory.watch(self)
+        context.live_memory.changed.connect(self._show_free)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -55,7 +58,7 @@ class ComputerPage(ScrollPage):
         title.setSpacing(of.scaled(8))
         title.addWidget(Label(self.tr("This computer"), "headline"))
         title.addStretch(1)
-        for button in (self._again, self.copy_button):
+        for button in (self._again, self.measure_button, self.copy_button):
             title.addWidget(button)
         self._again.setToolTip(self.tr("F5"))
         self.column.addLayout(title)
@@ -91,18 +94,39 @@ class ComputerPage(ScrollPage):
         state = self._session.state
         self._again.setEnabled(not state.detecting)
         self._again.setText(self.tr("Detecting") if state.detecting else self.tr("Detect again"))
-        self.copy_button.setEnabled(state.machine is not None)
+        for button in (self.copy_button, self.measure_button):
+            button.setEnabled(state.machine is not None)
         self.other.refresh()
-        rig = state.rigs[0] if state.rigs and not state.rigs[0].planned else None
         clear_layout(self._notes)
         clear_layout(self._facts)
+        self._rows = []
         if state.machine is None:
             self._facts.addWidget(Label(self.tr("Looking at this computer."), tone="secondary"))
             return
         self._show_notes(state.machine.warnings)
-        self._show_facts(state.machine, rig, state.memory_in_gb)
-        self._usable.show_rig(rig, state.memory_in_gb)
+        self._show_facts(state.machine, self._rig)
+        self._usable.show_rig(self._rig, state.memory_in_gb)
         self._changes.refresh()
+        self._show_free()
+
+    def _show_free(self) -> None:
+        """What is in use at this moment, in the rows that are there."""
+        state, machine = self._session.state, self._context.live_memory.machine
+        if self._stale or machine is None or machine is state.machine:
+            return
+        rig = self._rig
+        fresh = [fact for _, _, facts in self._cards(machine, rig) for fact in facts]
+        if len(fresh) == len(self._rows):
+            for row, fact in zip(self._rows, fresh, strict=True):
+                row.show_figures(fact.value, fact.detail)
+        if rig is not None:
+            self._usable.show_in_use(self._context.live_memory.rig(rig))
+
+    @property
+    def _rig(self) -> Rig | None:
+        """This computer's."""
+        rigs = self._session.state.rigs
+        return rigs[0] if rigs and not rigs[0].planned else None
 
     # Notes
 
@@ -114,6 +138,8 @@ class ComputerPage(ScrollPage):
                 break
             severity = "warning" if problem.code in SERIOUS_CODES else "info"
             bar = InfoBar(severity, problem.message, problem.remedy)
+            if problem.code == "gpu-asleep" and number == 0:
+                bar.add_button(self.tr("Wake and measure"), self._context.wake_and_measure)
             if number == 0 and len(ordered) > 1:
                 text = self.tr("Show less") if self._all_notes else self.tr("{} notes")
                 bar.add_button(text.format(len(ordered)), self._toggle_notes)
@@ -125,33 +151,51 @@ class ComputerPage(ScrollPage):
 
     # Facts
 
-    def _show_facts(self, machine: Machine, rig: Rig | None, in_gb: bool) -> None:
-        graphics = graphics_facts(machine, rig, in_gb)
-        n_gpus = len(machine.gpus)
-        remark = self.tr("1 adapter") if n_gpus == 1 else self.tr("{} adapters").format(n_gpus)
-        if graphics:
-            self._add_card(self.tr("Graphics"), remark, graphics)
-        else:
-            none = Fact(self.tr("Graphics card"), self.tr("none found"), icon="hw-gpu")
-            self._add_card(self.tr("Graphics"), "", [none])
-        self._add_card(self.tr("Memory"), "", memory_facts(machine, rig, in_gb))
-        self._add_card(self.tr("Processor and system"), "", system_facts(machine))
+    def _show_facts(self, machine: Machine, rig: Rig | None) -> None:
+        for title, remark, facts in self._cards(machine, rig):
+            card = FactCard(title, remark)
+            for fact in facts:
+                row = self._row(fact)
+                self._rows.append(row)
+                card.add_row(row)
+            self._facts.addWidget(card)
         self._facts.addStretch(1)
 
-    def _add_card(self, title: str, remark: str, facts: list[Fact]) -> None:
-        card = FactCard(title, remark)
-        for fact in facts:
-            card.add_row(self._row(fact))
-        self._facts.addWidget(card)
+    def _cards(self, machine: Machine, rig: Rig | None) -> list[tuple[str, str, list[Fact]]]:
+        """Title, remark and facts of each card."""
+        in_gb, n_gpus = self._session.state.memory_in_gb, len(machine.gpus)
+        remark = self.tr("1 adapter") if n_gpus == 1 else self.tr("{} adapters").format(n_gpus)
+        none = Fact(self.tr("Graphics card"), self.tr("none found"), icon="hw-gpu")
+        graphics = graphics_facts(machine, rig, in_gb, self._names(machine)) or [none]
+        return [
+            (self.tr("Graphics"), remark if n_gpus else "", graphics),
+            (self.tr("Memory"), "", memory_facts(machine, rig, in_gb)),
+            (self.tr("Processor and system"), "", system_facts(machine)),
+        ]
+
+    def _names(self, machine: Machine) -> dict[str, str]:
+        """Of the GPUs that cards here may be, by id."""
+        catalog = self._context.catalog
+        wanted = {each for gpu in machine.gpus for each in gpu.catalog_candidates}
+        if catalog is None or not wanted:
+            return {}
+        known = (*catalog.gpus, *(chip.gpu for chip in catalog.chips))
+        return {spec.id: spec.name for spec in known if spec.id in wanted}
 
     def _row(self, fact: Fact) -> FactRow:
-        key = _KEYS.get(fact.key, fact.key)
+        key = fact.key
+        measured = key == MEASURED_KEY
         typed = key in dict(self._session.state.corrections)
         parse = None
-        if key:
-            parse = parse_rate if key == "ram_bytes_per_s" else parse_size
+        if key and not measured:
+            parse = parse_rate if key.endswith("bytes_per_s") else parse_size
+        mark = self.tr("you measured it") if measured else ""
         row = FactRow(fact.name, fact.value, fact.detail, fact.source, icon_name=fact.icon,
-                      wanting=fact.wanting, typed=typed, parse=parse)  # fmt: skip
+                      wanting=fact.wanting, typed=typed, mark=mark, parse=parse)  # fmt: skip
+        if fact.wake:
+            wake = row.add_action(self.tr("Wake and measure"))
+            wake.setEnabled(not self._session.state.detecting)
+            wake.clicked.connect(self._context.wake_and_measure)
         row.edited.connect(lambda value, key=key: self._correct(key, value))
         row.reset.connect(lambda key=key: self._correct(key, None))
         return row

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from advisor.advise.free_now import gpus_of_rig
 from advisor.domain.hardware import DetectedGpu, Machine, Rig, RigGpu
 from advisor.gui.sizes import size_figure, size_text
+from advisor.session.corrections import MEASURED_KEY
 
 _SOURCES = {
     "nvml": "NVIDIA driver",
@@ -46,7 +49,8 @@ _FEATURES = (("amx", "AMX"), ("avx512", "AVX-512"), ("avx2", "AVX2"), ("avx", "A
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One row. `key` names the fact if it can be corrected; `wanting` marks one that is missing."""
+    """One row. `key` names the fact if it can be corrected or taken back; `wanting` marks one that
+    is missing; `wake` offers to wake a sleeping card to learn it."""
 
     name: str
     value: str
@@ -55,6 +59,7 @@ class Fact:
     icon: str = ""
     key: str = ""
     wanting: bool = False
+    wake: bool = False
 
 
 def tr(text: str) -> str:
@@ -68,21 +73,23 @@ def source_words(source: str | None) -> str:
     return tr(_SOURCES.get(source, source.replace("_", " ")))
 
 
-def graphics_facts(machine: Machine, rig: Rig | None, in_gb: bool) -> list[Fact]:
+def graphics_facts(
+    machine: Machine, rig: Rig | None, in_gb: bool, names: Mapping[str, str] | None = None
+) -> list[Fact]:
+    """`names` are those of the catalog's GPUs by id, for cards that may be one of several."""
     facts: list[Fact] = []
-    unused = list(rig.gpus) if rig is not None else []
+    behind = gpus_of_rig(rig, machine) if rig is not None else ()
     for index, gpu in enumerate(machine.gpus):
-        match = next((each for each in unused if _is_same(each, gpu)), None)
-        if match is not None:
-            unused.remove(match)
-        facts += _gpu_facts(gpu, match, index, in_gb)
+        rigged = next(
+            (rig.gpus[i] for i, each in enumerate(behind) if each is gpu and rig is not None), None
+        )
+        facts += _gpu_facts(gpu, rigged, index, in_gb)
+        candidates = [(names or {}).get(each, each) for each in gpu.catalog_candidates]
+        if len(candidates) > 1:
+            facts.append(
+                Fact(tr("May be"), tr(" or ").join(candidates), tr("the slower one is assumed"))
+            )
     return facts
-
-
-def _is_same(rigged: RigGpu, gpu: DetectedGpu) -> bool:
-    if gpu.catalog_id is not None and rigged.spec.id:
-        return rigged.spec.id == gpu.catalog_id
-    return rigged.unified == gpu.unified and rigged.spec.vendor == gpu.vendor
 
 
 def _gpu_facts(gpu: DetectedGpu, rigged: RigGpu | None, index: int, in_gb: bool) -> list[Fact]:
@@ -96,7 +103,9 @@ def _gpu_facts(gpu: DetectedGpu, rigged: RigGpu | None, index: int, in_gb: bool)
              _gpu_detail(rigged), source_words(where), "hw-gpu", key, memory is None)
     ]  # fmt: skip
     if gpu.asleep:
-        facts.append(Fact(tr("Free now"), tr("unknown"), tr("the card sleeps"), wanting=True))
+        facts.append(
+            Fact(tr("Free now"), tr("unknown"), tr("the card sleeps"), wanting=True, wake=True)
+        )
     elif gpu.vram_free_bytes is None:
         facts.append(
             Fact(tr("Free now"), tr("unknown"), "", tr("driver does not answer"), wanting=True)
@@ -106,7 +115,19 @@ def _gpu_facts(gpu: DetectedGpu, rigged: RigGpu | None, index: int, in_gb: bool)
             Fact(tr("Free now"), size_text(gpu.vram_free_bytes, in_gb), "",
                  source_words(gpu.sources.get("vram_free_bytes")))
         )  # fmt: skip
+    if rigged is not None and (not rigged.spec.id or gpu.bandwidth_bytes_per_s):
+        facts.append(_card_bandwidth_fact(gpu, rigged, index))
     return facts
+
+
+def _card_bandwidth_fact(gpu: DetectedGpu, rigged: RigGpu, index: int) -> Fact:
+    """Of a card that the catalog does not know: asked from the person unless its driver tells."""
+    key, rate = f"gpu.{index}.bytes_per_s", rigged.spec.bandwidth_bytes_per_s
+    if rate is None:
+        detail = tr("no speeds until you type it")
+        return Fact(tr("Memory bandwidth"), tr("unknown"), detail, key=key, wanting=True)
+    source = "" if gpu.bandwidth_bytes_per_s else tr("its clock and bus")
+    return Fact(tr("Memory bandwidth"), f"{rate / 1e9:,.0f} GB/s", tr("peak"), source, key=key)
 
 
 def _unified_fact(gpu: DetectedGpu, rigged: RigGpu | None, in_gb: bool) -> Fact:
@@ -122,10 +143,10 @@ def _gpu_detail(rigged: RigGpu | None) -> str:
     if rigged is None:
         return ""
     spec = rigged.spec
-    parts = []
+    parts = [] if spec.id else [tr("not in the catalog")]
     if spec.bus_bits and spec.memory_type:
         parts.append(tr("{}-bit {}").format(spec.bus_bits, spec.memory_type))
-    if spec.bandwidth_bytes_per_s:
+    if spec.bandwidth_bytes_per_s and spec.id:
         parts.append(f"{spec.bandwidth_bytes_per_s / 1e9:,.0f} GB/s")
     return ", ".join(parts)
 
@@ -154,7 +175,7 @@ def memory_facts(machine: Machine, rig: Rig | None, in_gb: bool) -> list[Fact]:
         facts.append(
             Fact(tr("Modules"), f"{modules}{memory.type or tr('type unknown')}", speed, source)
         )
-    if rig is not None and not rig.unified:
+    if rig is not None and (not rig.unified or rig.memory.measured_bytes_per_s):
         facts.append(_bandwidth_fact(rig))
     return facts
 
@@ -162,14 +183,13 @@ def memory_facts(machine: Machine, rig: Rig | None, in_gb: bool) -> list[Fact]:
 def _bandwidth_fact(rig: Rig) -> Fact:
     measured, peak = rig.memory.measured_bytes_per_s, rig.memory.bandwidth_bytes_per_s
     if measured:
-        return Fact(
-            tr("Bandwidth"), f"{measured / 1e9:.0f} GB/s", tr("measured here"), tr("measured")
-        )
+        detail = tr("copying, of {} peak").format(f"{peak / 1e9:.0f}") if peak else tr("copying")
+        return Fact(tr("Bandwidth"), f"{measured / 1e9:.0f} GB/s", detail, key=MEASURED_KEY)
     if peak:
         kind = rig.memory.label.partition(", ")[0]
         return Fact(tr("Bandwidth"), f"{peak / 1e9:.0f} GB/s", tr("peak"), kind,
-                    key="memory.bandwidth")  # fmt: skip
-    return Fact(tr("Bandwidth"), tr("unknown"), "", "", key="memory.bandwidth", wanting=True)
+                    key="ram_bytes_per_s")  # fmt: skip
+    return Fact(tr("Bandwidth"), tr("unknown"), "", "", key="ram_bytes_per_s", wanting=True)
 
 
 def system_facts(machine: Machine) -> list[Fact]:

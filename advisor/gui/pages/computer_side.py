@@ -29,36 +29,52 @@ class UsableCard(Card):
         self.column.addWidget(self._legend)
 
     def show_rig(self, rig: Rig | None, in_gb: bool) -> None:
+        self._strips: list[MemoryStrip] = []
         clear_layout(self._pools)
         self.setVisible(rig is not None)
         if rig is None:
             return
+        for name, usable, figures in self._of(rig):
+            self._add(name, size_text(usable, in_gb), *figures)
+
+    def show_in_use(self, rig: Rig) -> None:
+        """Moves the hatching of the strips that are there."""
+        for strip, (_, _, figures) in zip(self._strips, self._of(rig), strict=False):
+            _draw(strip, *figures)
+
+    def _of(self, rig: Rig) -> list[tuple[str, int, tuple[int, int | None, int]]]:
+        """Name, usable bytes, and (capacity, in use, where the reserve begins) of each pool."""
+        pools: list[tuple[str, int, tuple[int, int | None, int]]] = []
         for gpu in rig.gpus:
             name = self.tr("Unified memory") if gpu.unified else gpu.spec.name
             limit = gpu.usable_bytes + (0 if gpu.unified else gpu.reserve_bytes)
             in_use = gpu.in_use_bytes
             if gpu.unified and in_use is None:
                 in_use = rig.memory.in_use_bytes
-            self._add(name, gpu.capacity_bytes, in_use, limit, gpu.usable_bytes, in_gb)
+            pools.append((name, gpu.usable_bytes, (gpu.capacity_bytes, in_use, limit)))
         if not rig.unified:
             ram = rig.memory
-            self._add(self.tr("System memory"), ram.capacity_bytes, ram.in_use_bytes,
-                      ram.usable_bytes, ram.usable_bytes, in_gb)  # fmt: skip
+            figures = (ram.capacity_bytes, ram.in_use_bytes, ram.usable_bytes)
+            pools.append((self.tr("System memory"), ram.usable_bytes, figures))
+        return pools
 
-    def _add(
-        self, name: str, capacity: int, in_use: int | None, limit: int, usable: int, in_gb: bool
-    ) -> None:
+    def _add(self, name: str, usable: str, capacity: int, in_use: int | None, limit: int) -> None:
         line = QWidget()
         head = QHBoxLayout(line)
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(Label(name, tone="secondary"))
         head.addStretch(1)
-        head.addWidget(Label(size_text(usable, in_gb), "strong"))
+        head.addWidget(Label(usable, "strong"))
         self._pools.addWidget(line)
         strip = MemoryStrip("home")
-        strip.show_parts([("other", in_use)] if in_use else [], capacity, limit)
+        _draw(strip, capacity, in_use, limit)
         strip.setAccessibleName(name)
+        self._strips.append(strip)
         self._pools.addWidget(strip)
+
+
+def _draw(strip: MemoryStrip, capacity: int, in_use: int | None, limit: int) -> None:
+    strip.show_parts([("other", in_use)] if in_use else [], capacity, limit)
 
 
 class ChangesCard(Card):

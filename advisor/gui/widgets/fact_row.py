@@ -20,7 +20,8 @@ Parse = Callable[[str], int]
 class FactRow(QWidget):
     """`edited` carries what was typed, parsed; `reset` asks for the detected fact again.
 
-    With `parse` the row has a pencil; `parse` raises ValueError with what would be valid.
+    A `typed` fact carries `mark` (or "you typed it") and a button that resets it. With `parse` the
+    row has a pencil; `parse` raises ValueError with what would be valid.
     """
 
     edited = Signal(object)  # int: bytes do not fit Qt's int
@@ -36,13 +37,13 @@ class FactRow(QWidget):
         icon_name: str = "",
         wanting: bool = False,
         typed: bool = False,
+        mark: str = "",
         parse: Parse | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._parse, self._value = parse, value
+        self._parse, self._name = parse, name
         self.setObjectName("factRow")
-        self.setAccessibleName(f"{name}: {value} {detail}".strip())
         self.setAccessibleDescription(source)
         of = theme()
         self.setMinimumHeight(of.px("height.fact_row"))
@@ -53,8 +54,8 @@ class FactRow(QWidget):
         label = Label(name, tone="secondary", wrap=True)
         label.setFixedWidth(of.scaled(204))
         self._row.addWidget(label)
-        self._shown = Label(value, "medium", "warning" if wanting else "primary", selectable=True)
-        self._detail = Label(detail, tone="secondary", selectable=True)
+        self._shown = Label("", "medium", "warning" if wanting else "primary", selectable=True)
+        self._detail = Label("", tone="secondary", selectable=True)
         self._row.addWidget(self._shown)
         if wanting:
             self._row.addWidget(Glyph("warning", "severity.warning", "icon.inline"))
@@ -62,7 +63,7 @@ class FactRow(QWidget):
         self.field = self._make_field(name)
         self._row.addStretch(1)
         if typed:
-            self._row.addWidget(Tag(self.tr("you typed it")))
+            self._row.addWidget(Tag(mark or self.tr("you typed it")))
             undo = Button(icon_name="undo", role="icon", name=self.tr("Reset: {}").format(name))
             undo.clicked.connect(self.reset)
             self._row.addWidget(undo)
@@ -71,6 +72,22 @@ class FactRow(QWidget):
             origin.setFixedWidth(of.scaled(140))
             self._row.addWidget(origin)
         self._add_pencil(name)
+        self.show_figures(value, detail)
+
+    def show_figures(self, value: str, detail: str) -> None:
+        """Other figures for the same fact; while it is being typed they wait."""
+        if not self.field.isHidden():
+            return
+        self._value, self._detail_text = value, detail
+        self._shown.setText(value)
+        self._detail.setText(detail)
+        self.setAccessibleName(f"{self._name}: {value} {detail}".strip())
+
+    def add_action(self, text: str) -> Button:
+        """A button with words beside the value."""
+        button = Button(text)
+        self._row.insertWidget(self._row.indexOf(self._detail) + 1, button)
+        return button
 
     def _make_field(self, name: str) -> QLineEdit:
         field = QLineEdit()
@@ -125,6 +142,8 @@ class FactRow(QWidget):
     def _end_edit(self) -> None:
         self.field.hide()
         self._shown.show()
+        self._detail.set_tone("secondary")
+        self.show_figures(self._value, self._detail_text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         pressed = event.type() == QEvent.Type.KeyPress

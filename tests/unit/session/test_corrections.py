@@ -76,3 +76,10 @@ def test_setting_twice_keeps_the_last_and_none_takes_back() -> None:
     twice = with_correction(once, "ram_bytes", 16)
     assert twice == (("ram_bytes", 16),)
     assert with_correction(twice, "ram_bytes", None) == ()
+
+
+def test_a_typed_bandwidth_of_a_card_is_the_users() -> None:
+    gpu = corrected_machine(MACHINE, (("gpu.0.bytes_per_s", 448 * 10**9),)).gpus[0]
+    assert gpu.bandwidth_bytes_per_s == 448e9
+    assert gpu.confidence["bandwidth_bytes_per_s"] == "user"
+    assert corrected_machine(MACHINE, (("gpu.7.bytes_per_s", 10**9),)) == MACHINE
