@@ -22,9 +22,10 @@ from advisor.domain.scenario import DEFAULT_QUANT, Scenario
 from advisor.domain.throughput import Correction, SpeedModel
 from advisor.estimate.engine import COMFORTABLE_SPARE
 from advisor.estimate.grid import VERDICTS, FitBatch, GridOnRig, ModelGrid
-from advisor.estimate.speed import predict_arrays, step_seconds, weight_work
+from advisor.estimate.speed import predict_arrays, step_seconds
 from advisor.estimate.speed_stack import Layout, WorkStack
 from advisor.estimate.speed_times import runners_of
+from advisor.estimate.weight_reads import weight_works
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -349,6 +350,6 @@ def _work(grid: ModelGrid) -> WorkStack:
     for model, plans in zip(grid.models, grid.plans, strict=True):
         some = next(plan for plan in plans if plan is not None)
         assert model.architecture is not None
-        architectures += [model.architecture] * len(plans)
-        weights += [weight_work(plan or some) for plan in plans]
+        architectures.append(model.architecture)
+        weights.append(weight_works([plan or some for plan in plans]))
     return WorkStack(architectures, weights)

@@ -55,22 +55,24 @@ _KEPT_DEPTHS = 32  # tables of a stack; each is a few kilobytes a model
 
 
 class WorkStack:
-    """N rows; `architectures` and `weights` belong together pairwise."""
+    """N rows; `architectures` and `weights` belong together pairwise, and stacked weights make as
+    many rows."""
 
     def __init__(
         self, architectures: Sequence[Architecture], weights: Sequence[WeightWork]
     ) -> None:
-        self.n_rows = len(architectures)
         self._cache_tables: dict[tuple[float, str, str], Floats] = {}
         shapes: list[LayerWork] = []
         index: dict[int, int] = {}
         rows: list[int] = []
-        for architecture in architectures:
+        for architecture, weight in zip(architectures, weights, strict=True):
             work = layer_work(architecture)
             if id(work) not in index:
                 index[id(work)] = len(shapes)
                 shapes.append(work)
-            rows.append(index[id(work)])
+            count = len(weight.read_bytes) if weight.read_bytes.ndim == 3 else 1
+            rows += [index[id(work)]] * count
+        self.n_rows = len(rows)
         self._shapes = shapes
         self._shape_of_row = np.array(rows, np.intp)
         blocks = np.array([shape.n_blocks for shape in shapes], np.intp)
@@ -79,14 +81,17 @@ class WorkStack:
         self._row_start = np.concatenate([[0], np.cumsum(self.n_blocks + 2)])
         self._dense = _running(
             [
-                np.hstack([
+                np.concatenate([
                     w.read_bytes - w.expert_read_bytes, w.read_elements - w.expert_read_elements,
-                ])
+                ], axis=-1)
                 for w in weights
             ]
         )  # fmt: skip
         self._experts = _running(
-            [np.hstack([w.expert_read_bytes, w.expert_read_elements]) for w in weights]
+            [
+                np.concatenate([w.expert_read_bytes, w.expert_read_elements], axis=-1)
+                for w in weights
+            ]
         )
         self._layers = _running(
             [
@@ -195,9 +200,13 @@ def _between(running: Floats, start: Ints, first: Ints, last: Ints) -> Floats:
 
 
 def _running(tables: list[Floats]) -> Floats:
-    """Running sums of every table's rows, each beginning with a row of zeros, end to end."""
+    """Running sums of every table's rows, each beginning with a row of zeros, end to end. Tables
+    are (rows, columns), or several of a kind (tables, rows, columns)."""
+    width = tables[0].shape[-1]
     parts = []
     for table in tables:
-        parts.append(np.zeros((1, table.shape[1])))
-        parts.append(np.cumsum(table, axis=0))
+        several = table.reshape(-1, *table.shape[-2:])
+        sums = np.zeros((len(several), several.shape[1] + 1, width))
+        np.cumsum(several, axis=1, out=sums[:, 1:])
+        parts.append(sums.reshape(-1, width))
     return np.concatenate(parts)

@@ -250,7 +250,8 @@ def _ffn_kernels(ffn: Ffn | None) -> float:
 @dataclass(frozen=True, slots=True)
 class WeightWork:
     """Weights by block and type class. `read` is what one token reads (experts scaled by
-    used / total), `expert_read` its routed part; elements are the weights behind those bytes."""
+    used / total), `expert_read` its routed part; elements are the weights behind those bytes.
+    Quantizations of one model may be stacked: (q, B + 1, classes)."""
 
     read_bytes: Floats  # (B + 1, classes)
     expert_read_bytes: Floats  # (B + 1, classes)

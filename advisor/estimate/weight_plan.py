@@ -112,7 +112,7 @@ class WeightPlan:
         tensors = self.tensors
         active = np.where(tensors.role == Role.VECTOR, 0.0, 2.0 * tensors.read_share)
         flops = np.bincount(
-            _read_row(tensors), tensors.elements * active, minlength=self.n_blocks + 1
+            read_row(tensors), tensors.elements * active, minlength=self.n_blocks + 1
         )
         return flops.astype(np.float64)
 
@@ -120,12 +120,13 @@ class WeightPlan:
         used = self.used_types
         column = np.zeros(len(TYPE_NAMES), dtype=np.int64)
         column[used] = np.arange(len(used))
-        cell = _read_row(self.tensors) * len(used) + column[self.types]
+        cell = read_row(self.tensors) * len(used) + column[self.types]
         total = np.bincount(
             cell, self.tensor_bytes * share, minlength=(self.n_blocks + 1) * len(used)
         )
         return total.astype(np.float64).reshape(self.n_blocks + 1, len(used))
 
 
-def _read_row(tensors: TensorList) -> Ints:
+def read_row(tensors: TensorList) -> Ints:
+    """The row of `read_bytes` that each tensor counts to: its block, or else the output."""
     return np.where(tensors.block == OUTSIDE, tensors.n_blocks, tensors.block).astype(np.int64)
