@@ -3,6 +3,7 @@ the command line."""
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -13,6 +14,7 @@ def main() -> int:
         return window_main()
     from advisor.cli.main import run
 
+    gc.disable()  # a command ends before its garbage would matter, and makes many small objects
     return run(arguments)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import importlib
 import os
 import sys
@@ -31,7 +30,6 @@ _INTRODUCTION = (
 
 def run(argv: Sequence[str]) -> int:
     """Exit status: 0 done, 1 the input is at fault (one line on stderr), 2 wrong usage."""
-    gc.disable()  # a command ends before its garbage would matter, and makes thousands of objects
     try:
         arguments = build_parser(_named_command(argv)).parse_args(argv)
         status: int = _command_module(arguments.command).run(arguments)
