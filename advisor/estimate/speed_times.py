@@ -154,7 +154,7 @@ def _parts(stack: WorkStack, layout: Layout, runners: Runners, scenario: Scenari
     none = np.zeros(stack.n_rows)
     edges, n_gpus = layout.edges, layout.edges.shape[1] - 1
     tensor_split = scenario.split is Split.TENSOR and n_gpus > 1
-    parts = []
+    parts: list[_Part] = []
     for index, runner in enumerate(runners.gpus[:n_gpus]):
         if runner is None:
             continue
