@@ -281,6 +281,7 @@ class Rig:
     cpu: CpuSpec | None
     memory: RigMemory
     planned: bool = False  # True: a What-if rig, not this computer
+    from_report: bool = False  # another machine, as a report from it tells
     notes: tuple[str, ...] = ()  # assumptions made, each a sentence
 
     @property

@@ -9,15 +9,31 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from advisor.advise.uses import USE_BY_KEY, USES
+from advisor.domain.hardware import Rig
 from advisor.gui.context import Context
 from advisor.gui.icons import icon, paint_icon
 from advisor.gui.theme import hub, theme
 from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.text import Label
+from advisor.gui.widgets.verdict import Tag
 from advisor.units import format_tokens
 
 _ROOMY, _HINT_FITS = 860, 210
 CONTEXT_STOPS = tuple(1024 << step for step in range(11))  # 1K to 1M
+
+
+# Of this computer, a planned rig, a machine that a report describes.
+_GLYPHS = {
+    "own": ("nav-computer", "text.primary"),
+    "planned": ("nav-plan", "whatif.text"),
+    "reported": ("paste", "whatif.text"),
+}
+
+
+def _kind(rig: Rig | None) -> str:
+    if rig is None or not rig.planned:
+        return "own"
+    return "reported" if rig.from_report else "planned"
 
 
 class SearchField(QLineEdit):
@@ -85,6 +101,7 @@ class TopBar(QFrame):
         self._context = context
         self._session = context.session
         self.machine = Combo(self.tr("Machine"))
+        self.badge = Tag("", "whatif")
         self.use = Combo(self.tr("Use"))
         self.length = Combo(self.tr("Context length"))
         self.search = SearchField(self.tr("Ctrl K"))
@@ -104,8 +121,8 @@ class TopBar(QFrame):
     def _lay_out(self) -> None:
         self._use_label, self._length_label = Label(self.tr("Use")), Label(self.tr("Context"))
         self._row = QHBoxLayout(self)
-        for widget in (self.machine, self.back, self._use_label, self.use, self._length_label,
-                       self.length):  # fmt: skip
+        for widget in (self.machine, self.badge, self.back, self._use_label, self.use,
+                       self._length_label, self.length):  # fmt: skip
             self._row.addWidget(widget)
         self._row.addStretch(1)
         self._row.addWidget(self.search, 4)
@@ -161,15 +178,14 @@ class TopBar(QFrame):
         self.machine.clear()
         self.machine.setIconSize(QSize(size, size))
         for index, rig in enumerate(state.rigs or (None,)):
-            planned = rig is not None and rig.planned
-            glyph, token = (
-                ("nav-plan", "whatif.text") if planned else ("nav-computer", "text.primary")
-            )
+            glyph, token = _GLYPHS[_kind(rig)]
             name = rig.name if rig is not None and index else self.tr("This computer")
             self.machine.addItem(icon(glyph, token, size, ratio), name, index)
         self.machine.setCurrentIndex(min(state.active_rig, self.machine.count() - 1))
         self.machine.blockSignals(False)
         self.back.setVisible(state.active_rig != 0)
+        words = {"own": "", "planned": self.tr("What-if"), "reported": self.tr("From a report")}
+        self.badge.set_text(words[_kind(state.rig)])
 
     def _show_use(self) -> None:
         self.use.choose_data(self._session.state.use)

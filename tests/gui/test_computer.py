@@ -34,6 +34,29 @@ MACHINE = Machine(
 )  # fmt: skip
 
 
+NVIDIA_SMI = """\
++-----------------------------------------------------------------------------------------+
+| NVIDIA-SMI 550.54.14              Driver Version: 550.54.14      CUDA Version: 12.4     |
+|-----------------------------------------+------------------------+----------------------+
+| GPU  Name                 Persistence-M | Bus-Id          Disp.A | Volatile Uncorr. ECC |
+| Fan  Temp   Perf          Pwr:Usage/Cap |           Memory-Usage | GPU-Util  Compute M. |
+|                                         |                        |               MIG M. |
+|=========================================+========================+======================|
+|   0  NVIDIA GeForce RTX 3090        Off |   00000000:01:00.0  On |                  N/A |
+| 30%   41C    P8             28W /  350W |     412MiB /  24576MiB |      3%      Default |
+|                                         |                        |                  N/A |
++-----------------------------------------+------------------------+----------------------+
+"""
+
+
+def with_catalog(open_window: OpenWindow) -> MainWindow:
+    """The window on This computer, with a made-up rig and the real catalog."""
+    window = open_window()
+    window.context.session.apply(page="computer", machine=MACHINE)
+    window.context.set_ready(load_catalog(), window.context.results)  # type: ignore[arg-type]
+    return window
+
+
 def computer(window: MainWindow) -> ComputerPage:
     page = window.page("computer")
     assert isinstance(page, ComputerPage)
@@ -145,32 +168,64 @@ def test_diagnostics_name_the_machine_and_nobody(window: MainWindow, qtbot: QtBo
 
 
 def test_a_pasted_report_becomes_another_machine(open_window: OpenWindow, qtbot: QtBot) -> None:
-    window = open_window(answers=False)
-    session, results = window.context.session, None
-    session.apply(page="computer")
-    window.context.set_ready(load_catalog(), results)  # type: ignore[arg-type]
+    window = with_catalog(open_window)
+    session, here = window.context.session, window.context.session.state.rigs[0]
     card = computer(window).other
-    QGuiApplication.clipboard().setText(
-        "name, memory.total [MiB], memory.used [MiB]\nNVIDIA GeForce RTX 3090, 24576 MiB, 412 MiB\n"
-    )
+    QGuiApplication.clipboard().setText(NVIDIA_SMI)
     qtbot.mouseClick(card.paste_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(session.state.rigs))
-    rig = session.state.rigs[0]
-    assert rig.planned
+    qtbot.waitUntil(lambda: len(session.state.rigs) == 2)
+    rig = session.state.rigs[1]
+    assert session.state.rigs[0] is here
+    assert (rig.planned, rig.from_report) == (True, True)
     assert [gpu.spec.name for gpu in rig.gpus] == ["NVIDIA GeForce RTX 3090"]
+    assert rig.gpus[0].capacity_bytes == 24576 << 20
+    assert any("memory is unknown" in note for note in rig.notes)
+    bar = window.top_bar
+    assert [bar.machine.itemText(i) for i in range(2)] == ["This computer", rig.name]
+    assert (bar.machine.currentIndex(), bar.badge.accessibleName()) == (1, "From a report")
+    assert bar.back.isVisible()
+    bar.back.click()
+    assert session.state.rig is here
+    assert not bar.badge.isVisible()
+
+
+def test_machines_from_reports_go_with_the_planned_rigs(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    """Each has its parts, so that it can be renamed, changed and deleted like them."""
+    window = with_catalog(open_window)
+    session, card = window.context.session, computer(window).other
+    for count in (2, 3):
+        card.read_text(NVIDIA_SMI)
+        qtbot.waitUntil(lambda count=count: len(session.state.rigs) == count)
+    names = [rig.name for rig in session.state.rigs[1:]]
+    assert names == [plan.name for plan in session.state.plans]
+    assert names[1] == f"{names[0]} (2)"
+    qtbot.mouseClick(window.toast.undo_button, Qt.MouseButton.LeftButton)
+    assert [rig.name for rig in session.state.rigs[1:]] == names[:1]
+    assert len(session.state.plans) == 1
+
+
+def test_before_this_computer_is_known_no_other_is_taken(open_window: OpenWindow) -> None:
+    window = open_window(answers=False)
+    window.context.session.apply(page="computer")
+    window.context.set_ready(load_catalog(), None)  # type: ignore[arg-type]
+    card = computer(window).other
+    data = QMimeData()
+    data.setText(NVIDIA_SMI)
+    assert not card.takes(data)
+    assert not card.paste_button.isEnabled()
 
 
 @pytest.mark.parametrize("text", ["Dear diary", "   "])
 def test_a_text_that_is_no_report_is_refused_in_the_card(
     open_window: OpenWindow, qtbot: QtBot, text: str
 ) -> None:
-    window = open_window(answers=False)
-    window.context.session.apply(page="computer")
-    window.context.set_ready(load_catalog(), None)  # type: ignore[arg-type]
+    window = with_catalog(open_window)
     card = computer(window).other
     data = QMimeData()
     data.setText(text)
     assert card.takes(data)
     card.take(data)
     qtbot.waitUntil(lambda: bool(card.error.plain_text()))
-    assert window.context.session.state.rigs == ()
+    assert len(window.context.session.state.rigs) == 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -33,7 +32,7 @@ def _from_files(paths: list[Path]) -> Machine:
 
 
 class OtherMachineCard(Card):
-    """What is read becomes a rig of its own, marked as not this computer."""
+    """What is read becomes a machine of its own in every view, marked as read from a report."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Another machine"))
@@ -47,30 +46,39 @@ class OtherMachineCard(Card):
         self.error.hide()
         self.column.addWidget(self.error)
         self.paste_button = Button(self.tr("Paste a report"), "paste")
+        self.open_button = Button(self.tr("Open files…"))
         self.save_button = Button(self.tr("Save this one"), role="quiet")
-        row = QHBoxLayout()
-        row.setSpacing(theme().scaled(8))
-        row.addWidget(self.paste_button)
-        row.addWidget(self.save_button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        for buttons in ((self.paste_button, self.open_button), (self.save_button,)):
+            row = QHBoxLayout()
+            row.setSpacing(theme().scaled(8))
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            self.column.addLayout(row)
+        self.open_button.clicked.connect(self._open)
         self.paste_button.clicked.connect(self._paste)
         self.save_button.clicked.connect(self._save)
         self.refresh()
 
     def refresh(self) -> None:
-        self.paste_button.setEnabled(self._context.catalog is not None)
+        for button in (self.paste_button, self.open_button):
+            button.setEnabled(self._can_add)
         self.save_button.setEnabled(self._context.session.state.machine is not None)
+
+    @property
+    def _can_add(self) -> bool:
+        """This computer comes first in the list of machines: it must be there."""
+        return self._context.catalog is not None and bool(self._context.session.state.rigs)
 
     def takes(self, data: QMimeData) -> bool:
         """True for files and text that can be dropped here."""
-        return self._context.catalog is not None and (data.hasUrls() or data.hasText())
+        return self._can_add and (data.hasUrls() or data.hasText())
 
     def take(self, data: QMimeData) -> None:
         """Reads dropped files or text."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
-            jobs.run(_from_files, paths, done=self._add, failed=self._refuse, key="report")
+            self._read_files(paths)
         elif data.hasText():
             self.read_text(data.text())
 
@@ -84,24 +92,32 @@ class OtherMachineCard(Card):
     def _paste(self) -> None:
         self.read_text(QGuiApplication.clipboard().text())
 
+    def _open(self) -> None:
+        title = self.tr("Open reports of one machine")
+        names, _ = QFileDialog.getOpenFileNames(self, title)
+        if names:
+            self._read_files([Path(name) for name in names])
+
+    def _read_files(self, paths: list[Path]) -> None:
+        jobs.run(_from_files, paths, done=self._add, failed=self._refuse, key="report")
+
     def _add(self, machine: Machine) -> None:
-        from advisor.advise.rigs import rig_from_machine
+        from advisor.advise.reported_rig import rig_from_report
 
         session, catalog = self._context.session, self._context.catalog
-        if catalog is None:
+        if catalog is None or not session.state.rigs:
             return
         self._say("")
-        rig = replace(rig_from_machine(machine, catalog), planned=True)
         before = session.state
-        session.apply(rigs=(*before.rigs, rig), active_rig=len(before.rigs), page="home")
-        self._context.toast(
-            self.tr("Added {}").format(rig.name), lambda: self._remove(len(before.rigs))
+        taken = {plan.name for plan in before.plans}
+        rig, parts = rig_from_report(machine, catalog, taken)
+        session.apply(
+            plans=(*before.plans, parts),
+            rigs=(*before.rigs, rig),
+            active_rig=len(before.rigs),
+            page="home",
         )
-
-    def _remove(self, index: int) -> None:
-        session = self._context.session
-        rigs = session.state.rigs
-        session.apply(rigs=(*rigs[:index], *rigs[index + 1 :]), active_rig=0)
+        self._context.toast(self.tr("Added {}").format(rig.name), session.undo)
 
     def _refuse(self, error: BaseException) -> None:
         self._say(str(error))
