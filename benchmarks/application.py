@@ -8,13 +8,13 @@ pydantic alone, recomputing every model at every quantization and 64 contexts, a
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-
-import numpy as np
+from functools import partial
 
 from advisor.advise.fit import LADDER_QUANTS, fit_rows
 from advisor.advise.rigs import rig_from_parts
@@ -23,10 +23,11 @@ from advisor.catalog.load import load_catalog
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.scenario import Scenario
-from advisor.estimate.grid import ModelGrid
+from advisor.estimate.grid import ModelGrid, memory_grid
 from benchmarks import ui
 
-_CONTEXTS = np.unique(np.geomspace(1024, 262_144, 64).astype(int) // 256 * 256)
+_CONTEXTS = tuple(range(4096, 262_144 + 1, 4096))  # 64 of them
+_KV_TYPES = ("f16", "q8_0", "q4_0")
 _RIG_FLAGS = ("--gpu", "RTX 4090", "--ram", "64")
 _PROCESSES = {
     "advisor fit --json": ("-m", "advisor", "fit", "--json"),
@@ -47,48 +48,60 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def command_line(runs: int) -> None:
     """Whole processes, in turn with the bare import so that both meet the same machine."""
-    bare: list[float] = []
-    times: dict[str, list[float]] = {name: [] for name in _PROCESSES}
+    bare: list[Seconds] = []
+    times: dict[str, list[Seconds]] = {name: [] for name in _PROCESSES}
     for _ in range(runs + 1):  # the first warms the disk
-        bare.append(_process_seconds("-c", "import numpy, pydantic"))
+        bare.append(_process("-c", "import numpy, pydantic"))
         for name, command in _PROCESSES.items():
-            times[name].append(_process_seconds(*command))
-    reference = statistics.median(bare[1:])
-    print(f"import numpy, pydantic: {1000 * reference:.0f} ms (median of {runs} processes)")
+            times[name].append(_process(*command))
+    print(f"import numpy, pydantic: {_medians(bare)} (medians of {runs} processes)")
     for name, seconds in times.items():
-        ratios = [ours / base for ours, base in zip(seconds[1:], bare[1:], strict=True)]
-        print(
-            f"  {name}: {statistics.median(ratios):.2f} x "
-            f"({1000 * statistics.median(seconds[1:]):.0f} ms)"
+        clock, busy = (
+            statistics.median(
+                ours[kind] / base[kind] for ours, base in zip(seconds[1:], bare[1:], strict=True)
+            )
+            for kind in (0, 1)
         )
+        print(f"  {name}: {clock:.2f} x, of the processor {busy:.2f} x; {_medians(seconds)}")
 
 
-def _process_seconds(*arguments: str) -> float:
-    start = time.perf_counter()
+Seconds = tuple[float, float]  # by the clock and of the processor
+
+
+def _process(*arguments: str) -> Seconds:
+    start, start_cpu = time.perf_counter(), _children_seconds()
     subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - start
+    return time.perf_counter() - start, _children_seconds() - start_cpu
+
+
+def _children_seconds() -> float:
+    used = os.times()
+    return used.children_user + used.children_system
+
+
+def _medians(seconds: Sequence[Seconds]) -> str:
+    clock, busy = (statistics.median(each[kind] for each in seconds[1:]) for kind in (0, 1))
+    return f"{1000 * clock:.0f} ms, of the processor {1000 * busy:.0f} ms"
 
 
 def recompute(runs: int) -> None:
-    """Every model on one rig, from weights that are at hand."""
+    """Every model on one rig, from weights that are at hand: each time as on a rig that is new."""
     catalog = load_catalog()
     models = tuple(model for model in catalog.models if model.open_weights)
     rig = rig_from_parts(catalog, gpus=[("RTX 4090", 1)], ram_gib=64)
     grid = ModelGrid(models, LADDER_QUANTS)
     grid.weights  # noqa: B018 - prepared once in the program as well
-    n_models, n_quants, n_contexts = len(grid.models), len(LADDER_QUANTS), len(_CONTEXTS)
+    n_models, n_quants = len(grid.models), len(LADDER_QUANTS)
     print(f"{n_models} models x {n_quants} quantizations on {rig.name}:")
 
-    def every_context() -> None:
-        on_rig = grid.on(rig, Scenario())
-        on_rig.memory(_CONTEXTS, ("f16",))
+    def every_context(kv_types: Sequence[str]) -> None:
+        settings = [grid.on(rig, Scenario(kv_type_k=kv, kv_type_v=kv)) for kv in kv_types]
+        memory_grid(settings, _CONTEXTS).total()
 
-    def with_kv_types() -> None:
-        on_rig = grid.on(rig, Scenario())
-        on_rig.memory(_CONTEXTS, ("f16", "q8_0", "q4_0"))
-
-    _report(f"  memory and verdict at {n_contexts} contexts", every_context, runs)
-    _report("  the same with 3 KV types", with_kv_types, runs)
+    for kv_types in (_KV_TYPES[:1], _KV_TYPES):
+        cells = n_models * n_quants * len(_CONTEXTS) * len(kv_types)
+        what = f"  memory and verdict of {cells:,} cells ({len(kv_types)} KV types)"
+        _report(what, partial(every_context, kv_types), runs)
     _table_step(models, rig, runs)
 
 
@@ -105,12 +118,16 @@ def _table_step(models: tuple[Model, ...], rig: Rig, runs: int) -> None:
 
 
 def _report(what: str, action: Callable[[], None], runs: int) -> None:
-    times = []
+    times, busy = [], []
     for _ in range(runs):
-        start = time.perf_counter()
+        start, start_cpu = time.perf_counter(), time.process_time()
         action()
         times.append(time.perf_counter() - start)
-    print(f"{what}: {1000 * statistics.median(times):.1f} ms (worst {1000 * max(times):.1f})")
+        busy.append(time.process_time() - start_cpu)
+    print(
+        f"{what}: {1000 * statistics.median(times):.1f} ms (worst {1000 * max(times):.1f}), "
+        f"of the processor {1000 * statistics.median(busy):.1f} ms"
+    )
 
 
 if __name__ == "__main__":
