@@ -19,10 +19,10 @@ from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Assessment, Estimate, Range, Speed
 from advisor.domain.scenario import Scenario
-from advisor.domain.throughput import Correction
 from advisor.estimate.engine import assess, estimate
+from advisor.estimate.speed import predict
 from advisor.estimate.speed_times import runners_of
-from advisor.estimate.weights import WeightPlan
+from advisor.estimate.weights import WeightPlan, weight_plan
 from advisor.estimate.words import explain_verdict
 
 _NO_FACTOR = 0.005  # nearer to 1 it prints as 1.00
@@ -40,30 +40,27 @@ def estimate_with(
 ) -> Estimate:
     """The estimate, corrected by the person's own measurements."""
     base = load_speed_model()
-
-    def answer(corrections: tuple[Correction, ...]) -> Estimate:
-        return estimate(
-            model,
-            rig,
-            scenario,
-            comfortable_tokens_per_s=comfortable_tokens_per_s,
-            speed_model=base.with_corrections(corrections),
-            plan=plan,
-            as_if_it_fitted=as_if_it_fitted,
-        )
-
-    corrected = answer(own.corrections)
+    corrected = estimate(
+        model,
+        rig,
+        scenario,
+        comfortable_tokens_per_s=comfortable_tokens_per_s,
+        speed_model=base.with_corrections(own.corrections),
+        plan=plan,
+        as_if_it_fitted=as_if_it_fitted,
+    )
+    if corrected.speed is None or model.architecture is None or not own.corrections:
+        return corrected
     placement = corrected.placement
     known = _found(
         own, model.id, scenario.quant, placement.gpu_layers, placement.cpu_moe_layers, rig, scenario
     )
-    if corrected.speed is None:
-        return corrected
     if known is None:
         speed = _explained(corrected.speed, _decode_factor(own, rig, scenario))
         return replace(corrected, speed=speed)
-    plain = answer(()).speed
-    assert plain is not None
+    read = plan or weight_plan(model, scenario.quant, scenario.imatrix)
+    plain = predict(base, read, model.architecture, placement, rig, scenario)
+    assert plain is not None  # a correction moves figures, it does not make them
     speed = _measured_speed(corrected.speed, plain, known)
     assessment = assess(placement, rig, speed, comfortable_tokens_per_s)
     return explain_verdict(replace(corrected, speed=speed, assessment=assessment), rig)

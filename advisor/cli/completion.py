@@ -97,7 +97,7 @@ def _names(wanted: str) -> list[str]:
     from advisor.domain.quantization import KV_TYPES
 
     catalog = load_catalog()
-    if wanted == "MODEL":
+    if wanted in ("MODEL", "--measured-model"):
         return [model.id for model in catalog.models]
     if wanted == "--gpu":
         return [gpu.name for gpu in catalog.gpus]

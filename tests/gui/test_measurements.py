@@ -136,6 +136,7 @@ def test_what_cannot_be_used_says_why(
         sentence = "ten times"
     assert sentence in own.editor.problem.plain_text()
     assert own.editor.problem.plain_text().endswith(".")
+    assert own.editor.field.accessibleDescription() == own.editor.problem.plain_text()
     assert window.context.session.state.measurements == ()
 
 

@@ -107,8 +107,10 @@ class MeasurementEditor(QWidget):
         self.model.setFocus()
 
     def show_problem(self, sentence: str) -> None:
-        self.problem.setText(f"{sentence[:1].upper()}{sentence[1:]}.")
+        text = f"{sentence[:1].upper()}{sentence[1:]}."
+        self.problem.setText(text)
         self.problem.show()
+        self._mark_field(text)
         self.field.setFocus()
 
     def read_file(self, path: str) -> None:
@@ -120,6 +122,7 @@ class MeasurementEditor(QWidget):
 
     def _add(self) -> None:
         self.problem.hide()
+        self._mark_field("")
         try:
             self._submit(self.field.toPlainText())
         except FormatError as error:
@@ -130,7 +133,16 @@ class MeasurementEditor(QWidget):
     def _forget_answer(self) -> None:
         for widget in (self.question, self.model, self.problem):
             widget.hide()
+        self._mark_field("")
         self.add.setEnabled(bool(self.field.toPlainText().strip()))
+
+    def _mark_field(self, problem: str) -> None:
+        """A border for the eye and a description for screen readers; none for ""."""
+        self.field.setAccessibleDescription(problem)
+        if self.field.property("invalid") != bool(problem):
+            self.field.setProperty("invalid", bool(problem))
+            self.field.style().unpolish(self.field)
+            self.field.style().polish(self.field)
 
     def _choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
