@@ -43,6 +43,8 @@ PAGES = (
              "advisor.gui.pages.models:ModelsPage"),
     PageSpec("plan", str(QT_TRANSLATE_NOOP("pages", "Plan a rig")), "nav-plan",
              "advisor.gui.pages.plan:PlanPage"),
+    PageSpec("compare", str(QT_TRANSLATE_NOOP("pages", "Compare")), "nav-compare",
+             "advisor.gui.pages.compare:ComparePage"),
     PageSpec("computer", str(QT_TRANSLATE_NOOP("pages", "This computer")), "nav-computer",
              "advisor.gui.pages.computer:ComputerPage", at_bottom=True),
     PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "Settings")), "nav-settings",

@@ -1,0 +1,298 @@
+"""The page "Compare": up to four rigs side by side, their speeds as ranges, the trade in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from advisor.advise.side_by_side import generation
+from advisor.advise.uses import USE_BY_KEY
+from advisor.domain.scenario import DEFAULT_QUANT
+from advisor.gui import jobs
+from advisor.gui.charts.range_chart import SLOTS, RangeChart, RangeRow, Swatch
+from advisor.gui.compare.question import MOST_MODELS, answer, marked_models
+from advisor.gui.compare.table import CompareTable
+from advisor.gui.context import Context
+from advisor.gui.pages.scrolling import ScrollPage
+from advisor.gui.plan.part_choices import model_choices
+from advisor.gui.planning import MOST_COMPARED
+from advisor.gui.theme import theme
+from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
+from advisor.gui.widgets.layouts import clear_layout
+from advisor.gui.widgets.surfaces import Card, EmptyState
+from advisor.gui.widgets.switch import Switch
+from advisor.gui.widgets.text import Label
+from advisor.session.state import AppState
+from advisor.units import format_tokens
+
+if TYPE_CHECKING:
+    from advisor.advise.side_by_side import SideBySide
+
+
+class ComparePage(QWidget):
+    """Figures are computed beside the window; what is shown stays until new ones are there."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._context, self._session = context, context.session
+        self._planning = context.planning
+        self._stale = True
+        self.shown: SideBySide | None = None
+        self._models = ChoiceModel()
+        self.empty = EmptyState(
+            "nav-compare", self.tr("Nothing to compare yet"),
+            self.tr("Plan a rig first: it then stands here beside this computer."),
+        )  # fmt: skip
+        self.empty.add_button(self.tr("Plan a rig"), self._plan, "primary")
+        self.table = CompareTable(self._remove_rig, self._remove_model)
+        self.chart = RangeChart(self.tr("Tokens per second"))
+        self._settings = Label("", tone="secondary", wrap=True)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        of = theme()
+        scroll = ScrollPage()
+        scroll.column.addWidget(self.empty, 1)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(of.px("space.between_cards"))
+        top = QVBoxLayout()
+        top.setSpacing(of.scaled(4))
+        top.addLayout(self._head())
+        top.addWidget(self._settings)
+        column.addLayout(top)
+        self._chart_holder = self._chart_card()
+        column.addWidget(self.table)
+        column.addWidget(self._chart_holder)
+        self._summary_card = Card(self.tr("In short"))
+        self._summary = Label("", wrap=True)
+        self._summary_card.column.addWidget(self._summary)
+        column.addWidget(self._summary_card)
+        column.addStretch(1)
+        scroll.column.addWidget(self._content, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        self._foot = self._make_foot()
+        whole.addWidget(self._foot)
+
+    def _head(self) -> QHBoxLayout:
+        of = theme()
+        self.differences = Switch(self.tr("Only differences"))
+        self.add_model = FindCombo(self.tr("Add a model"), self._models)
+        self.add_model.setFixedWidth(of.scaled(220))
+        field = self.add_model.lineEdit()
+        if field is not None:
+            field.setPlaceholderText(self.tr("Add a model"))
+        self.add_rig = Button(self.tr("Add a rig"), "add")
+        self._rig_menu = QMenu(self)
+        self.add_rig.setMenu(self._rig_menu)
+        row = QHBoxLayout()
+        row.setSpacing(of.scaled(12))
+        row.addWidget(Label(self.tr("Compare rigs"), "headline"))
+        row.addStretch(1)
+        row.addWidget(self.differences)
+        row.addWidget(self.add_model)
+        row.addWidget(self.add_rig)
+        return row
+
+    def _chart_card(self) -> Card:
+        card = Card(self.tr("Tokens per second"), " ")
+        assert card.heading is not None
+        self._chart_remark = card.heading.remark
+        self._legend = QHBoxLayout()
+        self._legend.setSpacing(theme().scaled(6))
+        card.heading.row.addLayout(self._legend)
+        as_table = Button(self.tr("Show as table"), role="link")
+        as_table.clicked.connect(self.chart.show_table)
+        card.heading.row.addWidget(as_table)
+        card.column.addWidget(self.chart)
+        return card
+
+    def _make_foot(self) -> QWidget:
+        of = theme()
+        self.picture = Button(self.tr("Copy picture"), "copy")
+        self.markdown = Button(self.tr("Copy as Markdown"), "copy")
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        side = of.px("space.page")
+        row.setContentsMargins(side, of.scaled(8), side, of.scaled(12))
+        row.setSpacing(of.scaled(8))
+        row.addWidget(Label(self.tr("Estimates. Electricity: 2 hours of writing in 8 hours a day, "
+                                    "0.17 USD a kWh."), "small"))  # fmt: skip
+        row.addStretch(1)
+        row.addWidget(self.picture)
+        row.addWidget(self.markdown)
+        return foot
+
+    def _connect(self) -> None:
+        bridge = self._context.bridge
+        self._context.ready.connect(self._follow)
+        bridge.answers_changed.connect(self._follow)
+        bridge.state_changed.connect(self._look_at_choice)
+        self.differences.toggled.connect(self._show_again)
+        self.add_model.found.connect(self._add_model)
+        self.picture.clicked.connect(self._copy_picture)
+        self.markdown.clicked.connect(self._copy_markdown)
+        self._rig_menu.aboutToShow.connect(self._fill_menu)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def _look_at_choice(self, before: AppState, after: AppState) -> None:
+        names = ("compared", "compared_models", "plans")
+        if any(getattr(before, name) != getattr(after, name) for name in names):
+            self._follow()
+
+    def _follow(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    # From the state to the screen
+
+    def _refresh(self) -> None:
+        self._stale = False
+        state, results = self._session.state, self._context.results
+        ready = results is not None and self._context.catalog is not None and bool(state.plans)
+        self.empty.setVisible(not ready)
+        self._content.setVisible(ready)
+        self._foot.setVisible(ready)
+        if results is None or not ready:
+            return
+        if self.shown is None:
+            self._settings.setText(self.tr("Comparing."))
+        for card in (self.table, self._chart_holder, self._summary_card):
+            card.setVisible(self.shown is not None)
+        self._models.set_choices(model_choices(results.models))
+        self.add_model.choose("")
+        rigs = self._planning.compared() or (0,)
+        self.add_rig.setEnabled(len(rigs) < MOST_COMPARED)
+        jobs.run(
+            answer, results, self._planning.workshop, state, rigs, done=self._show, key="compare"
+        )
+
+    def _show(self, shown: SideBySide) -> None:
+        self.shown = shown
+        self._settings.setText(self.settings_text())
+        for card in (self.table, self._chart_holder):
+            card.show()
+        self._show_again()
+        rows = [
+            RangeRow(model.name, tuple(generation(side.estimates[i]) for side in shown.sides))
+            for i, model in enumerate(shown.models)
+        ]
+        use = USE_BY_KEY[self._session.state.use]
+        word = QCoreApplication.translate("uses", use.label).lower()
+        self._chart_remark.setText(
+            self.tr("estimated range; dashed line: comfortable for {}, {:g}").format(
+                word, use.comfortable_tokens_per_s
+            )
+        )
+        self.chart.show_rows(self._names(), rows, use.comfortable_tokens_per_s)
+        clear_layout(self._legend)
+        for slot, name in zip(SLOTS, self._names(), strict=False):
+            self._legend.addWidget(Swatch(slot))
+            self._legend.addWidget(Label(name, "small"))
+        self._summary.setText("\n".join(shown.summary))
+        self._summary_card.setVisible(bool(shown.summary))
+
+    def _names(self) -> list[str]:
+        assert self.shown is not None
+        here = self.tr("This computer")
+        return [side.name if side.parts else here for side in self.shown.sides]
+
+    def _show_again(self) -> None:
+        if self.shown is not None:
+            self.table.show_sides(self.shown, differences=self.differences.isChecked())
+
+    def settings_text(self) -> str:
+        """What is the same for all rigs."""
+        state = self._session.state
+        scenario = state.scenario
+        cache = scenario.kv_type_k
+        if scenario.kv_type_v != cache:
+            cache = f"{cache}/{scenario.kv_type_v}"
+        use = QCoreApplication.translate("uses", USE_BY_KEY[state.use].label).lower()
+        words = self.tr("The same for all: {} (or the form a model is published in), {} context, "
+                        "{} KV cache, {}.")  # fmt: skip
+        return words.format(DEFAULT_QUANT, format_tokens(scenario.context), cache, use)
+
+    # From the screen to the state
+
+    def _plan(self) -> None:
+        self._session.apply(page="plan")
+
+    def _fill_menu(self) -> None:
+        self._rig_menu.clear()
+        chosen = self._planning.compared()
+        for index, rig in enumerate(self._session.state.rigs):
+            if index not in chosen:
+                name = rig.name if index else self.tr("This computer")
+                self._rig_menu.addAction(name).triggered.connect(
+                    lambda _checked=False, index=index: self._add_rig(index)
+                )
+        self._rig_menu.addSeparator()
+        self._rig_menu.addAction(self.tr("Plan another rig")).triggered.connect(
+            lambda: self._session.apply(page="plan", active_rig=0)
+        )
+
+    def _add_rig(self, index: int) -> None:
+        self._planning.set_compared((*self._planning.compared(), index))
+
+    def _remove_rig(self, position: int) -> None:
+        chosen = list(self._planning.compared())
+        del chosen[position]
+        self._planning.set_compared(tuple(chosen))
+        self.add_rig.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _marked(self) -> list[str]:
+        results = self._context.results
+        assert results is not None
+        return [model.id for model in marked_models(results, self._session.state)]
+
+    def _add_model(self, id_: str) -> None:
+        marked = self._marked()
+        self.add_model.choose("")
+        if id_ in marked:
+            return
+        if len(marked) >= MOST_MODELS:
+            self._context.toast(self.tr("At most {} models are compared").format(MOST_MODELS))
+            return
+        self._session.apply(compared_models=(*marked, id_))
+
+    def _remove_model(self, id_: str) -> None:
+        marked = [each for each in self._marked() if each != id_]
+        if not marked:
+            self._context.toast(self.tr("One model stays: add another first"))
+            return
+        self._session.apply(compared_models=tuple(marked))
+        self.add_model.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Taking it along
+
+    def _copy_picture(self) -> None:
+        QGuiApplication.clipboard().setImage(self.chart.image())
+        self._context.toast(self.tr("Picture copied"))
+
+    def _copy_markdown(self) -> None:
+        from advisor.export.side_by_side_text import side_by_side_markdown
+
+        if self.shown is None:
+            return
+        text = side_by_side_markdown(
+            self.shown, self.settings_text(), differences=self.differences.isChecked()
+        )
+        QGuiApplication.clipboard().setText(text)
+        self._context.toast(self.tr("Copied as Markdown"))
