@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cached_property, lru_cache
+
 import numpy as np
 
 from advisor.domain.architecture import Architecture
@@ -21,13 +24,13 @@ from advisor.domain.scenario import Scenario
 from advisor.domain.throughput import SpeedModel
 from advisor.errors import InputError
 from advisor.estimate.context import longest_anywhere, longest_on_gpus
-from advisor.estimate.demand import CacheStack, prepare_caches
+from advisor.estimate.demand import prepare_caches
 from advisor.estimate.kv_cache import check_kv_types
 from advisor.estimate.memory_rows import MemoryRows
 from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of
 from advisor.estimate.search import best_layout
 from advisor.estimate.speed import predict
-from advisor.estimate.weight_stack import WeightStack, stack_weights
+from advisor.estimate.weight_stack import stack_weights
 from advisor.estimate.weights import WeightPlan, weight_plan
 from advisor.estimate.words import explain_verdict, memory_notes, placement_reason
 
@@ -55,11 +58,10 @@ def estimate(
         return _unknown_shape(model, rig, scenario)
     arch = model.architecture
     check_scenario(arch, scenario)
-    plan = plan or weight_plan(model, scenario.quant, scenario.imatrix)
-    weights = stack_weights([[plan]])
-    caches = prepare_caches([arch], rig, scenario)
-    fleet = fleet_of(rig, scenario)
-    placer = Placer(MemoryRows(weights, caches, np.array([[scenario.context]])), fleet, scenario)
+    settings = replace(scenario, context=1, depth=0, prompt_tokens=1)
+    prepared = _Prepared(arch, plan, rig, settings) if plan else _kept(model, rig, settings)
+    plan, fleet = prepared.plan, prepared.fleet
+    placer = Placer(prepared.rows(scenario.context), fleet, scenario)
     layout = best_layout(placer)
     usage = placer.usage(layout)
     verdict = verdict_of(placer, layout, usage)
@@ -69,9 +71,42 @@ def estimate(
         speed = predict(speed_model, plan, arch, placement, rig, scenario)
     return _answer(
         model, arch, plan, rig, scenario, placement, speed,
-        _max_context(arch, weights, caches, fleet, verdict),
+        prepared.longest_on_gpus if verdict is Verdict.GPU else prepared.longest_anywhere,
         comfortable_tokens_per_s, speed_model is not None,
     )  # fmt: skip
+
+
+class _Prepared:
+    """What an estimate needs that does not depend on the context."""
+
+    def __init__(self, arch: Architecture, plan: WeightPlan, rig: Rig, settings: Scenario) -> None:
+        self.plan, self.fleet = plan, fleet_of(rig, settings)
+        self._weights = stack_weights([[plan]])
+        self._caches = prepare_caches([arch], rig, settings)
+        self._context_max = np.array([[arch.context_max]])
+
+    def rows(self, context: int) -> MemoryRows:
+        return MemoryRows(self._weights, self._caches, np.array([[context]]))
+
+    @cached_property
+    def longest_on_gpus(self) -> int:
+        """Longest context with everything on GPUs."""
+        found = longest_on_gpus(self._weights, self._caches, self.fleet, self._context_max)
+        return int(found[0, 0])
+
+    @cached_property
+    def longest_anywhere(self) -> int:
+        """Longest context that GPUs and RAM hold together."""
+        found = longest_anywhere(self._weights, self._caches, self.fleet, self._context_max)
+        return int(found[0, 0])
+
+
+@lru_cache(maxsize=32)
+def _kept(model: Model, rig: Rig, settings: Scenario) -> _Prepared:
+    """Dragging the context asks for the same model again and again."""
+    assert model.architecture is not None
+    plan = weight_plan(model, settings.quant, settings.imatrix)
+    return _Prepared(model.architecture, plan, rig, settings)
 
 
 def check_scenario(arch: Architecture, scenario: Scenario) -> None:
@@ -135,15 +170,6 @@ def _device_parts(usage: Usage, index: int) -> MemoryParts:
         compute_buffer_bytes=int(usage.compute[index, 0]),
         runtime_overhead_bytes=int(usage.overhead[index, 0]),
     )
-
-
-def _max_context(
-    arch: Architecture, weights: WeightStack, caches: CacheStack, fleet: Fleet, verdict: Verdict
-) -> int:
-    """Longest context that runs in the same way: all on GPUs if it does now, else anywhere."""
-    context_max = np.array([[arch.context_max]])
-    longest = longest_on_gpus if verdict is Verdict.GPU else longest_anywhere
-    return int(longest(weights, caches, fleet, context_max)[0, 0])
 
 
 def _answer(
