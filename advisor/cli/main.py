@@ -34,6 +34,7 @@ def run(argv: Sequence[str]) -> int:
         arguments = build_parser(_named_command(argv)).parse_args(argv)
         status: int = _command_module(arguments.command).run(arguments)
         sys.stdout.flush()
+        _mention_catalog_problems()
         return status
     except AdvisorError as error:
         print(f"advisor: {_one_line(str(error))}", file=sys.stderr)
@@ -100,6 +101,15 @@ class _ShowVersion(argparse.Action):
             installed = "(not installed)"
         print(parser.prog, installed)
         parser.exit()
+
+
+def _mention_catalog_problems() -> None:
+    """One line about the person's own catalog files that the command met and could not use."""
+    catalog_module = sys.modules.get("advisor.catalog.load")
+    problems = catalog_module.load_catalog().problems if catalog_module is not None else []
+    if problems:
+        found = "; ".join(_one_line(str(problem)) for problem in problems)
+        print(f"advisor: not used from your catalog: {found}", file=sys.stderr)
 
 
 def _one_line(text: str) -> str:

@@ -74,6 +74,7 @@ def build_window(path: Path) -> tuple[MainWindow, Startup]:
     keep_measurements(session, measured_path, window.say_not_saved)
     startup = Startup(context)
     startup.trouble.connect(lambda what, why: window.show_notice("error", what, why))
+    startup.remark.connect(lambda what, why: window.show_notice("warning", what, why))
     if notices:
         window.show_notice("warning", notices[0], " ".join(notices[1:]))
     return window, startup

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from advisor.gui import jobs
+from advisor.gui.catalog_note import catalog_note
 from advisor.gui.context import Context
 from advisor.session.corrections import corrected_machine, corrected_rig
 
@@ -23,11 +24,14 @@ if TYPE_CHECKING:
 
 
 def load_results(user_dir: Path | None) -> Results:
-    """The catalog, read, and what answers questions about it. Slow: not for the main thread."""
+    """The catalog, read, and what answers questions about it. Slow: not for the main thread.
+
+    A person's own files are read in full, so that what is wrong with them is known."""
     from advisor.catalog.load import load_catalog
     from advisor.session.results import Results
 
-    return Results(load_catalog(user_dir))
+    catalog = load_catalog(user_dir)
+    return Results(catalog.load_all() if catalog.user.is_dir() else catalog)
 
 
 def find_machine(job: jobs.Job) -> Machine:
@@ -61,6 +65,7 @@ class Startup(QObject):
     """`begin` once, `detect` whenever asked; answers go into the session."""
 
     trouble = Signal(str, str)  # what, why: something that the person should know
+    remark = Signal(str, str)  # the same, of what does not keep the program from its work
 
     def __init__(
         self,
@@ -115,6 +120,9 @@ class Startup(QObject):
     def _loaded(self, results: Results) -> None:
         self._results = results
         self._combine()
+        if results.catalog.problems:
+            what, why = catalog_note(results.catalog.problems)
+            self.remark.emit(what, why)
 
     def _not_loaded(self, error: BaseException) -> None:
         self.trouble.emit(self.tr("The catalog could not be read."), str(error))

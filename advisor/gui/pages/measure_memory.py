@@ -27,7 +27,7 @@ class MeasureMemoryButton(Button):
     """Starts the measurement, and stops it while it runs. The result becomes a correction."""
 
     def __init__(self, context: Context, measure: Measure = measure_bytes_per_s) -> None:
-        super().__init__("", "gauge")
+        super().__init__("…", "gauge")  # with words the icon keeps its distance
         self._context, self._measure = context, measure
         self._job: jobs.Job | None = None
         self.setToolTip(self.tr("Copies memory for about two seconds; nothing else is changed"))

@@ -1,0 +1,29 @@
+"""What is said when files in the person's own catalog folder cannot be used."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from advisor.errors import CatalogError
+
+_MOST_NAMED = 3
+
+
+def catalog_note(problems: Sequence[CatalogError]) -> tuple[str, str]:
+    """What, and why: each names the file, the record and the field; a few are enough."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("catalog", text)
+
+    one = len(problems) == 1
+    what = (
+        tr("A file in your catalog folder is not used.")
+        if one
+        else tr("{} files in your catalog folder are not used.")
+    )
+    named = [str(problem) for problem in problems[:_MOST_NAMED]]
+    if len(problems) > _MOST_NAMED:
+        named.append(tr("and {} more").format(len(problems) - _MOST_NAMED))
+    return what.format(len(problems)), "; ".join(named) + "."
