@@ -255,10 +255,12 @@ def gpu_padding_by_layer(arch: Architecture, scenario: Scenario) -> IntArray:
 
 def state_bytes_by_layer(arch: Architecture, scenario: Scenario) -> IntArray:
     """Recurrent state, F32, one copy per slot, independent of context; shape (n_layers,)."""
-    elements = np.array(
-        [sum(_state_elements(mixer, arch) for mixer in layer.mixers) for layer in arch.layers],
-        dtype=np.int64,
-    )
+    kinds = {id(layer): layer for layer in arch.layers}  # few, most layers are alike
+    held = {
+        kind: sum(_state_elements(mixer, arch) for mixer in layer.mixers)
+        for kind, layer in kinds.items()
+    }
+    elements = np.array([held[id(layer)] for layer in arch.layers], dtype=np.int64)
     return elements * _F32_BYTES * max(scenario.parallel, 1)
 
 

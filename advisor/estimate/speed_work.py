@@ -21,6 +21,7 @@ from advisor.domain.architecture import (
     GatedDeltaNet,
     KimiDeltaAttention,
     LatentAttention,
+    Layer,
     Mamba,
     Mixer,
     MoeFfn,
@@ -123,28 +124,39 @@ def _element_bytes(kv_type: str) -> float:
 def layer_work(architecture: Architecture) -> LayerWork:
     """Costs of every block, from the shape alone."""
     n = architecture.n_layers + architecture.n_mtp_layers  # MTP blocks do no work
-    entries: list[tuple[int, float, float, float, float, float]] = []
-    state, kernels, extra = np.zeros(n + 1), np.zeros(n + 1), np.zeros(n + 1)
-    mixture, recurrent, compressed = np.zeros(n + 1), np.zeros(n + 1), np.zeros(n + 1)
-    experts, used = np.zeros(n + 1), np.zeros(n + 1)
-    for index, layer in enumerate(architecture.layers):
-        for mixer in layer.mixers:
-            entries += [(index, *entry) for entry in _cache_entries(mixer)]
-            state[index] += _state_bytes(mixer)
-            kernels[index] += _mixer_kernels(mixer)
-            extra[index] += _KERNELS_WITHOUT_FLASH if _reads_cache(mixer) else 0
-            recurrent[index] = max(recurrent[index], float(_is_recurrent(mixer)))
-            compressed[index] = float(isinstance(mixer, CompressedAttention))
-        kernels[index] += _ffn_kernels(layer.ffn) + _MORE_KERNELS.get(architecture.gguf_arch, 0)
-        if isinstance(layer.ffn, MoeFfn):
-            mixture[index] = 1
-            experts[index] = layer.ffn.n_experts
-            used[index] = layer.ffn.n_experts_used
-    kernels[n] = _KERNELS_OUTPUT
-    return LayerWork(
-        n, architecture.hidden_size, _pack(entries), state, kernels, extra, mixture, recurrent,
-        compressed, experts, used,
-    )  # fmt: skip
+    kinds = {id(layer): layer for layer in architecture.layers}  # few, most layers are alike
+    costs = {kind: _layer_costs(layer) for kind, layer in kinds.items()}
+    reads = {
+        kind: [entry for mixer in layer.mixers for entry in _cache_entries(mixer)]
+        for kind, layer in kinds.items()
+    }
+    table = np.zeros((n + 1, 8))
+    table[: architecture.n_layers] = [costs[id(layer)] for layer in architecture.layers]
+    table[: architecture.n_layers, 1] += _MORE_KERNELS.get(architecture.gguf_arch, 0)
+    table[n, 1] = _KERNELS_OUTPUT
+    entries = [
+        (index, *entry)
+        for index, layer in enumerate(architecture.layers)
+        for entry in reads[id(layer)]
+    ]
+    columns = (np.ascontiguousarray(column) for column in table.T)
+    return LayerWork(n, architecture.hidden_size, _pack(entries), *columns)
+
+
+def _layer_costs(layer: Layer) -> tuple[float, ...]:
+    """One layer's entries of `LayerWork`, in the order of its fields."""
+    mixers, ffn = layer.mixers, layer.ffn
+    moe = ffn if isinstance(ffn, MoeFfn) else None
+    return (
+        sum(_state_bytes(mixer) for mixer in mixers),
+        sum(_mixer_kernels(mixer) for mixer in mixers) + _ffn_kernels(ffn),
+        sum(_KERNELS_WITHOUT_FLASH for mixer in mixers if _reads_cache(mixer)),
+        float(moe is not None),
+        float(any(_is_recurrent(mixer) for mixer in mixers)),
+        float(any(isinstance(mixer, CompressedAttention) for mixer in mixers)),
+        moe.n_experts if moe else 0.0,
+        moe.n_experts_used if moe else 0.0,
+    )
 
 
 def _pack(entries: list[tuple[int, float, float, float, float, float]]) -> CacheReads:
