@@ -69,6 +69,8 @@ def _card_findings(catalog: Catalog, parts: RigParts, rig: Rig) -> list[Finding]
     found = []
     for index, spec in enumerate(specs):
         reason = card_reason(spec, tuple(specs[:index]), chip)
+        if spec.form == "laptop" and rig.cpu is not None and rig.cpu.segment == "laptop":
+            reason = ""  # that laptop
         if reason:
             found.append(Finding(PROBLEM, CARDS, f"{spec.name}: {reason}."))
         if needs_old_driver(spec):
@@ -80,6 +82,11 @@ def _card_findings(catalog: Catalog, parts: RigParts, rig: Rig) -> list[Finding]
             found.append(
                 Finding(REMARK, CARDS, f"{spec.name} has no fan:", "it needs a duct and a blower.")
             )
+    if specs:
+        found.append(
+            Finding(REMARK, CARDS, "No screen is counted on the cards.",
+                    "A desktop takes 0.5 to 1.2 GiB of the one that draws it.")
+        )  # fmt: skip
     if parts.n_cards > 1:
         found.append(
             Finding(REMARK, CARDS, "Several cards add memory, not speed.",

@@ -49,9 +49,10 @@ def rig_from_flags(arguments: argparse.Namespace, catalog: Catalog) -> Rig:
     if arguments.rig is not None:
         if gpus or arguments.chip:
             raise InputError("--rig cannot be combined with --gpu or --chip", field="rig")
+        from advisor.advise.rig_parts import rig_of_parts
         from advisor.formats.rigfile import read_rig_file
 
-        return rig_from_parts(catalog, **read_rig_file(arguments.rig).parts())
+        return rig_of_parts(catalog, read_rig_file(arguments.rig).rig_parts(""))
     described = (arguments.cpu, arguments.ram, arguments.ram_speed, arguments.ram_channels)
     if gpus or arguments.chip or any(value is not None for value in described):
         return rig_from_parts(
