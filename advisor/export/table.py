@@ -52,11 +52,19 @@ def aligned(
 
 
 def fit_markdown(rows: Sequence[FitRow]) -> str:
+    return markdown(TEXT_COLUMNS, [fit_cells(row) for row in rows], RIGHT_ALIGNED)
+
+
+def markdown(
+    head: Sequence[str], rows: Sequence[Sequence[str]], right: frozenset[str] = frozenset()
+) -> str:
+    """A table; columns named in `right` stand at the right."""
+
     def line(cells: Sequence[str]) -> str:
         return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
-    rule = ["---:" if name in RIGHT_ALIGNED else "---" for name in TEXT_COLUMNS]
-    return "\n".join([line(TEXT_COLUMNS), line(rule), *(line(fit_cells(row)) for row in rows)])
+    rule = ["---:" if name in right else "---" for name in head]
+    return "\n".join([line(head), line(rule), *(line(row) for row in rows)])
 
 
 def fit_csv(rows: Sequence[FitRow]) -> str:

@@ -32,6 +32,7 @@ class Context(QObject):
         self.session = session
         self.bridge = Bridge(session, self)
         self.live_memory = LiveMemory(session, self.bridge)
+        self.seconds: dict[str, float] = {}  # what each step of the start took
         self.catalog: Catalog | None = None
         self.results: Results | None = None
 

@@ -5,6 +5,7 @@ The window fills as answers come: first what the system says at once, then what 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -82,6 +83,7 @@ class Startup(QObject):
         self._results: Results | None = None
         self._machine: Machine | None = None
         self._complete = False
+        self._catalog_from = self._detection_from = 0.0
         self._preparing = self._prepare_again = False
         context.redetect_requested.connect(self.detect)
         context.wake_requested.connect(self.wake)
@@ -93,6 +95,7 @@ class Startup(QObject):
         # only while no other thread imports. 0.1 s here, with the window already painted.
         import pydantic  # noqa: F401
 
+        self._catalog_from = time.perf_counter()
         jobs.run(
             self._load, self._user_dir, done=self._loaded, failed=self._not_loaded, key="catalog"
         )
@@ -108,6 +111,8 @@ class Startup(QObject):
 
     def _look(self, find: Callable[[jobs.Job], Machine]) -> None:
         self._complete = False
+        self._detection_from = time.perf_counter()
+        self._context.seconds.pop("first facts", None)
         self._context.session.apply(detecting=True)
         jobs.run(
             find,
@@ -119,6 +124,7 @@ class Startup(QObject):
 
     def _loaded(self, results: Results) -> None:
         self._results = results
+        self._context.seconds["catalog read"] = time.perf_counter() - self._catalog_from
         self._combine()
         if results.catalog.problems:
             what, why = catalog_note(results.catalog.problems)
@@ -128,11 +134,14 @@ class Startup(QObject):
         self.trouble.emit(self.tr("The catalog could not be read."), str(error))
 
     def _found_some(self, machine: Machine) -> None:
+        took = time.perf_counter() - self._detection_from
+        self._context.seconds.setdefault("first facts", took)
         self._machine = machine
         self._combine()
 
     def _found(self, machine: Machine) -> None:
         self._complete = True
+        self._context.seconds["detection"] = time.perf_counter() - self._detection_from
         self._found_some(machine)
 
     def _not_found(self, error: BaseException) -> None:

@@ -162,9 +162,10 @@ def test_diagnostics_name_the_machine_and_nobody(window: MainWindow, qtbot: QtBo
     page = computer(window)
     qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
     text = QGuiApplication.clipboard().text()
-    assert text.startswith("LLM Hardware Advisor ")
-    assert '"NVIDIA GeForce RTX 4070 Ti"' in text
-    assert "hostname" not in text
+    assert text.startswith("# LLM Hardware Advisor ")
+    assert "System: Windows 11 24H2, bare-metal" in text
+    assert "## Graphics 1: NVIDIA GeForce RTX 4070 Ti" in text
+    assert "| vram_bytes | 12,884,901,888 | nvml | measured |" in text
 
 
 def test_a_pasted_report_becomes_another_machine(open_window: OpenWindow, qtbot: QtBot) -> None:

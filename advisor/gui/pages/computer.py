@@ -207,11 +207,9 @@ class ComputerPage(ScrollPage):
         self._context.toast(text, session.undo)
 
     def _copy_diagnostics(self) -> None:
-        state = self._session.state
-        if state.machine is None:
+        if self._session.state.machine is None:
             return
-        rig = state.rigs[0] if state.rigs else None
-        QGuiApplication.clipboard().setText(diagnostics_text(state.machine, rig))
+        QGuiApplication.clipboard().setText(diagnostics_text(self._context))
         self._context.toast(self.tr("Diagnostics copied: no names or serial numbers in them"))
 
     # Reports of other machines, dropped anywhere on the page

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from importlib.metadata import PackageNotFoundError, version
 
-from advisor.domain.hardware import Machine, Rig
+from advisor.domain.hardware import Machine
+from advisor.gui.context import Context
 
 
 def app_version() -> str:
@@ -23,15 +24,13 @@ def machine_text(machine: Machine) -> str:
     return json.dumps(machine_to_json(machine), ensure_ascii=False, indent=1) + "\n"
 
 
-def diagnostics_text(machine: Machine, rig: Rig | None) -> str:
-    """Version, the machine, and what was assumed of it."""
-    lines = [f"LLM Hardware Advisor {app_version()}", machine_text(machine).rstrip()]
-    if rig is not None:
-        lines += [
-            f"{gpu.spec.name}: usable {gpu.usable_bytes} of {gpu.capacity_bytes} bytes"
-            for gpu in rig.gpus
-        ]
-        memory = rig.memory
-        lines.append(f"RAM: usable {memory.usable_bytes} of {memory.capacity_bytes} bytes")
-        lines += [f"Assumed: {note}" for note in rig.notes]
-    return "\n".join(lines) + "\n"
+def diagnostics_text(context: Context) -> str:
+    """This computer with the source of every fact, as Markdown; none of it names anybody."""
+    from advisor.export.diagnostics import diagnostics_markdown
+
+    state = context.session.state
+    assert state.machine is not None
+    rig = state.rigs[0] if state.rigs and not state.rigs[0].planned else None
+    return diagnostics_markdown(
+        app_version(), state.machine, rig, corrections=state.corrections, seconds=context.seconds
+    )
