@@ -202,11 +202,13 @@ def _between(running: Floats, start: Ints, first: Ints, last: Ints) -> Floats:
 def _running(tables: list[Floats]) -> Floats:
     """Running sums of every table's rows, each beginning with a row of zeros, end to end. Tables
     are (rows, columns), or several of a kind (tables, rows, columns)."""
+    stacks = [table.reshape(-1, *table.shape[-2:]) for table in tables]
     width = tables[0].shape[-1]
-    parts = []
-    for table in tables:
-        several = table.reshape(-1, *table.shape[-2:])
-        sums = np.zeros((len(several), several.shape[1] + 1, width))
-        np.cumsum(several, axis=1, out=sums[:, 1:])
-        parts.append(sums.reshape(-1, width))
-    return np.concatenate(parts)
+    sums = np.zeros((sum(len(stack) * (stack.shape[1] + 1) for stack in stacks), width))
+    start = 0
+    for stack in stacks:
+        end = start + len(stack) * (stack.shape[1] + 1)
+        part = sums[start:end].reshape(len(stack), -1, width)
+        np.cumsum(stack, axis=1, out=part[:, 1:])
+        start = end
+    return sums

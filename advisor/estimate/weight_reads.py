@@ -15,7 +15,7 @@ from advisor.estimate.weight_plan import TYPE_BYTES, TYPE_ELEMENTS, WeightPlan, 
 Floats = NDArray[np.float64]
 
 _CLASS = np.array([type_class(name) for name in TYPE_NAMES])
-_PER_BYTE: Floats = TYPE_ELEMENTS / TYPE_BYTES
+_BYTES_AN_ELEMENT: Floats = TYPE_BYTES / TYPE_ELEMENTS
 
 
 def weight_works(plans: Sequence[WeightPlan]) -> WeightWork:
@@ -24,9 +24,8 @@ def weight_works(plans: Sequence[WeightPlan]) -> WeightWork:
     tensors = plans[0].tensors
     types = np.stack([plan.types for plan in plans])
     scale = np.array([[plan.scale] for plan in plans])
-    read = tensors.elements // TYPE_ELEMENTS[types] * TYPE_BYTES[types] * scale
-    read *= tensors.read_share
-    elements = read * _PER_BYTE[types]
+    elements = tensors.elements * tensors.read_share * scale
+    read = elements * _BYTES_AN_ELEMENT[types]
     n_rows = tensors.n_blocks + 1
     row = np.arange(len(plans))[:, None] * n_rows + read_row(tensors)
     cell = row * len(TYPE_CLASSES) + _CLASS[types]
