@@ -24,7 +24,9 @@ def main() -> int:
          "--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller"),
          str(ROOT / "packaging" / "advisor.spec"))  # fmt: skip
     smoke(DIST / ("advisor.exe" if os.name == "nt" else "advisor"))
-    size = sum(file.stat().st_size for file in DIST.rglob("*") if file.is_file())
+    size = sum(
+        file.stat().st_size for file in DIST.rglob("*") if file.is_file() and not file.is_symlink()
+    )
     print(f"{DIST}: {size / 1e6:.0f} MB")
     return 0
 
