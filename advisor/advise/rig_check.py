@@ -95,11 +95,16 @@ def _card_findings(catalog: Catalog, parts: RigParts, rig: Rig) -> list[Finding]
     return found
 
 
+def has_slots(n_cards: int, rig: Rig) -> bool:
+    """Whether boards for the rig's processor take so many cards of two slots' width."""
+    large = rig.cpu is not None and rig.cpu.segment in _LARGE_SEGMENTS
+    return large or n_cards <= _DESKTOP_SLOTS
+
+
 def _slot_findings(parts: RigParts, rig: Rig) -> list[Finding]:
     cards = [gpu.spec for gpu in rig.gpus if not gpu.unified]
-    large = rig.cpu is not None and rig.cpu.segment in _LARGE_SEGMENTS
     found = []
-    if len(cards) > _DESKTOP_SLOTS and not large:
+    if not has_slots(len(cards), rig):
         found.append(
             Finding(PROBLEM, SLOTS, f"{len(cards)} cards are more than a desktop board takes.",
                     "Most have room for two; choose a workstation or server processor.")

@@ -14,7 +14,7 @@ from advisor.advise.plan import plan
 from advisor.advise.plan_answer import Wish, wish_quant
 from advisor.advise.plan_candidates import cards_for_sale
 from advisor.advise.planned_rig import short_name
-from advisor.advise.rig_check import card_reason
+from advisor.advise.rig_check import card_reason, has_slots
 from advisor.advise.rig_parts import parts_of_build, rig_of_parts
 from advisor.advise.uses import Use
 from advisor.catalog.quality import perplexity_increase
@@ -171,7 +171,8 @@ def _one_more_card(
     if len(reaching):
         usd, name, more, bigger = tried[int(reaching[0])]
         answer = _estimate(goal, bigger, asked)
-        way = _way(f"Add {short_name(name)}", f"about {usd:,.0f} USD", answer, asked)
+        board = "" if has_slots(more.n_cards, bigger) else ", and a board with more slots"
+        way = _way(f"Add {short_name(name)}", f"about {usd:,.0f} USD{board}", answer, asked)
         yield replace(way, parts=more, usd=usd)
 
 

@@ -9,18 +9,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import load_catalog
 from advisor.domain.rig_parts import CardPart, RigParts
 from advisor.gui.app import build_window
+from advisor.gui.pages.compare import ComparePage
 from advisor.gui.pages.plan import PlanPage
 from advisor.gui.plan.part_choices import card_choices
 from advisor.gui.window import MainWindow
 from advisor.session.results import Results
 from advisor.units import GIB
+from tests.gui.test_accessibility import operable, spoken_name
 
 OpenReal = Callable[[], MainWindow]
 
@@ -277,3 +279,24 @@ def test_damaged_plans_are_kept_aside(open_real: OpenReal, tmp_path: Path) -> No
     assert "damaged" in window.toast.accessibleName()
     two_3090(window)
     assert json.loads(path.read_text("utf-8"))["rigs"][0]["name"] == "Budget rig"
+
+
+@pytest.mark.parametrize("page", ["plan", "compare"])
+def test_everything_is_named_and_reached_by_keyboard(
+    window: MainWindow, qtbot: QtBot, page: str
+) -> None:
+    two_3090(window)
+    window.context.session.apply(page=page)
+    shown = window.page(page)
+    if isinstance(shown, ComparePage):
+        qtbot.waitUntil(lambda: shown.shown is not None, timeout=20_000)
+    controls = [each for each in operable(shown) if each.isVisible() and each.isEnabled()]
+    assert len(controls) > 10
+    assert not [type(each).__name__ for each in controls if not spoken_name(each)]
+    unreachable = [
+        spoken_name(each)
+        for each in controls
+        if isinstance(each, QAbstractButton | QComboBox | QLineEdit)
+        and not each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert not unreachable

@@ -14,6 +14,7 @@ from advisor.gui.plan.effect_card import EffectCard
 from advisor.gui.plan.goal_card import GoalCard
 from advisor.gui.plan.notes_card import NotesCard
 from advisor.gui.plan.parts_card import PartsCard
+from advisor.gui.plan.place_card import PlaceCard
 from advisor.gui.plan.start import StartView
 from advisor.gui.planning import RIG_ENDING
 from advisor.gui.theme import theme
@@ -37,6 +38,7 @@ class PlanPage(QWidget):
         self.notes = NotesCard()
         self.effect = EffectCard()
         self.goal = GoalCard(context, self._planning)
+        self.place = PlaceCard()
         self._editor = QWidget()
         self.setObjectName("page")
         self._lay_out()
@@ -51,7 +53,10 @@ class PlanPage(QWidget):
         column.setSpacing(gap)
         column.addLayout(self._head())
         left, right = QWidget(), QWidget()
-        for side, cards in ((left, (self.parts, self.notes)), (right, (self.effect, self.goal))):
+        for side, cards in (
+            (left, (self.parts, self.notes, self.place)),
+            (right, (self.effect, self.goal)),
+        ):
             stack = QVBoxLayout(side)
             stack.setContentsMargins(0, 0, 0, 0)
             stack.setSpacing(gap)
@@ -117,6 +122,7 @@ class PlanPage(QWidget):
         bridge.answers_changed.connect(self._follow)
         bridge.units_changed.connect(self._follow)
         bridge.state_changed.connect(self._look_at_plans)
+        self.goal.answered.connect(self._show_place)
         planning.refresh_requested.connect(self._refresh)
         self.undo.clicked.connect(self._session.undo)
         self.duplicate.clicked.connect(planning.duplicate)
@@ -176,6 +182,11 @@ class PlanPage(QWidget):
         self.effect.show_effect(results, state, here, figures)
         self.goal.refresh()
         self._show_undo()
+
+    def _show_place(self) -> None:
+        state = self._session.state
+        if state.rig is not None:
+            self.place.show_answer(self.goal.answer, state.memory_in_gb)
 
     def _priced(self, usd: float | None) -> str:
         if usd is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from advisor.domain.result import Verdict
@@ -34,6 +34,8 @@ _SETTLE_MS = 200
 
 class GoalCard(Card):
     """Answers come from another thread; `answer` is the last."""
+
+    answered = Signal()
 
     def __init__(self, context: Context, planning: Planning) -> None:
         super().__init__()
@@ -130,6 +132,7 @@ class GoalCard(Card):
         if not isinstance(error, AdvisorError):
             raise error
         self.answer = None
+        self.answered.emit()
         clear_layout(self._ways)
         self._strip.hide()
         self._caption.setText("")
@@ -139,6 +142,7 @@ class GoalCard(Card):
         from advisor.advise.ways import rate_text
 
         self.answer = answer
+        self.answered.emit()
         rig = self._context.session.state.rig
         if rig is None:
             return

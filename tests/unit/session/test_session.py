@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from advisor.domain.hardware import Rig, RigMemory
+from advisor.domain.rig_parts import RigParts
 from advisor.session.session import Session
 from advisor.session.state import AppState
 
@@ -57,3 +59,29 @@ def test_a_new_change_ends_redo() -> None:
     session.undo()
     session.apply(use="batch")
     assert not session.can_redo
+
+
+def test_undo_takes_planned_rigs_back_and_leaves_this_computer() -> None:
+    session = Session(AppState(rigs=(_rig("here"),)))
+    plan = RigParts("planned")
+    session.apply(plans=(plan,), rigs=(_rig("here"), _rig("planned")), active_rig=1)
+    session.apply(rigs=(_rig("here, once more detected"), _rig("planned")))
+    session.undo()
+    state = session.state
+    assert [rig.name for rig in state.rigs] == ["here, once more detected"]
+    assert (state.plans, state.active_rig) == ((), 0)
+    session.redo()
+    assert [rig.name for rig in session.state.rigs] == ["here, once more detected", "planned"]
+    assert session.state.plans == (plan,)
+
+
+def test_what_was_read_late_is_in_the_past_too() -> None:
+    session = Session()
+    session.apply_scenario(context=16384)
+    session.amend(compared=("", "planned"))
+    session.undo()
+    assert (session.state.scenario.context, session.state.compared) == (8192, ("", "planned"))
+
+
+def _rig(name: str) -> Rig:
+    return Rig(name, "linux", (), None, RigMemory(1 << 34, 1 << 33, None))
