@@ -77,7 +77,7 @@ class GpuRecord(GpuFacts):
 class ShareRecord(BaseModel):
     """How much of `ram_gib` the system lets the GPU have; None where nobody has seen it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     ram_gib: Count
     older: Share | None = None

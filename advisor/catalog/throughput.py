@@ -15,7 +15,7 @@ from advisor.errors import CatalogError
 class TermRecord(BaseModel):
     """One parameter: natural logarithms, `base` for every case and `offsets` by tag."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     name: str
     unit: str
@@ -27,7 +27,7 @@ class TermRecord(BaseModel):
 class SpreadRecord(BaseModel):
     """Log ratios measured / estimated that bound 8 of 10 unseen rows of a kind."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     kind: str
     low: float
@@ -36,7 +36,7 @@ class SpreadRecord(BaseModel):
 
 
 class ParameterFile(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     terms: tuple[TermRecord, ...]
     spreads: tuple[SpreadRecord, ...]

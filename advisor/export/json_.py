@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from advisor.advise.fit import FitRow
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Estimate, MemoryParts, Placement, Range, Speed
+
+if TYPE_CHECKING:
+    from advisor.advise.fit import FitRow  # which needs NumPy, a list of models does not
 
 Json = dict[str, Any]
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from advisor.advise.fit import FitRow
 from advisor.domain.result import Assessment, Range
 from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
 from advisor.units import GIB, format_seconds, format_tokens
+
+if TYPE_CHECKING:
+    from advisor.advise.fit import FitRow  # which needs NumPy, a list of models does not
 
 TEXT_COLUMNS = ("Model", "Quant", "Verdict", "Where", "GiB", "tok/s", "First", "Context")
 MEASURED_MARK = "*"

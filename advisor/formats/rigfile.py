@@ -16,7 +16,7 @@ _MAX_BYTES = 1 << 20
 
 
 class RigGpuEntry(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     name: str
     count: int = Field(default=1, ge=1, le=64)
@@ -27,7 +27,7 @@ class RigGpuEntry(BaseModel):
 class RigFile(BaseModel):
     """Parts by catalog name; None takes the default that the rig's notes then state."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     format: Literal["advisor-rig"] = "advisor-rig"
     version: Literal[1] = 1

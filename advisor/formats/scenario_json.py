@@ -13,7 +13,7 @@ from advisor.errors import InputError
 
 
 class GpuCount(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     name: str
     count: int = Field(default=1, ge=1, le=64)
@@ -23,7 +23,7 @@ class ScenarioRecord(BaseModel):
     """Absent keys take these defaults. No `gpus` and no `chip`: this machine, or RAM only with
     `cpu_only`. `ram_gib` None: the chip's usual size, or 64 GiB beside GPUs."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     model: str
     quant: str = "Q4_K_M"
