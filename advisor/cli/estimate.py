@@ -10,7 +10,6 @@ from advisor.catalog.load import load_catalog
 from advisor.cli.measurement_flags import add_measurement_flags, measured_lines, own_from_flags
 from advisor.cli.rig_flags import add_rig_flags, rig_from_flags
 from advisor.cli.scenario_flags import add_context_flags, add_engine_flags, scenario_from_flags
-from advisor.cli.scenarios import answer_scenarios
 from advisor.errors import InputError
 from advisor.export.json_ import estimate_json
 from advisor.export.report import estimate_text
@@ -44,6 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
             raise InputError(
                 "--measurements are of one rig, and scenarios name their own", field="measurements"
             )
+        from advisor.cli.scenarios import answer_scenarios
+
         return answer_scenarios(arguments.scenarios, load_catalog())
     if arguments.model is None:
         raise InputError('which model? e.g. advisor estimate "Llama 3.1 8B"', field="model")
