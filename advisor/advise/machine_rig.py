@@ -56,7 +56,7 @@ def rig_from_machine(machine: Machine, catalog: Catalog) -> Rig:
     found = [_rig_gpu(gpu, spec, machine, memory, catalog, notes) for gpu, spec in gpus]
     rigged = tuple(gpu for gpu in found if gpu is not None)
     return Rig(
-        name=_name(machine, rigged, memory),
+        name=_name(machine, rigged),
         os=machine.os,
         gpus=rigged,
         cpu=cpu,
@@ -294,11 +294,11 @@ def _vector(features: Sequence[str]) -> str | None:
     return next((name for name in (*_X86_CLASSES, *_ARM_CLASSES) if name in flags), None)
 
 
-def _name(machine: Machine, gpus: Sequence[RigGpu], memory: RigMemory) -> str:
+def _name(machine: Machine, gpus: Sequence[RigGpu]) -> str:
     parts = [short_name(gpu.spec.name) for gpu in gpus]
     counted = [
         part if parts.count(part) == 1 else f"{parts.count(part)}× {part}"
         for part in dict.fromkeys(parts)
     ]
     main = ", ".join(counted) or machine.cpu.name or "This computer"
-    return f"{main}, {memory.capacity_bytes / GIB:.0f} GiB" if memory.capacity_bytes else main
+    return f"{main}, {machine.ram_bytes / GIB:.0f} GiB" if machine.ram_bytes else main

@@ -171,4 +171,4 @@ def test_home_and_the_panel_tell_what_is_free_now(open_window: OpenWindow, held:
     context.open_model("qwen3-8b")
     QApplication.processEvents()
     panel = window.page("models").panel
-    assert panel.free_now.plain_text().startswith("now only 0.5 GiB free on RTX 4070 Ti")
+    assert panel.free_now.plain_text().startswith("Now only 0.5 GiB free on RTX 4070 Ti")

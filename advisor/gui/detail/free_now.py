@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from advisor.advise.free_now import shortage_now
+from advisor.advise.planned_rig import short_name
 from advisor.domain.result import Assessment, Estimate
 from advisor.gui.context import Context
 from advisor.gui.sizes import size_text
@@ -44,7 +45,7 @@ class FreeNowLine(Label):
         in_gb = state.memory_in_gb
         free, needed = size_text(short.free_bytes, in_gb), size_text(short.needed_bytes, in_gb)
         if short.device:
-            told = self.tr("now only {free} free on {device}, it takes {needed}: close programs")
+            told = self.tr("Now only {free} free on {device}: it takes {needed}. Close programs.")
         else:
-            told = self.tr("now only {free} of memory free, it takes {needed}: close programs")
-        return told.format(free=free, needed=needed, device=short.device)
+            told = self.tr("Now only {free} of memory free: it takes {needed}. Close programs.")
+        return told.format(free=free, needed=needed, device=short_name(short.device))

@@ -188,6 +188,10 @@ class HomePage(ScrollPage):
         remark = self.tr("tokens per second against total parameters, best quantization at {}")
         remark = remark.format(format_tokens(state.scenario.context))
         self._map_card.heading.remark.setText(remark)
+        rig = state.rig
+        own = rig is None or not rig.planned
+        title = self.tr("Every model on this computer") if own else self.tr("Every model on {}")
+        self._map_card.heading.title.setText(title.format("" if rig is None else rig.name))
 
     def _prepare_map(self) -> None:
         """The chart library takes longer to load than all else: the answers are painted first.
