@@ -123,7 +123,13 @@ def venv_python() -> Path:
 def in_venv(*arguments: str, quiet: bool = False) -> int:
     output = subprocess.DEVNULL if quiet else None
     command = [str(venv_python()), *arguments]
-    return subprocess.run(command, cwd=ROOT, stdout=output, stderr=output).returncode
+    environment = {
+        **os.environ,
+        "ADVISOR_COMMAND": "py run.py" if os.name == "nt" else "python3 run.py",
+    }
+    return subprocess.run(
+        command, cwd=ROOT, env=environment, stdout=output, stderr=output
+    ).returncode
 
 
 def missing_qt_packages() -> list[str]:

@@ -6,8 +6,6 @@ import ctypes
 from collections.abc import Mapping
 from pathlib import Path
 
-_HINT = "On this machine use the command line: advisor --help"
-
 
 def display_problem(platform: str, environment: Mapping[str, str]) -> str | None:
     """One sentence when no window can be shown, else None. `platform` as sys.platform has it."""
@@ -15,17 +13,19 @@ def display_problem(platform: str, environment: Mapping[str, str]) -> str | None
         return None
     if environment.get("WAYLAND_DISPLAY"):
         return None
+    command = environment.get("ADVISOR_COMMAND", "advisor")  # run.py says how it was called
+    hint = f"On this machine use the command line: {command} fit, or {command} --help"
     if not environment.get("DISPLAY"):
-        return f"There is no display to open a window on. {_HINT}"
-    return _x11_problem(environment["DISPLAY"])
+        return f"There is no display to open a window on. {hint}"
+    return _x11_problem(environment["DISPLAY"], hint)
 
 
-def _x11_problem(display: str) -> str | None:
+def _x11_problem(display: str, hint: str) -> str | None:
     missing = _missing_library()
     if missing:
-        return f"A system library that windows need is missing: {missing}. {_HINT}"
+        return f"A system library that windows need is missing: {missing}. {hint}"
     if not _answers(display):
-        return f"The display {display} does not answer. {_HINT}"
+        return f"The display {display} does not answer. {hint}"
     return None
 
 
