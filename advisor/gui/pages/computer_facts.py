@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from advisor.advise.free_now import gpus_of_rig
+from advisor.advise.planned_rig import short_name
 from advisor.domain.hardware import DetectedGpu, Machine, Rig, RigGpu
 from advisor.gui.sizes import size_figure, size_text
 from advisor.session.corrections import MEASURED_KEY
@@ -84,7 +85,7 @@ def graphics_facts(
             (rig.gpus[i] for i, each in enumerate(behind) if each is gpu and rig is not None), None
         )
         facts += _gpu_facts(gpu, rigged, index, in_gb)
-        candidates = [(names or {}).get(each, each) for each in gpu.catalog_candidates]
+        candidates = [short_name((names or {}).get(each, each)) for each in gpu.catalog_candidates]
         if len(candidates) > 1:
             facts.append(
                 Fact(tr("May be"), tr(" or ").join(candidates), tr("the slower one is assumed"))
