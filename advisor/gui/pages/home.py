@@ -83,6 +83,7 @@ class HomePage(ScrollPage):
         context.bridge.units_changed.connect(self._follow)
         context.live_memory.watch(self)
         context.live_memory.changed.connect(self._show_pools)
+        context.bridge.machine_changed.connect(self._follow_machine)
         self._refresh()
 
     def _lay_out(self) -> None:
@@ -146,6 +147,13 @@ class HomePage(ScrollPage):
         self._show_pools()
         if self._context.is_ready and rig is not None:
             self._answer(rig)
+
+    def _follow_machine(self) -> None:
+        """What detection says of the machine, where it leaves the rig as it was."""
+        if self._context.is_ready and self.isVisible():
+            self._pools_show = None
+            self._show_pools()
+            self._notes.refresh()
 
     def _show_pools(self) -> None:
         """The pools with what is in use at this moment."""

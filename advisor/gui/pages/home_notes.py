@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from advisor.domain.hardware import Machine
 from advisor.gui.context import Context
 from advisor.gui.pages import SERIOUS_CODES
 from advisor.gui.theme import theme
@@ -13,6 +14,11 @@ from advisor.gui.widgets.surfaces import Card, InfoBar
 from advisor.gui.widgets.text import Label
 
 _QUIET_CODES = frozenset({"unified-memory", "gpu-none"})
+
+
+def driver_trouble(machine: Machine | None) -> bool:
+    """Whether there may well be a card, behind a driver that does not answer."""
+    return machine is not None and any(w.code in SERIOUS_CODES for w in machine.warnings)
 
 
 class NotesColumn(QWidget):
@@ -67,7 +73,7 @@ class NotesColumn(QWidget):
     def _no_card(self) -> Card | None:
         state = self._context.session.state
         rig = state.rig
-        if rig is None or rig.gpus or rig.planned:
+        if rig is None or rig.gpus or rig.planned or driver_trouble(state.machine):
             return None
         card = Card(self.tr("Should there be a card?"))
         text = self.tr(

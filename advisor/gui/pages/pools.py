@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from advisor.domain.hardware import Rig, RigGpu
 from advisor.gui.context import Context
+from advisor.gui.pages.home_notes import driver_trouble
 from advisor.gui.sizes import size_figure, size_text
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import PoolBar
@@ -59,7 +60,10 @@ def fill_pools(column: QVBoxLayout, rig: Rig | None, context: Context) -> None:
     in_gb = context.session.state.memory_in_gb
     for bar, (_, _, pool) in zip(bars, pools, strict=True):
         if pool is None:
-            bar.show_absent(_tr("No graphics card found."), _tr("Models run on the processor."))
+            state = context.session.state
+            silent = driver_trouble(state.machine) and state.active_rig == 0
+            what = _tr("No graphics card answers.") if silent else _tr("No graphics card found.")
+            bar.show_absent(what, _tr("Models run on the processor."))
         else:
             _show(bar, pool, in_gb, rig is not None and rig.planned)
 
