@@ -92,7 +92,8 @@ def all_cases() -> tuple[list[Case], dict[MeasuredRow, str]]:
 
 def fit_weights(rows: Sequence[MeasuredRow]) -> Floats:
     """A device counts with the root of its number of different runs, rows that repeat one run at
-    another length share its weight, blurred and old rows count less, excluded rows not at all."""
+    another length share its weight, blurred and old rows count less, those of
+    hosts that starve their card least, excluded rows not at all."""
     runs = Counter(_run(row) for row in rows)
     different: Counter[tuple[str, str]] = Counter()
     for row in {_run(row): row for row in rows}.values():
@@ -100,6 +101,7 @@ def fit_weights(rows: Sequence[MeasuredRow]) -> Floats:
     weights = np.array([
         different[row.device, row.metric] ** -0.5 / runs[_run(row)]
         * (0.5 if row.caution else 1.0)
+        * (0.5 if "slow host" in row.caution else 1.0)
         * (0.6 if row.year < 2025 else 1.0)
         * (0.0 if row.excluded else 1.0)
         for row in rows

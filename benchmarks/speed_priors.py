@@ -30,6 +30,7 @@ BASES: dict[str, Base] = {
     "unpack_cost": _base(
         2.0, "lane multiply-adds per weight", "unpacking and multiplying one weight",
         class__float=0.4, class__q8=0.6, class__simple=0.9, class__k_low=1.5, class__codebook=1.8,
+        vector__none=3.0, vector__sse4_1=3.0,
     ),
     "cache_share": _base(
         0.6, "share of peak bandwidth", "KV cache and state, read while generating"
@@ -42,6 +43,7 @@ BASES: dict[str, Base] = {
     ),
     "mixture_s": _base(15e-6, "s per layer", "routing experts, beyond its kernels"),
     "recurrent_s": _base(10e-6, "s per layer", "recurrent mixers, beyond their kernels"),
+    "scan_s": _base(20e-6, "s per layer", "scanning a state space, beyond its kernels"),
     "compressed_s": _base(2e-4, "s per layer", "compressed attention, beyond its kernels"),
     "step_s": _base(3e-4, "s per token", "fixed cost of a token on the host"),
     "hop_s": _base(
@@ -49,7 +51,13 @@ BASES: dict[str, Base] = {
     ),
     "reduce_s": _base(15e-6, "s", "summing over the devices of a tensor split"),
     "decode_pace": Base(0.0, "factor", "all of the time per token", 0.02),
-    "matmul_share": _base(0.4, "share of the matrix rate", "multiplying a prompt by the weights"),
+    # Processors repack 4-bit blocks for matrix instructions, and unpack the rarer types for every
+    # token anew.
+    "matmul_share": _base(
+        0.4, "share of the matrix rate", "multiplying a prompt by the weights",
+        **{"class:simple+backend:CPU": 1.3, "class:k_low+backend:CPU": 0.6,
+           "class:codebook+backend:CPU": 0.5},
+    ),
     "prefill_kernel_s": _base(4e-6, "s per kernel", "fixed cost of a kernel of a micro-batch"),
     "prefill_mixture_s": _base(5e-5, "s per layer", "routing a micro-batch to its experts"),
     "expert_fill": _base(24.0, "tokens", "tokens an expert must see for half of that rate"),
@@ -64,25 +72,35 @@ _LEVELS = {
 _NUISANCE = {"client": 0.1, "host": 0.4, "power": 0.15}
 
 PRIORS: dict[str, dict[str, float]] = {
-    "weight_share": {**_LEVELS, "class": 0.1, "class+backend": 0.15},
-    "unpack_cost": {"class": 0.3, "vendor": 0.4, "backend": 0.2, "vector": 0.4},
-    "cache_share": {"backend": 0.3, "vendor": 0.2, "flash": 0.4},
+    "weight_share": {**_LEVELS, "class": 0.15, "class+backend": 0.4},
+    "unpack_cost": {
+        "class": 0.3, "vendor": 0.4, "backend": 0.2, "vector": 0.4, "class+backend": 0.2,
+    },
+    "cache_share": {
+        "backend": 0.3, "vendor": 0.2, "flash": 0.4, "family": 0.2, "family+backend": 0.3,
+    },
     "attention_share": {"backend": 0.4, "vendor": 0.3, "flash": 0.4},
     "kernel_s": {
-        "backend": 0.4, "vendor": 0.3, "family": 0.3, "flash": 0.4, "year": 0.4, "host": 1.0,
+        "backend": 0.4, "vendor": 0.3, "family": 0.3, "family+backend": 0.3, "flash": 0.4,
+        "year": 0.6, "host": 1.0, "client": 0.5,
     },
-    "mixture_s": {"backend": 0.5, "vendor": 0.4},
+    "mixture_s": {"backend": 0.5, "vendor": 0.4, "family": 0.3, "family+backend": 0.2},
     "recurrent_s": {"backend": 0.5, "vendor": 0.4},
+    "scan_s": {"backend": 0.5, "vendor": 0.4},
     "compressed_s": {"backend": 0.7, "engine": 0.4},
-    "step_s": {"backend": 0.4, "engine": 0.7, "year": 0.5, "host": 1.0, "client": 0.5},
+    "step_s": {"backend": 0.4, "engine": 0.7, "year": 0.5, "host": 1.0, "client": 1.0},
     "hop_s": {"backend": 0.7},
     "reduce_s": {"engine": 0.7},
     "decode_pace": {"device": 0.12, "device+backend": 0.08, **_NUISANCE},
-    "matmul_share": {**_LEVELS, "family": 0.25, "class": 0.2, "class+backend": 0.2, "year": 0.2,
-                     "neural": 0.6},
+    "matmul_share": {
+        **_LEVELS, "backend": 0.3, "family": 0.4, "family+backend": 0.25, "engine": 0.5,
+        "vector": 0.3, "class": 0.2, "class+backend": 0.35, "year": 0.2, "neural": 0.6,
+    },
     "prefill_kernel_s": {"backend": 0.5, "vendor": 0.4, "flash": 0.4, "host": 0.7},
-    "prefill_mixture_s": {"backend": 0.6},
-    "expert_fill": {"backend": 0.5, "vendor": 0.4},
-    "prefill_attention_share": {"backend": 0.5, "vendor": 0.4, "family": 0.3, "flash": 0.6},
-    "prefill_pace": {"device": 0.2, "device+backend": 0.12, **_NUISANCE},
+    "prefill_mixture_s": {"backend": 0.6, "family": 0.4},
+    "expert_fill": {"backend": 0.5, "vendor": 0.4, "family": 0.4},
+    "prefill_attention_share": {
+        "backend": 0.5, "vendor": 0.4, "family": 0.4, "family+backend": 0.3, "flash": 0.6,
+    },
+    "prefill_pace": {"device": 0.25, "device+backend": 0.15, **_NUISANCE},
 }  # fmt: skip

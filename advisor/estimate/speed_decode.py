@@ -26,6 +26,7 @@ class DecodeWork:
     kernels: Floats  # S: graph nodes
     mixture_layers: Floats  # S: layers that route experts
     recurrent_layers: Floats  # S
+    scan_layers: Floats  # S: with a scanned state space
     compressed_layers: Floats  # S: with compressed attention
     steps: Floats  # S: 1 where the fixed cost of a token is paid, 0 on further devices
     hops: Floats  # S: handings-over of the activations to another device
@@ -44,6 +45,7 @@ class DecodeRates:
     kernel_s: Floats  # S seconds a kernel
     mixture_s: Floats  # S seconds more a layer with experts
     recurrent_s: Floats  # S seconds more a recurrent layer
+    scan_s: Floats  # S seconds more a layer that scans a state space
     compressed_s: Floats  # S seconds more a layer with compressed attention
     step_s: Floats  # S seconds a token
     hop_s: Floats  # S seconds a handing-over
@@ -78,6 +80,7 @@ def decode_time(work: DecodeWork, rates: DecodeRates) -> DecodeTime:
         work.kernels * rates.kernel_s
         + work.mixture_layers * rates.mixture_s
         + work.recurrent_layers * rates.recurrent_s
+        + work.scan_layers * rates.scan_s
         + work.compressed_layers * rates.compressed_s
         + work.steps * rates.step_s
     )

@@ -84,6 +84,8 @@ def _launch(step: DeviceStep) -> str:
         text += f" + {mixture:.0f} expert layers × {float(rates.mixture_s) * 1e6:.2g} µs"
     if recurrent := float(work.recurrent_layers[0]):
         text += f" + {recurrent:.0f} recurrent layers × {float(rates.recurrent_s) * 1e6:.2g} µs"
+    if scanned := float(work.scan_layers[0]):
+        text += f" + {scanned:.0f} scanned layers × {float(rates.scan_s) * 1e6:.2g} µs"
     if float(work.steps[0]):
         text += f" + {float(rates.step_s) * 1e3:.2g} ms a token"
     return text

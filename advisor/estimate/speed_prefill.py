@@ -33,6 +33,7 @@ class PrefillWork:
     kernels: Floats  # S: graph nodes of a micro-batch
     mixture_layers: Floats  # S
     recurrent_layers: Floats  # S
+    scan_layers: Floats  # S: with a scanned state space
     compressed_layers: Floats  # S: with compressed attention
     steps: Floats  # S
     streamed_bytes: Floats  # S: weights copied over the link for each micro-batch
@@ -54,6 +55,7 @@ class PrefillRates:
     kernel_s: Floats  # S
     mixture_s: Floats  # S
     recurrent_s: Floats  # S
+    scan_s: Floats  # S
     compressed_s: Floats  # S
     step_s: Floats  # S
     hop_s: Floats  # S
@@ -86,6 +88,7 @@ def prefill_time(work: PrefillWork, rates: PrefillRates) -> PrefillTime:
         work.kernels * rates.kernel_s
         + work.mixture_layers * rates.mixture_s
         + work.recurrent_layers * rates.recurrent_s
+        + work.scan_layers * rates.scan_s
         + work.compressed_layers * rates.compressed_s
         + work.steps * rates.step_s
     )

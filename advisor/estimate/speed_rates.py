@@ -28,6 +28,7 @@ _TENSOR_PER_LANE = 4  # dense 16-bit matrix flops over FP32 flops, NVIDIA since 
 # Of a memory bus's peak: what the catalog states for most platforms.
 _COPIES_REACH = 0.8
 _USUAL_CLOCK_HZ = 1.5e9  # of GPUs whose vendor states none (Apple)
+_USUAL_BANDWIDTH_PER_CORE = 10e9  # bytes/s of memory beside a core, for unnamed processors
 _LANES_PER_CORE = {"none": 1, "sse4_1": 4, "sse4_2": 4, "avx": 8, "avx2": 16, "avx512": 32}
 _LANES_PER_CORE |= {"amx": 64, "neon": 8, "sve": 8, "sve2": 8}
 
@@ -115,14 +116,15 @@ def _lane_rate(spec: GpuSpec) -> float:
 
 
 def traits_of_cpu(cpu: CpuSpec | None, memory: RigMemory) -> DeviceTraits | None:
-    """None when nobody stated how fast the memory is."""
+    """None when nobody stated how fast the memory is. A processor nobody named has cores to suit
+    its memory."""
     peak = memory.bandwidth_bytes_per_s or (cpu.peak_memory_bytes_per_s if cpu else None)
     if memory.measured_bytes_per_s:
         # Shares were fitted against peaks of buses, of which a copy reaches a part.
         peak = memory.measured_bytes_per_s / _COPIES_REACH
     if not peak:
         return None
-    cores, ghz, vector = _cpu_shape(cpu)
+    cores, ghz, vector = _cpu_shape(cpu, peak)
     lanes = cores * ghz * 1e9 * _LANES_PER_CORE.get(vector, 16)
     vendor = cpu.vendor.lower() if cpu else "unknown"
     identity = cpu.id if cpu else "cpu"
@@ -131,9 +133,9 @@ def traits_of_cpu(cpu: CpuSpec | None, memory: RigMemory) -> DeviceTraits | None
     return DeviceTraits(identity, name, True, tags, peak, lanes, 2 * lanes)
 
 
-def _cpu_shape(cpu: CpuSpec | None) -> tuple[float, float, str]:
+def _cpu_shape(cpu: CpuSpec | None, bandwidth: float) -> tuple[float, float, str]:
     if cpu is None:
-        return 8.0, 4.0, "avx2"
+        return max(8.0, bandwidth / _USUAL_BANDWIDTH_PER_CORE), 4.0, "avx2"
     cores = float(cpu.n_performance_cores or cpu.n_efficiency_cores or 4)
     ghz = cpu.boost_ghz or cpu.base_ghz or 3.0
     return cores, ghz, cpu.vector or "avx2"
@@ -154,13 +156,13 @@ def backend_for(spec: GpuSpec, asked: str | None) -> str:
 
 # The parameters that each kind of work needs: one number each, or one a type class.
 DECODE_TERMS = (
-    "cache_share", "attention_share", "kernel_s", "mixture_s", "recurrent_s", "compressed_s",
-    "step_s", "hop_s", "reduce_s", "decode_pace",
+    "cache_share", "attention_share", "kernel_s", "mixture_s", "recurrent_s", "scan_s",
+    "compressed_s", "step_s", "hop_s", "reduce_s", "decode_pace",
 )  # fmt: skip
 DECODE_CLASS_TERMS = ("weight_share", "unpack_cost")
 PREFILL_TERMS = (
     "expert_fill", "prefill_attention_share", "prefill_kernel_s", "prefill_mixture_s",
-    "recurrent_s", "compressed_s", "step_s", "hop_s", "reduce_s", "prefill_pace",
+    "recurrent_s", "scan_s", "compressed_s", "step_s", "hop_s", "reduce_s", "prefill_pace",
 )  # fmt: skip
 PREFILL_CLASS_TERMS = ("weight_share", "matmul_share")
 
@@ -195,6 +197,7 @@ def achieved_decode(values: Values, peaks: Peaks) -> DecodeRates:
         kernel_s=values["kernel_s"],
         mixture_s=values["mixture_s"],
         recurrent_s=values["recurrent_s"],
+        scan_s=values["scan_s"],
         compressed_s=values["compressed_s"],
         step_s=values["step_s"],
         hop_s=values["hop_s"],
@@ -216,6 +219,7 @@ def achieved_prefill(values: Values, peaks: Peaks) -> PrefillRates:
         kernel_s=values["prefill_kernel_s"],
         mixture_s=values["prefill_mixture_s"],
         recurrent_s=values["recurrent_s"],
+        scan_s=values["scan_s"],
         compressed_s=values["compressed_s"],
         step_s=values["step_s"],
         hop_s=values["hop_s"],

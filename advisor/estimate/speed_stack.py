@@ -46,6 +46,7 @@ class Share:
     kernels: Floats
     mixture_layers: Floats
     recurrent_layers: Floats
+    scan_layers: Floats
     compressed_layers: Floats
     first: Ints  # (N,) first block held
     last: Ints  # (N,) one past the last block held
@@ -96,7 +97,7 @@ class WorkStack:
         self._layers = _running(
             [
                 np.stack([s.state_bytes, s.kernels, s.kernels_without_flash, s.mixture_layers,
-                          s.recurrent_layers, s.compressed_layers], axis=1)
+                          s.recurrent_layers, s.scan_layers, s.compressed_layers], axis=1)
                 for s in shapes
             ]
         )  # fmt: skip
@@ -136,7 +137,8 @@ class WorkStack:
         kernels = layers[:, 1] + (0 if flash_attention else layers[:, 2])
         return Share(
             dense[:, :k], dense[:, k:], experts[:, :k], experts[:, k:],
-            layers[:, 0], kernels, layers[:, 3], layers[:, 4], layers[:, 5], first, last,
+            layers[:, 0], kernels, layers[:, 3], layers[:, 4], layers[:, 5], layers[:, 6],
+            first, last,
         )  # fmt: skip
 
     def experts_between(self, first: Ints, last: Ints) -> tuple[Floats, Floats, Floats]:

@@ -27,6 +27,7 @@ Floats = NDArray[np.float64]
 STREAM_FROM_TOKENS = 32  # llama.cpp copies CPU-held weights to the GPU from this batch on
 _NEVER_STREAM = ("Metal", "MLX")
 _ACTIVATION_BYTES = 4  # F32 activations cross device borders
+_MICRO_BATCHES = {"mlx": 2048}  # tokens, of engines that know no other (mlx-lm's prefill step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +211,7 @@ def _streamed(parts: list[_Part], stack: WorkStack) -> list[_Part]:
         kernels=left.kernels + share.kernels,
         mixture_layers=np.maximum(left.mixture_layers, share.mixture_layers),
         recurrent_layers=left.recurrent_layers + share.recurrent_layers,
+        scan_layers=left.scan_layers + share.scan_layers,
         compressed_layers=left.compressed_layers + share.compressed_layers,
         first=np.minimum(left.first, share.first),
     )
@@ -238,6 +240,7 @@ def _decode_work(
         kernels=share.kernels,
         mixture_layers=share.mixture_layers,
         recurrent_layers=share.recurrent_layers,
+        scan_layers=share.scan_layers,
         compressed_layers=share.compressed_layers,
         steps=np.full(stack.n_rows, float(part.pays_step)),
         hops=part.hops,
@@ -255,7 +258,8 @@ def _prefill_work(
     n_gpus: int,
 ) -> PrefillWork:
     share = part.share
-    batches = np.ceil(np.asarray(prompt_tokens) / max(scenario.ubatch, 1))
+    size = _MICRO_BATCHES.get(scenario.engine.lower(), scenario.ubatch)
+    batches = np.ceil(np.asarray(prompt_tokens) / max(size, 1))
     tokens = prompt_tokens / batches
     _, flops = stack.cache(
         share.first, share.last, depth + prompt_tokens / 2, scenario.kv_type_k, scenario.kv_type_v
@@ -275,6 +279,7 @@ def _prefill_work(
         kernels=share.kernels,
         mixture_layers=share.mixture_layers,
         recurrent_layers=share.recurrent_layers,
+        scan_layers=share.scan_layers,
         compressed_layers=share.compressed_layers,
         steps=float(part.pays_step) * one,
         streamed_bytes=part.streamed_bytes,

@@ -93,7 +93,8 @@ class LayerWork:
     kernels: Floats  # (B + 1,)
     kernels_without_flash: Floats  # (B + 1,) more when flash attention is off
     mixture_layers: Floats  # (B + 1,) 1 where experts are routed
-    recurrent_layers: Floats  # (B + 1,) 1 where a recurrent mixer runs
+    recurrent_layers: Floats  # (B + 1,) 1 where a delta rule or a short convolution runs
+    scan_layers: Floats  # (B + 1,) 1 where a state space is scanned (Mamba)
     compressed_layers: Floats  # (B + 1,) 1 where attention reads a compressed cache
     experts: Floats  # (B + 1,) number of routed experts, 0 where none
     experts_used: Floats  # (B + 1,)
@@ -130,7 +131,7 @@ def layer_work(architecture: Architecture) -> LayerWork:
         kind: [entry for mixer in layer.mixers for entry in _cache_entries(mixer)]
         for kind, layer in kinds.items()
     }
-    table = np.zeros((n + 1, 8))
+    table = np.zeros((n + 1, 9))
     table[: architecture.n_layers] = [costs[id(layer)] for layer in architecture.layers]
     table[: architecture.n_layers, 1] += _MORE_KERNELS.get(architecture.gguf_arch, 0)
     table[n, 1] = _KERNELS_OUTPUT
@@ -152,7 +153,8 @@ def _layer_costs(layer: Layer) -> tuple[float, ...]:
         sum(_mixer_kernels(mixer) for mixer in mixers) + _ffn_kernels(ffn),
         sum(_KERNELS_WITHOUT_FLASH for mixer in mixers if _reads_cache(mixer)),
         float(moe is not None),
-        float(any(_is_recurrent(mixer) for mixer in mixers)),
+        float(any(_is_recurrent(m) and not isinstance(m, Mamba) for m in mixers)),
+        float(any(isinstance(mixer, Mamba) for mixer in mixers)),
         float(any(isinstance(mixer, CompressedAttention) for mixer in mixers)),
         moe.n_experts if moe else 0.0,
         moe.n_experts_used if moe else 0.0,

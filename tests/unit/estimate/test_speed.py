@@ -46,6 +46,13 @@ def test_known_cards(gpu: str, model: str, quant: str, tokens_per_s: float) -> N
     assert answer.generation.mid == pytest.approx(tokens_per_s, rel=0.25)
 
 
+def test_a_state_space_shows_its_cost() -> None:
+    answer = speed("Nemotron 3 Nano 30B-A3B", "RTX 5090", Scenario(quant="Q4_K_M"))
+    launch = next(part for part in answer.token_time if part.key == "launch")
+    assert "scanned layers" in launch.formula
+    assert "scanned" not in str(speed("Llama 3.1 8B", "RTX 5090").token_time)
+
+
 def test_parts_add_up_and_show_their_numbers() -> None:
     answer = speed("Llama 3.1 8B", "RTX 4090", Scenario(depth=8000))
     total = sum(part.seconds for part in answer.token_time)
