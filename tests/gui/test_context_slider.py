@@ -92,7 +92,7 @@ def test_dragging_snaps_to_doublings_and_stays_in_range(
     assert slider.tokens == 1 * K
     qtbot.mouseMove(track, QPoint(track.width() - 1, y))
     seen = set()
-    for x in range(0, track.width()):
+    for x in range(track.width()):
         qtbot.mousePress(track, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
         seen.add(slider.tokens)
     assert {K << step for step in range(8)} <= seen
