@@ -173,6 +173,18 @@ class Planning(QObject):
             self.set_compared((*chosen[: MOST_COMPARED - 1], active))
         self._session.apply(page="compare")
 
+    def compare_model(self, id_: str) -> None:
+        """Adds a model to those compared and opens the page."""
+        from advisor.gui.compare.question import MOST_MODELS, marked_models
+
+        results, state = self._context.results, self._session.state
+        if results is None or self._context.catalog is None:
+            return
+        marked = [model.id for model in marked_models(results, state)]
+        if id_ not in marked:
+            marked = [*marked[: MOST_MODELS - 1], id_]
+        self._session.apply(compared_models=tuple(marked), page="compare")
+
     # Files
 
     def open_file(self, path: Path) -> None:

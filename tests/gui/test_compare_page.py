@@ -148,6 +148,16 @@ def test_models_are_added_by_typing_and_removed(window: MainWindow, qtbot: QtBot
     assert "Context, Qwen3 30B-A3B" in page.table.facts
 
 
+def test_c_on_the_models_page_compares_the_model(window: MainWindow, qtbot: QtBot) -> None:
+    window.context.planning.add(_PAIR)
+    window.context.session.apply(page="models")
+    table = window.page("models").table  # type: ignore[attr-defined]
+    table.compare_requested.emit("gpt-oss-20b")
+    page = compared(window, qtbot, 2, 5)
+    assert page.isVisible()
+    assert "gpt-oss-20b" in page.table.answers
+
+
 def test_only_differences_hides_what_is_equal(window: MainWindow, qtbot: QtBot) -> None:
     planning = window.context.planning
     planning.add(_PAIR)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from advisor.__main__ import main as start
 from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import load_catalog
 from advisor.domain.rig_parts import CardPart, RigParts
@@ -268,6 +269,36 @@ def test_planned_rigs_are_there_after_a_restart(open_real: OpenReal, tmp_path: P
     second.context.session.apply_scenario(context=16384)
     second.context.session.undo()
     assert second.context.session.state.plans == before.plans
+
+
+def test_a_file_given_at_the_start_is_opened_when_all_is_there(
+    qtbot: QtBot, tmp_path: Path, results: Results
+) -> None:
+    path = tmp_path / "given.rig.json"
+    path.write_text('{"gpus": [{"name": "RTX 3090", "count": 2}]}', "utf-8")
+    window, startup = build_window(tmp_path / "settings.json")
+    startup.deleteLater()
+    qtbot.addWidget(window)
+    window.context.planning.open_file(path)
+    assert window.context.session.state.plans == ()
+    window.context.session.apply(rigs=(rig_from_parts(results.catalog, name="desk"),))
+    window.context.set_ready(results.catalog, results)
+    state = window.context.session.state
+    assert (state.plans[0].name, state.page, state.active_rig) == ("given", "plan", 1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "opens"), [([], True), (["a.rig.json"], True), (["fit", "--json"], False)]
+)
+def test_rig_files_alone_open_the_window(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], opens: bool
+) -> None:
+    called = []
+    monkeypatch.setattr("sys.argv", ["advisor", *arguments])
+    monkeypatch.setattr("advisor.__main__.window_main", lambda: called.append("window") or 0)
+    monkeypatch.setattr("advisor.cli.main.run", lambda _: called.append("command") or 0)
+    assert start() == 0
+    assert called == ["window" if opens else "command"]
 
 
 def test_damaged_plans_are_kept_aside(open_real: OpenReal, tmp_path: Path) -> None:

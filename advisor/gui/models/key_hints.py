@@ -23,6 +23,7 @@ class KeyHints(QWidget):
         self._hints: list[QWidget] = []
         for key, meaning in (
             (self.tr("Enter"), self.tr("details")),
+            ("C", self.tr("compare")),
             ("R", self.tr("run it")),
             ("?", self.tr("explain")),
             (self.tr("letters"), self.tr("search")),

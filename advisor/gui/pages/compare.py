@@ -23,6 +23,7 @@ from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.layouts import clear_layout
+from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card, EmptyState
 from advisor.gui.widgets.switch import Switch
 from advisor.gui.widgets.text import Label
@@ -58,7 +59,8 @@ class ComparePage(QWidget):
 
     def _lay_out(self) -> None:
         of = theme()
-        scroll = ScrollPage()
+        scroll = ScrollPage()  # four rigs at large text are wider than a small window
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.column.addWidget(self.empty, 1)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
@@ -66,7 +68,7 @@ class ComparePage(QWidget):
         column.setSpacing(of.px("space.between_cards"))
         top = QVBoxLayout()
         top.setSpacing(of.scaled(4))
-        top.addLayout(self._head())
+        top.addWidget(self._head())
         top.addWidget(self._settings)
         column.addLayout(top)
         self._chart_holder = self._chart_card()
@@ -85,7 +87,7 @@ class ComparePage(QWidget):
         self._foot = self._make_foot()
         whole.addWidget(self._foot)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> ResponsiveRow:
         of = theme()
         self.differences = Switch(self.tr("Only differences"))
         self.add_model = FindCombo(self.tr("Add a model"), self._models)
@@ -96,14 +98,15 @@ class ComparePage(QWidget):
         self.add_rig = Button(self.tr("Add a rig"), "add")
         self._rig_menu = QMenu(self)
         self.add_rig.setMenu(self._rig_menu)
-        row = QHBoxLayout()
+        controls = QWidget()
+        row = QHBoxLayout(controls)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(of.scaled(12))
-        row.addWidget(Label(self.tr("Compare rigs"), "headline"))
-        row.addStretch(1)
         row.addWidget(self.differences)
         row.addWidget(self.add_model)
         row.addWidget(self.add_rig)
-        return row
+        title = Label(self.tr("Compare rigs"), "headline")
+        return ResponsiveRow([title, controls], [1, 0], of.scaled(12))
 
     def _chart_card(self) -> Card:
         card = Card(self.tr("Tokens per second"), " ")

@@ -90,6 +90,7 @@ class ModelsPage(QWidget):
         self.table.chosen.connect(self._follow)
         self.table.explain_requested.connect(self._explain)
         self.table.run_requested.connect(lambda key: self._context.open_model(key, tab="run"))
+        self.table.compare_requested.connect(lambda key: self._context.planning.compare_model(key))
         self.table.typed.connect(self._type)
         self.table.erased.connect(self._erase)
         self.panel.closed.connect(self._close_panel)

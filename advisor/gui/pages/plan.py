@@ -51,7 +51,7 @@ class PlanPage(QWidget):
         column = QVBoxLayout(self._editor)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         left, right = QWidget(), QWidget()
         for side, cards in (
             (left, (self.parts, self.notes, self.place)),
@@ -63,8 +63,8 @@ class PlanPage(QWidget):
             for card in cards:
                 stack.addWidget(card)
             stack.addStretch(1)
-        left.setMinimumWidth(of.scaled(500))
-        right.setMinimumWidth(of.scaled(500))
+        left.setMinimumWidth(of.scaled(480))
+        right.setMinimumWidth(of.scaled(480))
         column.addWidget(ResponsiveRow([left, right], [560, 620], gap))
         column.addStretch(1)
         scroll = ScrollPage()
@@ -77,7 +77,7 @@ class PlanPage(QWidget):
         self._foot = self._make_foot()
         whole.addWidget(self._foot)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> ResponsiveRow:
         of = theme()
         self._name = Label("", "headline")
         self.rename = Button(icon_name="edit", role="icon", name=self.tr("Rename"))
@@ -89,15 +89,12 @@ class PlanPage(QWidget):
         self.duplicate = Button(self.tr("Duplicate"))
         self.delete = Button(self.tr("Delete"))
         self.from_here = Button(self.tr("Start from this computer"))
-        row = QHBoxLayout()
-        row.setSpacing(of.scaled(8))
-        row.addWidget(Tag(self.tr("What-if"), "whatif"))
-        for widget in (self._name, self.name_field, self.rename):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        for button in (self.undo, self.duplicate, self.delete, self.from_here):
-            row.addWidget(button)
-        return row
+        title = _across(Tag(self.tr("What-if"), "whatif"), self._name, self.name_field, self.rename)
+        title.addStretch(1)
+        buttons = _across(self.undo, self.duplicate, self.delete, self.from_here)
+        buttons.addStretch(1)
+        sides = [_holding(title), _holding(buttons)]
+        return ResponsiveRow(sides, [1, 0], of.scaled(8))
 
     def _make_foot(self) -> QWidget:
         """Outside what scrolls: the page's main action is always in sight."""
@@ -240,3 +237,18 @@ class PlanPage(QWidget):
         if chosen:
             ending = "" if chosen.endswith(".json") else RIG_ENDING
             save_text(self._context, Path(chosen + ending), self._planning.file_text())
+
+
+def _across(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme().scaled(8))
+    for widget in widgets:
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+    return row
+
+
+def _holding(layout: QHBoxLayout) -> QWidget:
+    widget = QWidget()
+    widget.setLayout(layout)
+    return widget
