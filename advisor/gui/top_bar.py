@@ -101,6 +101,7 @@ class TopBar(QFrame):
         self._context = context
         self._session = context.session
         self.machine = Combo(self.tr("Machine"))
+        self.machine.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.badge = Tag("", "whatif")
         self.use = Combo(self.tr("Use"))
         self.length = Combo(self.tr("Context length"))
