@@ -30,10 +30,8 @@ from advisor.domain.architecture import (
 from advisor.domain.scenario import FlashAttention, Scenario
 from advisor.estimate.kv_cache import (
     CacheKind,
-    IntArray,
     cache_kinds,
     cache_row,
-    kind_cells,
     kind_streams,
     state_bytes_by_layer,
 )
@@ -69,16 +67,6 @@ def cell_classes(arch: Architecture) -> tuple[CellClass, ...]:
     """Distinct lengths of cache in `arch`: (window, tokens per cell, apart per sequence)."""
     found = {(kind.window, kind.ratio, kind.per_sequence): None for kind in cache_kinds(arch)}
     return tuple(found)
-
-
-def class_cells(arch: Architecture, scenario: Scenario, contexts: IntArray) -> IntArray:
-    """Cells per stream of each class, shape (n_classes, *contexts.shape)."""
-    contexts = np.asarray(contexts, dtype=np.int64)
-    rows = []
-    for window, ratio, per_sequence in cell_classes(arch):
-        kind = CacheKind((), 0, 0, 1, 1, window, ratio, per_sequence)
-        rows.append(np.broadcast_to(kind_cells(kind, scenario, contexts), contexts.shape))
-    return np.array(rows, dtype=np.int64).reshape(len(rows), *contexts.shape)
 
 
 def micro_batch(scenario: Scenario) -> int:
