@@ -42,10 +42,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             window.show()
             for theme in options.theme or ("light", "dark"):
                 for page in options.page or [spec.key for spec in PAGES]:
-                    _show(window, page, theme, options.text_scale)
-                    path = out / f"{page}-{name}-{theme}-{options.size}.png"
-                    window.grab().save(str(path))
-                    print(path)
+                    for topic in options.topic if page == "learn" and options.topic else [""]:
+                        _show(window, page, theme, options.text_scale, topic)
+                        shown = f"{page}-{topic}" if topic else page
+                        path = out / f"{shown}-{name}-{theme}-{options.size}.png"
+                        window.grab().save(str(path))
+                        print(path)
             window.close()
             window.deleteLater()
     application.processEvents()
@@ -57,6 +59,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("outdir")
     parser.add_argument("--machine", action="append", choices=list(example_machines()))
     parser.add_argument("--page", action="append", choices=[spec.key for spec in PAGES])
+    parser.add_argument("--topic", action="append", default=[], help="of the Learn page")
     parser.add_argument("--theme", action="append", choices=("light", "dark", "high-contrast"))
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--text-scale", type=float, default=1.0)
@@ -73,8 +76,10 @@ def _window(settings: Path, machine: Machine, results: Results) -> MainWindow:
     return window
 
 
-def _show(window: MainWindow, page: str, theme: str, text_scale: float) -> None:
+def _show(window: MainWindow, page: str, theme: str, text_scale: float, topic: str) -> None:
     session = window.context.session
+    if topic:
+        session.apply(learn_topic=topic)
     session.apply(page=page, theme=theme, text_scale=text_scale)
     if page == "models" and session.state.selected_model is None:
         from advisor.advise.recommend import picks

@@ -19,6 +19,7 @@ _SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("sort_changed", ("sort_key", "sort_descending")),
     ("selection_changed", ("selected_model", "selected_quant")),
     ("detail_tab_changed", ("detail_tab",)),
+    ("learn_topic_changed", ("learn_topic",)),
     ("units_changed", ("memory_in_gb",)),
     ("corrections_changed", ("corrections",)),
     ("measurements_changed", ("measurements",)),
@@ -44,6 +45,7 @@ class Bridge(QObject):
     sort_changed = Signal()
     selection_changed = Signal()
     detail_tab_changed = Signal()
+    learn_topic_changed = Signal()
     units_changed = Signal()
     corrections_changed = Signal()
     measurements_changed = Signal()

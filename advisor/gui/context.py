@@ -55,6 +55,10 @@ class Context(QObject):
             page="models", selected_model=model_id, selected_quant=quant, detail_tab=tab
         )
 
+    def open_topic(self, key: str) -> None:
+        """Shows a topic of the Learn page."""
+        self.session.apply(page="learn", learn_topic=key)
+
     def redetect(self) -> None:
         self.redetect_requested.emit()
 

@@ -20,6 +20,7 @@ _VIEW_FIELDS = frozenset(
     {
         "page",
         "detail_tab",
+        "learn_topic",
         "machine",
         "detecting",
         "rigs",

@@ -39,6 +39,7 @@ class Settings:
     kv_type_v: str = "f16"
     selected_model: str | None = None
     detail_tab: str = "overview"
+    learn_topic: str = "tokens"
     sort_key: str = "best"
     sort_descending: bool = False
     filter_tasks: tuple[str, ...] = ()
@@ -100,6 +101,7 @@ def settings_of(state: AppState, previous: Settings) -> Settings:
         kv_type_v=state.scenario.kv_type_v,
         selected_model=state.selected_model,
         detail_tab=state.detail_tab,
+        learn_topic=state.learn_topic,
         sort_key=state.sort_key,
         sort_descending=state.sort_descending,
         filter_tasks=tuple(sorted(state.filters.tasks)),
@@ -127,6 +129,7 @@ def restored_state(settings: Settings) -> AppState:
         ),
         selected_model=settings.selected_model,
         detail_tab=settings.detail_tab,
+        learn_topic=settings.learn_topic,
         sort_key=settings.sort_key,
         sort_descending=settings.sort_descending,
         filters=Filters(

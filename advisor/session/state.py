@@ -45,6 +45,7 @@ class AppState:
     selected_model: str | None = None
     selected_quant: str | None = None  # None: the best for the rig
     detail_tab: str = "overview"
+    learn_topic: str = "tokens"  # key of gui.learn.TOPICS
     theme: str = "system"  # system, light, dark, high-contrast
     text_scale: float = 1.0
     memory_in_gb: bool = False  # "GB as on the box" instead of GiB

@@ -45,6 +45,8 @@ PAGES = (
              "advisor.gui.pages.plan:PlanPage"),
     PageSpec("compare", str(QT_TRANSLATE_NOOP("pages", "Compare")), "nav-compare",
              "advisor.gui.pages.compare:ComparePage"),
+    PageSpec("learn", str(QT_TRANSLATE_NOOP("pages", "Learn")), "nav-learn",
+             "advisor.gui.pages.learn:LearnPage"),
     PageSpec("computer", str(QT_TRANSLATE_NOOP("pages", "This computer")), "nav-computer",
              "advisor.gui.pages.computer:ComputerPage", at_bottom=True),
     PageSpec("settings", str(QT_TRANSLATE_NOOP("pages", "Settings")), "nav-settings",

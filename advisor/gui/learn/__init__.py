@@ -1,0 +1,29 @@
+"""The topics of the Learn page, in the order of its tabs. A topic appears when it is whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from advisor.gui.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class TopicSpec:
+    """`factory` is "module:Class", imported when the topic is first shown; the class is called
+    with the window's Context."""
+
+    key: str
+    title: str
+    factory: str
+
+    def create(self, context: Context) -> QWidget:
+        module, _, name = self.factory.partition(":")
+        return cast("QWidget", getattr(import_module(module), name)(context))
+
+
+TOPICS: tuple[TopicSpec, ...] = ()

@@ -1,0 +1,1 @@
+"""What the numbers of a model mean, computed: tokens, context, attention, training, cost."""
