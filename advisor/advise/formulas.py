@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from advisor.domain.architecture import Architecture
+from advisor.domain.architecture import Architecture, CompressedAttention
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Estimate
@@ -86,13 +86,13 @@ def _values(kind: CacheKind, scenario: Scenario) -> str:
 
     key = f"{side(kind.k_elements, kind.k_head)} of {scenario.kv_type_k}"
     if not kind.v_elements:
-        return f"({key})"
+        return key
     same = (kind.k_elements, kind.k_head, scenario.kv_type_k) == (
         kind.v_elements, kind.v_head, scenario.kv_type_v,
     )  # fmt: skip
     if same:
         return f"2 × {key}"
-    return f"({key} + {side(kind.v_elements, kind.v_head)} of {scenario.kv_type_v})"
+    return f"{key} + {side(kind.v_elements, kind.v_head)} of {scenario.kv_type_v}"
 
 
 def _cells_word(kind: CacheKind, cells: int, scenario: Scenario) -> str:
@@ -113,6 +113,13 @@ def compute_formula(scenario: Scenario) -> str:
 
 def state_formula(architecture: Architecture) -> str:
     """Why a recurrent state does not grow."""
+    compressors = sum(
+        isinstance(mixer, CompressedAttention) and mixer.compress_ratio is not None
+        for layer in architecture.layers
+        for mixer in layer.mixers
+    )
+    if compressors:
+        return f"running sums of {compressors} compressing layers, whatever the context"
     layers = sum(
         1
         for layer in architecture.layers
