@@ -146,7 +146,7 @@ def test_a_state_space_model_never_looks_back() -> None:
     st.sampled_from([1, 4, 128]),
     st.sampled_from([float("inf"), 7.0, 50.0]),
 )
-def test_a_prompt_is_the_sum_of_its_tokens(length, ratio, limit) -> None:
+def test_a_prompt_is_the_sum_of_its_tokens(length: int, ratio: int, limit: float) -> None:
     span = Span(3.0, ratio, limit)
     tokens = span.for_token(np.arange(1, length + 1, dtype=np.float64)).sum()
     whole = float(span.for_prompt(np.array([float(length)]))[0])
@@ -157,7 +157,7 @@ def test_a_prompt_is_the_sum_of_its_tokens(length, ratio, limit) -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(st.integers(1, 60))
-def test_chunks_start_anew(length) -> None:
+def test_chunks_start_anew(length: int) -> None:
     pairs = sum((t - 1) % 8 + 1 for t in range(1, length + 1))
     assert float(Span(1.0, limit=8.0, chunked=True).for_prompt(np.array([float(length)]))[0]) == (
         pairs

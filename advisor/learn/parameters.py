@@ -1,0 +1,105 @@
+"""Where a model's parameters sit, and which of them a token passes through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from advisor.domain.architecture import Architecture, MoeFfn
+from advisor.domain.model import Model
+from advisor.errors import InputError
+from advisor.estimate.block_tensors import Role
+from advisor.estimate.tensors import TensorList, model_tensors
+
+TENSORS_SOURCE = "https://github.com/ggml-org/llama.cpp/tree/master/conversion"
+
+# In the order in which a token meets them.
+PARTS: tuple[tuple[str, tuple[Role, ...]], ...] = (
+    ("embeddings", (Role.EMBEDDING, Role.LOOKUP)),
+    ("attention", (Role.ATTENTION,)),
+    ("state", (Role.RECURRENT,)),
+    ("dense", (Role.FFN,)),
+    ("router", (Role.ROUTER,)),
+    ("experts", (Role.EXPERT,)),
+    ("shared", (Role.SHARED,)),
+    ("other", (Role.PROJECTION,)),
+    ("norms", (Role.VECTOR,)),
+    ("output", (Role.OUTPUT,)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterPart:
+    """`active`: the parameters that a token multiplies; a looked-up row does not count."""
+
+    key: str
+    total: int
+    active: float
+    formula: str  # how the total comes about, "" where there is no short way to say it
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    parts: tuple[ParameterPart, ...]
+    tied: bool  # the embedding matrix is the output matrix too
+    mtp: int  # of blocks that predict further ahead, in the file and not loaded; not in `parts`
+
+    @property
+    def total(self) -> int:
+        return sum(part.total for part in self.parts)
+
+    @property
+    def active(self) -> float:
+        return sum(part.active for part in self.parts)
+
+
+def parameters_of(model: Model) -> Parameters:
+    """Raises InputError for a model whose shape is not published."""
+    arch = model.architecture
+    if arch is None:
+        raise InputError(f"the shape of {model.name} is not published", field="model")
+    tensors = model_tensors(arch)
+    found = [_part(arch, tensors, key, roles) for key, roles in PARTS]
+    mtp = int(tensors.elements[tensors.block >= arch.n_layers].sum())
+    return Parameters(tuple(part for part in found if part.total), arch.tie_embeddings, mtp)
+
+
+def _part(
+    arch: Architecture, tensors: TensorList, key: str, roles: tuple[Role, ...]
+) -> ParameterPart:
+    chosen = np.isin(tensors.role, roles) & _counted(arch, tensors)
+    elements = tensors.elements[chosen]
+    active = float((elements * tensors.read_share[chosen]).sum())
+    return ParameterPart(key, int(elements.sum()), active, _formula(arch, tensors, key))
+
+
+def _counted(arch: Architecture, tensors: TensorList) -> NDArray[np.bool_]:
+    """Rotary factors and routing tables are no parameters; MTP blocks are counted apart."""
+    names = tensors.suffixes
+    tables = np.array([name.startswith("rope_f") or "tid2eid" in name for name in names])
+    return np.asarray(~tables & (tensors.block < arch.n_layers))
+
+
+def _formula(arch: Architecture, tensors: TensorList, key: str) -> str:
+    if key == "embeddings" and not arch.per_layer_embedding_size:
+        return f"{arch.vocab_size:,} tokens × {arch.hidden_size:,} values"
+    if key == "output":
+        return f"{arch.hidden_size:,} values × {arch.vocab_size:,} tokens"
+    moe = [layer.ffn for layer in arch.layers if isinstance(layer.ffn, MoeFfn)]
+    if key == "experts" and moe:
+        first = moe[0]
+        matrices, inner = 3 if first.gated else 2, first.latent_size or arch.hidden_size
+        return (
+            f"{len(moe)} layers × {first.n_experts} experts × {matrices} matrices × {inner:,} × "
+            f"{first.expert_intermediate_size:,} values"
+        )
+    if key == "router" and moe:
+        return f"{len(moe)} layers × {arch.hidden_size:,} values × {moe[0].n_experts} experts"
+    return ""
+
+
+def bytes_at_bits(n_params: float, bits_per_param: float) -> float:
+    """Bytes of that many parameters: 70 billion at 16 bits are 140 GB."""
+    return n_params * bits_per_param / 8
