@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -34,13 +35,21 @@ class Pace:
 
 
 def pace(
-    model: Model, rig: Rig, scenario: Scenario, prompt_tokens: int, own: Calibration = UNCORRECTED
+    model: Model,
+    rig: Rig,
+    scenario: Scenario,
+    prompt_tokens: int,
+    own: Calibration = UNCORRECTED,
+    *,
+    answer_tokens: int = 0,
 ) -> Pace | None:
-    """None where the model does not fit with such a prompt, or its speed is not known."""
-    longest = model.context_max or scenario.context
-    context = min(max(scenario.context, 2 * prompt_tokens), longest)
-    if prompt_tokens >= longest:
+    """None where the model does not fit with prompt and answer in its context, or its speed is not
+    known. The context grows beyond the scenario's where they need it, and with it the memory."""
+    needed = prompt_tokens + answer_tokens
+    if needed >= (model.context_max or scenario.context):
         return None
+    context = scenario.context if needed <= scenario.context else _next_doubling(needed)
+    context = min(context, model.context_max or context)
     asked = replace(scenario, context=context, prompt_tokens=prompt_tokens, depth=0)
     found = estimate_with(own, model, rig, asked)
     if found.speed is None:
@@ -69,6 +78,23 @@ def answer_seconds(given: Pace, n_tokens: int) -> Range:
     return Range(wait.low + rest[0], wait.mid + rest[1], wait.high + rest[2])
 
 
+def answer_times(
+    model: Model,
+    rig: Rig,
+    scenario: Scenario,
+    prompt_tokens: int,
+    lengths: Sequence[int],
+    own: Calibration = UNCORRECTED,
+) -> tuple[Range | None, ...]:
+    """`answer_seconds` for each of `lengths`, each with the context that it needs; None where
+    prompt and answer have no room."""
+    times: list[Range | None] = []
+    for length in lengths:
+        found = pace(model, rig, scenario, prompt_tokens, own, answer_tokens=length)
+        times.append(None if found is None else answer_seconds(found, length))
+    return tuple(times)
+
+
 def tokens_written(elapsed_s: float, first_token_s: float, tokens_per_s: float) -> int:
     """Tokens on the screen `elapsed_s` after sending: the first comes with the end of the wait."""
     if elapsed_s < first_token_s or tokens_per_s <= 0:
@@ -84,6 +110,10 @@ def writing_seconds(n_tokens: int, first_token_s: float, tokens_per_s: float) ->
 def reading_tokens_per_s(words_per_s: float, n_words: int, n_tokens: int) -> float:
     """The pace at which a text of so many words and tokens is read."""
     return words_per_s * n_tokens / n_words
+
+
+def _next_doubling(n_tokens: int) -> int:
+    return 1 << (n_tokens - 1).bit_length()
 
 
 def _at(place: float, places: NDArray[np.int64], values: FloatArray) -> float:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -26,4 +28,7 @@ class TopicSpec:
         return cast("QWidget", getattr(import_module(module), name)(context))
 
 
-TOPICS: tuple[TopicSpec, ...] = ()
+TOPICS: tuple[TopicSpec, ...] = (
+    TopicSpec("speed", str(QT_TRANSLATE_NOOP("topics", "Felt speed")),
+              "advisor.gui.learn.speed:SpeedTopic"),
+)  # fmt: skip
