@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from advisor.advise.ability import ability, evidence
 from advisor.advise.fit import FitRow
 from advisor.catalog.quality import perplexity_increase, reference_perplexity
 from advisor.domain.model import Model
 from advisor.domain.result import Assessment, Verdict
+from advisor.domain.score import Score
 from advisor.units import format_params, format_tokens
 
 _RANK = {
@@ -20,12 +22,15 @@ _RANK = {
     Assessment.UNKNOWN: 3,
     Assessment.DOES_NOT_FIT: 4,
 }
-# Smaller models are for phones and single tricks: no pick for general use.
-_USEFUL_PARAMS = 3e9
-# Doubling of capability per parameter and year, far more careful than the "densing law"
-# (every 3.3 months; Xiao et al., arXiv 2412.04315), which was fitted on benchmark scores.
-_DOUBLINGS_A_YEAR = 1.0
-_EPOCH_MONTH = 2023 * 12
+_RUNNING = (Assessment.RUNS_WELL, Assessment.TIGHT, Assessment.SLOW)
+N_PICKS = 3
+# Figures with a wide error are taken at the value that three of four would reach.
+_CAUTION = 0.67
+# Twice the speed is worth as much as a fifth more parameters, from reading speed on (about 7
+# tokens a second) up to eight times that: a judgement, small beside what scores say.
+_READING_TOKENS_PER_S = 7.0
+_DOUBLINGS_A_SPEED_DOUBLING = 0.25
+_MOST_SPEED_DOUBLINGS = 3.0
 _FAITHFUL_SHARE = 0.75  # IQ4_XS and better: what "comfortably" may mean
 # Loss falls with parameters as N^-0.076 (Kaplan et al. 2020, arXiv 2001.08361, equation 1.1).
 _LOSS_EXPONENT = 0.076
@@ -33,21 +38,15 @@ _LOSS_EXPONENT = 0.076
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """A model to try first, and for what."""
+    """A model to try first, and the published scores that speak for it, the most telling first."""
 
-    title: str
     row: FitRow
-    reason: str
+    evidence: tuple[Score, ...]
 
 
-def capability(model: Model) -> float:
-    """A stand-in for how good a model is until published scores decide: the geometric mean of total
-    and active parameters (a mixture lies between the two), doubled per year of release."""
-    total = float(model.total_params or 0)
-    active = float(model.active_params or total)
-    year, _, month = model.released.partition("-")
-    months = int(year) * 12 + int(month or 6) - 1 if year.isdigit() else _EPOCH_MONTH
-    return math.sqrt(total * active) * 2 ** (_DOUBLINGS_A_YEAR * (months - _EPOCH_MONTH) / 12)
+def capability(model: Model, purpose: str = "chat") -> float:
+    """The parameters (of a dense model of January 2023) that the model is worth."""
+    return float(2 ** ability(model, purpose).log2_params)
 
 
 @cache
@@ -61,44 +60,42 @@ def effective_share(quant: str) -> float:
     return float(growth ** (-1 / _LOSS_EXPONENT))
 
 
-def worth(row: FitRow) -> float:
-    """Capability of the row's model as quantized."""
-    return capability(row.model) * effective_share(row.quant)
+def worth(row: FitRow, purpose: str = "chat") -> float:
+    """Log2 of the parameters the row's model is worth as quantized and as quick as it is here."""
+    known = ability(row.model, purpose)
+    cautious = known.log2_params - _CAUTION * known.error
+    return cautious + math.log2(effective_share(row.quant)) + _speed_worth(row)
 
 
-def ranked(rows: Iterable[FitRow]) -> list[FitRow]:
+def _speed_worth(row: FitRow) -> float:
+    if row.generation is None or row.generation.mid <= _READING_TOKENS_PER_S:
+        return 0.0
+    doublings = math.log2(row.generation.mid / _READING_TOKENS_PER_S)
+    return _DOUBLINGS_A_SPEED_DOUBLING * min(doublings, _MOST_SPEED_DOUBLINGS)
+
+
+def ranked(rows: Iterable[FitRow], purpose: str = "chat") -> list[FitRow]:
     """Best first: by verdict, then worth; what does not fit ends with the smallest lack."""
 
     def key(row: FitRow) -> tuple[int, float, str]:
         rank = _RANK[row.assessment]
         if row.assessment is Assessment.DOES_NOT_FIT:
             return rank, float(row.total_bytes), row.model.id
-        return rank, -worth(row), row.model.id
+        return rank, -worth(row, purpose), row.model.id
 
     return sorted(rows, key=key)
 
 
-def picks(rows: Sequence[FitRow]) -> tuple[Pick, ...]:
-    """Up to three different models: for chat, for code, and the smallest that is still useful."""
+def picks(rows: Sequence[FitRow], purpose: str = "chat") -> tuple[Pick, ...]:
+    """Up to three models of different makers for a purpose, the best first."""
     found: list[Pick] = []
-    wanted: tuple[tuple[str, Callable[[FitRow], bool], bool], ...] = (
-        ("Best for chat", lambda row: "chat" in row.model.tasks, False),
-        ("Best for code", lambda row: "code" in row.model.tasks, False),
-        ("Smallest that is useful", _useful, True),
-    )
-    for title, suits, smallest in wanted:
-        taken = {pick.row.model.family for pick in found}
-        candidates = [
-            row for row in ranked(rows)
-            if suits(row) and row.model.family not in taken
-            and row.assessment in (Assessment.RUNS_WELL, Assessment.TIGHT, Assessment.SLOW)
-        ]  # fmt: skip
-        if not candidates:
+    for row in ranked(rows, purpose):
+        taken = {pick.row.model.vendor for pick in found}
+        if purpose not in row.model.tasks or row.model.vendor in taken:
             continue
-        best_rank = _RANK[candidates[0].assessment]
-        equals = [row for row in candidates if _RANK[row.assessment] == best_rank]
-        row = min(equals, key=_smallness) if smallest else equals[0]
-        found.append(Pick(title, row, _reason(row)))
+        if row.assessment not in _RUNNING or len(found) == N_PICKS:
+            break
+        found.append(Pick(row, evidence(row.model, purpose)))
     return tuple(found)
 
 
@@ -141,25 +138,7 @@ def mixture_sentence(rows: Sequence[FitRow]) -> str:
     return f"Mixtures of experts reach {size}{help_of}."
 
 
-def _useful(row: FitRow) -> bool:
-    return (row.model.total_params or 0) >= _USEFUL_PARAMS and "chat" in row.model.tasks
-
-
-def _smallness(row: FitRow) -> tuple[float, float]:
-    return float(row.total_bytes), -worth(row)
-
-
 def _size_class(row: FitRow) -> str:
     """Whole billions from 4B on: 14.7B is said as 15B."""
     params = float(row.model.total_params or 0)
     return f"{params / 1e9:.0f}B" if 3.5e9 <= params < 1e12 else format_params(params)
-
-
-def _reason(row: FitRow) -> str:
-    if row.model.is_moe and row.model.active_params and row.model.total_params:
-        active, total = (
-            format_params(row.model.active_params),
-            format_params(row.model.total_params),
-        )
-        return f"{active} of {total} parameters are active"
-    return f"{format_params(row.model.total_params or 0)} parameters"

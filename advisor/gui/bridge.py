@@ -13,6 +13,7 @@ _SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("machine_changed", ("machine", "detecting")),
     ("rigs_changed", ("rigs", "active_rig")),
     ("use_changed", ("use",)),
+    ("purpose_changed", ("purpose",)),
     ("scenario_changed", ("scenario",)),
     ("answers_changed", _ANSWER_FIELDS),
     ("filters_changed", ("filters",)),
@@ -39,6 +40,7 @@ class Bridge(QObject):
     machine_changed = Signal()
     rigs_changed = Signal()
     use_changed = Signal()
+    purpose_changed = Signal()
     scenario_changed = Signal()
     answers_changed = Signal()
     filters_changed = Signal()

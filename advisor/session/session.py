@@ -21,6 +21,7 @@ _VIEW_FIELDS = frozenset(
         "page",
         "detail_tab",
         "learn_topic",
+        "purpose",
         "machine",
         "detecting",
         "rigs",

@@ -14,6 +14,7 @@ from typing import Any
 
 from platformdirs import user_config_path
 
+from advisor.domain.score import PURPOSES
 from advisor.session.corrections import corrections_from_texts, corrections_to_texts
 from advisor.session.files import set_aside, write_atomically
 from advisor.session.state import AppState, Filters
@@ -34,6 +35,7 @@ class Settings:
     memory_in_gb: bool = False
     page: str = "home"
     use: str = "chat"
+    purpose: str = "chat"
     context: int = 8192
     kv_type_k: str = "f16"
     kv_type_v: str = "f16"
@@ -54,6 +56,7 @@ class Settings:
 _RULES: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
     "text_scale": lambda value: 0.8 <= value <= 2.0,
+    "purpose": lambda value: value in PURPOSES,
     "context": lambda value: 1 <= value <= 1 << 27,
     "window_geometry": lambda value: all(c in "0123456789abcdef" for c in value),
 }
@@ -96,6 +99,7 @@ def settings_of(state: AppState, previous: Settings) -> Settings:
         memory_in_gb=state.memory_in_gb,
         page=state.page,
         use=state.use,
+        purpose=state.purpose,
         context=state.scenario.context,
         kv_type_k=state.scenario.kv_type_k,
         kv_type_v=state.scenario.kv_type_v,
@@ -121,6 +125,7 @@ def restored_state(settings: Settings) -> AppState:
         memory_in_gb=settings.memory_in_gb,
         page=settings.page,
         use=settings.use,
+        purpose=settings.purpose,
         scenario=replace(
             state.scenario,
             context=settings.context,

@@ -38,6 +38,7 @@ class AppState:
     compared: tuple[str, ...] | None = None  # names of rigs, "" for this computer; None: the first
     compared_models: tuple[str, ...] = ()  # ids; empty: a few well-known ones
     use: str = "chat"  # key of advise.uses.USES
+    purpose: str = "chat"  # one of domain.score.PURPOSES: what Home recommends for
     scenario: Scenario = field(default_factory=Scenario)  # its quant is ignored: see selected_quant
     filters: Filters = Filters()
     sort_key: str = "best"

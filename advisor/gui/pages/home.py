@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advisor.advise.uses import USE_BY_KEY
 from advisor.domain.result import Assessment
+from advisor.domain.score import PURPOSES
 from advisor.gui.context import Context
 from advisor.gui.pages.home_notes import NotesColumn
-from advisor.gui.pages.home_picks import PickCard
+from advisor.gui.pages.home_picks import PURPOSE_WORDS, PickCard
 from advisor.gui.pages.pools import fill_pools
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
+from advisor.gui.widgets.segments import Segments
 from advisor.gui.widgets.surfaces import Card, Glyph
 from advisor.gui.widgets.text import Label
 from advisor.gui.widgets.verdict import VERDICT_TOKENS
@@ -69,6 +71,13 @@ class HomePage(ScrollPage):
         self._correct = Button(icon_name="edit", role="icon", name=self.tr("Correct this computer"))
         self._pools = QVBoxLayout()
         self.cards = [PickCard(self._open_model) for _ in range(_N_PICKS)]
+        words = [(key, QCoreApplication.translate("purposes", PURPOSE_WORDS[key]))
+                 for key in PURPOSES]  # fmt: skip
+        self._purposes = Segments(self.tr("Best for"), words)
+        self._no_pick = Label(
+            self.tr("No model for this fits: try a shorter context or another use."),
+            tone="secondary", wrap=True,
+        )  # fmt: skip
         self.map: SpeedMap | None = None
         self._map_card = Card(self.tr("Every model on this computer"))
         self._map_holder = QVBoxLayout()
@@ -78,7 +87,9 @@ class HomePage(ScrollPage):
         self._lay_out()
         self._correct.clicked.connect(lambda: context.session.apply(page="computer"))
         self._see_all.clicked.connect(self._show_all)
+        self._purposes.chosen.connect(lambda key: context.session.apply(purpose=key))
         context.ready.connect(self._follow)
+        context.bridge.purpose_changed.connect(self._follow)
         context.bridge.answers_changed.connect(self._follow)
         context.bridge.units_changed.connect(self._follow)
         context.live_memory.watch(self)
@@ -109,7 +120,9 @@ class HomePage(ScrollPage):
             card.setMinimumHeight(of.scaled(200))
         gap = of.px("space.between_pick_cards")
         self._picks = ResponsiveRow(self.cards, [1] * _N_PICKS, gap)
+        answers.addLayout(self._purpose_row())
         answers.addWidget(self._picks)
+        answers.addWidget(self._no_pick)
         self._map_card.setMinimumWidth(of.scaled(520))
         self._notes.setMinimumWidth(of.scaled(280))
         self._lower = ResponsiveRow([self._map_card, self._notes], [792, 384], gap)
@@ -126,6 +139,14 @@ class HomePage(ScrollPage):
         foot.addWidget(self._see_all)
         self._map_card.column.addLayout(foot)
         self.column.addWidget(self._answers, 1)
+
+    def _purpose_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme().scaled(10))
+        row.addWidget(Label(self.tr("Best for"), "section"))
+        row.addWidget(self._purposes)
+        row.addStretch(1)
+        return row
 
     def _follow(self) -> None:
         """A change: at once if the page is seen, else when it is shown."""
@@ -173,12 +194,14 @@ class HomePage(ScrollPage):
         self._headline.setText(headline(rows, state.scenario.context))
         parts = [text for text in (mixture_sentence(rows), *machine_line(rig)) if text]
         self._machine.setText(_DOT.join(parts))
-        chosen = picks(rows)
+        chosen = picks(rows, state.purpose)
+        self._purposes.show_choice(state.purpose)
         wanted = USE_BY_KEY[state.use].comfortable_tokens_per_s
         for index, card in enumerate(self.cards):
             card.setVisible(index < len(chosen))
             if index < len(chosen):
-                card.show_pick(chosen[index], rig, state, wanted)
+                card.show_pick(index, chosen[index], rig, state, wanted)
+        self._no_pick.setVisible(not chosen)
         self._show_map(rows, chosen, wanted)
         self._notes.refresh()
         self._picks.adapt()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from advisor.advise.ability import is_judged_by_scores, reporter_word
 from advisor.domain.hardware import Rig
 from advisor.domain.result import MemoryParts, Verdict
+from advisor.domain.score import Score
 from advisor.export.words import format_range
 from advisor.gui.sizes import size_figure, size_unit
 from advisor.gui.theme import theme
@@ -25,6 +27,22 @@ if TYPE_CHECKING:
     from advisor.advise.fit import FitRow
     from advisor.advise.recommend import Pick
     from advisor.session.state import AppState
+
+PURPOSE_WORDS = {
+    "chat": str(QT_TRANSLATE_NOOP("purposes", "Chat")),
+    "code": str(QT_TRANSLATE_NOOP("purposes", "Code")),
+    "reasoning": str(QT_TRANSLATE_NOOP("purposes", "Reasoning")),
+    "vision": str(QT_TRANSLATE_NOOP("purposes", "Vision")),
+}
+_PLACE_WORDS = (
+    str(QT_TRANSLATE_NOOP("purposes", "First choice for {purpose}")),
+    str(QT_TRANSLATE_NOOP("purposes", "Second choice")),
+    str(QT_TRANSLATE_NOOP("purposes", "Third choice")),
+)
+_MOST_SHOWN = 12
+QT_TRANSLATE_NOOP("scores", "maker")
+QT_TRANSLATE_NOOP("scores", "leaderboard")
+QT_TRANSLATE_NOOP("scores", "independent")
 
 
 def fast_memory_bytes(rig: Rig) -> int:
@@ -86,10 +104,13 @@ class PickCard(Card):
         self.column.addLayout(row)
         return row
 
-    def show_pick(self, pick: Pick, rig: Rig, state: AppState, wanted: float) -> None:
+    def show_pick(self, place: int, pick: Pick, rig: Rig, state: AppState, wanted: float) -> None:
         row = pick.row
         self._model, self._quant = row.model.id, row.quant
-        self._title.setText(pick.title)
+        title = QCoreApplication.translate("purposes", _PLACE_WORDS[place])
+        purpose = QCoreApplication.translate("purposes", PURPOSE_WORDS[state.purpose])
+        title = title.format(purpose=purpose.lower())
+        self._title.setText(title)
         self._chip.set_assessment(row.assessment)
         self._tag.set_placement(row.verdict)
         self._name.setText(row.model.name)
@@ -107,7 +128,31 @@ class PickCard(Card):
         self._context.show_value(longest, "", self.tr("longest context"))
         usable = fast_memory_bytes(rig)
         self._strip.show_parts(row_parts(row, rig), 2 * usable, usable)
-        self._reason.setText(pick.reason)
-        self.setAccessibleName(f"{pick.title}: {row.model.name} {row.quant}")
+        self._reason.setText(self._why(pick, purpose))
+        self._reason.setToolTip(
+            "\n".join(score_line(score) for score in pick.evidence[:_MOST_SHOWN])
+        )
+        self.setAccessibleName(f"{title}: {row.model.name} {row.quant}")
         self.why_button.setAccessibleName(self.tr("Why {}?").format(row.model.name))
         self.run_button.setAccessibleName(self.tr("Run {}").format(row.model.name))
+
+    def _why(self, pick: Pick, purpose: str) -> str:
+        """What speaks for the model: the score that most others can be compared by."""
+        if pick.evidence:
+            said = score_line(pick.evidence[0], short=True)
+            others = len(pick.evidence) - 1
+            if others > 1:
+                return self.tr("{score}, {count} more scores").format(score=said, count=others)
+            return said if not others else self.tr("{score}, 1 more score").format(score=said)
+        if is_judged_by_scores(pick.row.model):
+            known = self.tr("No score for {purpose} published: judged by its other scores")
+            return known.format(purpose=purpose.lower())
+        return self.tr("No score published: judged by size and age")
+
+
+def score_line(score: Score, *, short: bool = False) -> str:
+    """`GPQA Diamond 84.3 % (maker, 2026-04)`, or with who reported it in full."""
+    value = f"{score.value:.1f} %" if score.unit == "%" else f"{score.value:.4g}"
+    by = QCoreApplication.translate("scores", reporter_word(score)) if short else score.reported_by
+    variant = f", {score.variant}" if score.variant and not short else ""
+    return f"{score.benchmark} {value} ({by}{variant}, {score.date[:7]})"

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
 
 from advisor.advise.fit import FitRow, fit_rows, ladder
-from advisor.advise.recommend import effective_share, headline, mixture_sentence, picks, ranked
+from advisor.advise.recommend import (
+    effective_share,
+    headline,
+    mixture_sentence,
+    picks,
+    ranked,
+    worth,
+)
 from advisor.advise.rigs import rig_from_parts
 from advisor.advise.uses import USE_BY_KEY
 from advisor.catalog.load import load_catalog
-from advisor.domain.result import Assessment, Verdict
+from advisor.domain.result import Assessment, Range, Verdict
 from advisor.domain.scenario import Scenario
+from advisor.domain.score import PURPOSES
 
 CHAT = USE_BY_KEY["chat"]
 
@@ -42,14 +51,26 @@ def test_best_first() -> None:
                      Assessment.UNKNOWN, Assessment.DOES_NOT_FIT) if word in known]  # fmt: skip
 
 
-def test_three_different_picks_that_run() -> None:
-    found = picks(rows("RTX 4090", 64))
-    assert [pick.title for pick in found] == ["Best for chat", "Best for code",
-                                             "Smallest that is useful"]  # fmt: skip
-    assert len({pick.row.model.family for pick in found}) == 3
-    assert all(pick.row.assessment is Assessment.RUNS_WELL for pick in found)
-    assert "code" in found[1].row.model.tasks
-    assert found[2].row.total_bytes < found[0].row.total_bytes
+@pytest.mark.parametrize("purpose", PURPOSES)
+def test_three_picks_of_different_makers_that_run(purpose: str) -> None:
+    found = picks(rows("RTX 4090", 64), purpose)
+    assert len(found) == 3 and len({pick.row.model.vendor for pick in found}) == 3
+    for pick in found:
+        assert pick.row.assessment is Assessment.RUNS_WELL
+        assert purpose in pick.row.model.tasks
+        assert all(score.purpose == purpose for score in pick.evidence)
+        assert all(score.model_id == pick.row.model.id for score in pick.evidence)
+
+
+def test_what_makes_a_row_worth_more() -> None:
+    found = {row.model.id: row for row in rows("RTX 4090", 64)}
+    row = found["qwen3-8b"]
+    assert worth(replace(row, quant="Q2_K")) < worth(replace(row, quant="Q8_0"))
+    slow = replace(row, generation=Range(8.0, 7.0, 9.0))
+    quick = replace(row, generation=Range(40.0, 30.0, 50.0))
+    assert worth(slow) < worth(quick)
+    # Twice the speed is worth a quarter of a doubling: no small model wins by speed alone.
+    assert worth(quick) - worth(slow) < 1
 
 
 def test_the_headline_grows_with_the_card() -> None:

@@ -1,0 +1,75 @@
+"""How good a model is for a purpose: by its published scores, or by size and age without any."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from functools import cache
+
+from advisor.catalog.scores import abilities, load_scores, scores_of
+from advisor.domain.model import Model
+from advisor.domain.score import Ability, Score
+
+# What `python -m benchmarks.fit_abilities` finds over the models with scores: total parameters count
+# twice as much as active ones, and a year of progress is worth about three doublings of them (the
+# "densing law", Xiao et al., arXiv 2412.04315, says 3.6).
+_TOTAL_SHARE = 2 / 3
+_DOUBLINGS_A_YEAR = 3.0
+_EPOCH_MONTH = 2023 * 12
+# How far published scores scatter round what size and age say, in doublings: the model's own share
+# in benchmarks/fit_abilities.py (0.6 log-odds) over 0.405 log-odds a doubling.
+_SIZE_ALONE_ERROR = 1.5
+
+
+def log2_size(model: Model) -> float:
+    """What size and age alone say, as a power of two of parameters: a weighted geometric mean of
+    total and active ones (a mixture lies between the two), and the progress since January 2023.
+    0 where the parameters are unknown."""
+    total = float(model.total_params or 1)
+    active = float(model.active_params or total)
+    year, _, month = model.released.partition("-")
+    months = int(year) * 12 + int(month or 6) - 1 if year.isdigit() else _EPOCH_MONTH
+    size = _TOTAL_SHARE * math.log2(total) + (1 - _TOTAL_SHARE) * math.log2(active)
+    return size + _DOUBLINGS_A_YEAR * (months - _EPOCH_MONTH) / 12
+
+
+def ability(model: Model, purpose: str) -> Ability:
+    """`purpose` is one of domain.score.PURPOSES. Fitted by benchmarks/fit_abilities.py, which
+    says how."""
+    known = abilities().get(model.id, {}).get(purpose)
+    return known or Ability(log2_size(model), _SIZE_ALONE_ERROR, 0)
+
+
+def is_judged_by_scores(model: Model) -> bool:
+    return model.id in abilities()
+
+
+def evidence(model: Model, purpose: str) -> tuple[Score, ...]:
+    """The published scores for the purpose, those first that most models can be compared by;
+    each benchmark once, at its best variant of the newest source."""
+    newest: dict[str, Score] = {}
+    for score in scores_of(model.id):
+        if score.purpose != purpose or score.context_tokens is not None:
+            continue
+        known = newest.get(score.benchmark)
+        if known is None or (score.date, score.value) > (known.date, known.value):
+            newest[score.benchmark] = score
+    shared = _models_by_benchmark()
+    return tuple(sorted(newest.values(), key=lambda s: (-shared[s.benchmark], s.benchmark)))
+
+
+def reporter_word(score: Score) -> str:
+    """Who stands behind a figure: its "maker", a "leaderboard", or somebody "independent"."""
+    told = f"{score.kind} {score.reported_by}".lower()
+    if any(word in told for word in ("leaderboard", "index")):
+        return "leaderboard"
+    if any(word in told for word in ("vendor", "maker", "publisher", "launch", "technical report",
+                                     "official", "publish")):  # fmt: skip
+        return "maker"
+    return "independent"
+
+
+@cache
+def _models_by_benchmark() -> Counter[str]:
+    pairs = {(score.benchmark, score.model_id) for score in load_scores()}
+    return Counter(benchmark for benchmark, _ in pairs)
