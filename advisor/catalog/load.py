@@ -16,7 +16,7 @@ from platformdirs import user_data_path
 from pydantic import TypeAdapter
 
 from advisor.bundled import bundled_dir
-from advisor.catalog import build_schema, schema, schema_lists
+from advisor.catalog import build_schema, quality_schema, schema, schema_lists
 from advisor.catalog.lookup import Finder, chip_finder, cpu_finder, gpu_finder
 from advisor.catalog.model_names import ModelFinder
 from advisor.catalog.names import is_apple, names_graphics, nearest
@@ -32,6 +32,7 @@ from advisor.domain.hardware import (
 )
 from advisor.domain.model import Model
 from advisor.domain.price import Price, PriceSummary, summarize_prices
+from advisor.domain.quality import QualityStudy
 from advisor.domain.quantization import Quantization
 from advisor.errors import CatalogError, UnknownNameError
 
@@ -150,10 +151,16 @@ class Catalog:
         records = self._records("builds/interconnects", build_schema.InterconnectRecord)
         return {record.id: record.to_domain() for record in records}
 
+    @cached_property
+    def quality_studies(self) -> tuple[QualityStudy, ...]:
+        """What quantizations lose, as measured: rows of different studies are not compared."""
+        records = self._records("quality/studies", quality_schema.QualityStudyRecord)
+        return tuple(record.to_domain() for record in records)
+
     def load_all(self) -> Catalog:
         for part in ("models", "gpus", "chips", "cpus", "memory_platforms", "host_links",
                      "reported_memory", "quantizations", "prices", "fallback_prices", "hosts",
-                     "system_power", "interconnects"):  # fmt: skip
+                     "system_power", "interconnects", "quality_studies"):  # fmt: skip
             getattr(self, part)
         return self
 

@@ -1,45 +1,63 @@
-"""How much a quantization loses, as measured and published: one model stands for all."""
+"""How much a quantization loses, where one figure must do: one model stands for all.
+
+The figures are rows of one study of `catalog/quality/studies.json`, read here without the record
+checks (`quality_schema.py`), because the first page of the window needs them.
+"""
 
 from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Any, cast
+from typing import Any
 
 from advisor.bundled import bundled_dir
 
 REFERENCES = ("F32", "F16", "BF16")
+STANDARD_STUDY = "llama-3-8b"
 
 
 @cache
-def _measured() -> dict[str, Any]:
-    path = bundled_dir("catalog") / "quality" / "perplexity.json"
-    return cast(dict[str, Any], json.loads(path.read_text("utf-8")))
+def _study() -> dict[str, Any]:
+    path = bundled_dir("catalog") / "quality" / "studies.json"
+    studies: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
+    return next(study for study in studies if study["id"] == STANDARD_STUDY)
+
+
+@cache
+def _increases_percent() -> dict[str, float]:
+    """By quantization: without an importance matrix, i-quants with the best one."""
+    found: dict[str, float] = {}
+    for row in _study()["rows"]:
+        quant, increase = row["quant"], float(row["perplexity_increase_percent"])
+        if quant.startswith("IQ") or not row.get("imatrix"):
+            found[quant] = min(increase, found.get(quant, increase))
+    return found
 
 
 def quality_basis() -> str:
-    """What the figures were measured on, and where they come from."""
-    return str(_measured()["basis"])
+    """What the figures were measured on."""
+    study = _study()
+    return f"Perplexity increase of {study['name']} on {study['dataset']}; other models differ."
 
 
 def perplexity_increase(quant: str) -> float | None:
     """Share by which perplexity grows over the unquantized model; None where nobody measured."""
     if quant in REFERENCES:
         return 0.0
-    percent = _measured()["perplexity_increase_percent"].get(quant)
-    return None if percent is None else float(percent) / 100
+    percent = _increases_percent().get(quant)
+    return None if percent is None else percent / 100
 
 
 def reference_perplexity() -> float:
     """Of the unquantized model that the increases were measured on."""
-    return float(_measured()["reference_perplexity"])
+    return float(_study()["perplexity_reference"])
 
 
 def quality_text(quant: str) -> str:
     """`+2.8 %`, `< 0.1 %`, `reference`; an en dash where nobody measured."""
     if quant in REFERENCES:
         return "reference"
-    loss = _measured()["perplexity_increase_percent"].get(quant)
+    loss = _increases_percent().get(quant)
     if loss is None:
         return "–"
     return "< 0.1 %" if loss < 0.1 else f"+{loss:.1f} %" if loss < 99.5 else f"+{loss:.0f} %"
