@@ -20,6 +20,7 @@ from advisor.advise.reserves import (
 from advisor.catalog.load import Catalog
 from advisor.domain.build import Host, MemoryOption
 from advisor.domain.hardware import ChipSpec, CpuSpec, GpuSpec, Rig, RigGpu, RigMemory
+from advisor.domain.money import DOLLARS, Money
 from advisor.units import GIB
 
 
@@ -77,10 +78,13 @@ def _counted(cards: Sequence[GpuSpec]) -> list[str]:
 
 
 class Workshop:
-    """Makes rigs, watts and prices of builds; what many builds share is made once."""
+    """Makes rigs, watts and prices of builds; what many builds share is made once. `money` says in
+    which currency sentences name prices."""
 
-    def __init__(self, catalog: Catalog, prices: PriceBook | None = None) -> None:
-        self.catalog = catalog
+    def __init__(
+        self, catalog: Catalog, prices: PriceBook | None = None, money: Money = DOLLARS
+    ) -> None:
+        self.catalog, self.money = catalog, money
         self.prices = prices or PriceBook(catalog)
         self._cpus = {cpu.id: cpu for cpu in catalog.cpus}
         self._cards: dict[tuple[str, int | None, int], RigGpu] = {}
@@ -184,6 +188,11 @@ class Workshop:
             added = (memory,) if memory else ()
             self._hosted[key] = BuildPrice((*rest.parts, *added), (*rest.unknown, *missing))
         return self._hosted[key]
+
+
+def workshop_for(catalog: Catalog, money: Money, *, used: bool = True) -> Workshop:
+    """With a person's own prices and currency; `used` False leaves used parts out."""
+    return Workshop(catalog, PriceBook(catalog, dict(money.own_usd), used=used), money)
 
 
 def _several(price: PartPrice, count: int, name: str) -> PartPrice:

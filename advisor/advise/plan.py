@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -37,46 +37,60 @@ _CLUSTER_NODES = (
 )
 _SPARE_MEMORY = 0.08  # of system memory stays free
 _AS_FAST = 0.02  # speeds this near count as equal
+_MUCH_CHEAPER = 2 / 3
 _WORTH_A_POINT = 0.05  # a frontier's next point is so much faster
 
 Floats = NDArray[np.float64]
 
 
-def plan(wish: Wish, workshop: Workshop) -> PlanAnswer:
+# Told the share that is done, as the search goes on; may raise to end it.
+Watch = Callable[[float], None]
+
+
+def _nobody(_share: float) -> None:
+    """Nobody watches."""
+
+
+def plan(wish: Wish, workshop: Workshop, watch: Watch = _nobody) -> PlanAnswer:
     """Compares all candidate rigs. Raises InputError for a model of unknown shape or a quantization
     that does not exist for it."""
-    search = Search(wish, workshop)
-    return search.answer()
+    return Search(wish, workshop, watch).answer()
 
 
 class Search:
     """All candidates of one wish with their prices, watts and speeds as arrays (n rigs,)."""
 
-    def __init__(self, wish: Wish, workshop: Workshop) -> None:
+    def __init__(self, wish: Wish, workshop: Workshop, watch: Watch = _nobody) -> None:
         if not wish.models:
             raise InputError("name at least one model", field="model")
         self.wish, self._workshop = wish, workshop
         self._speed_model = load_speed_model()
         self.quants = tuple(wish_quant(model, wish.quant) for model in wish.models)
         self._plans = tuple(map(_weights, wish.models, self.quants))
+        watch(0.05)
         self.builds = tuple(candidates(workshop.catalog, workshop.prices, self._needed_bytes()))
+        watch(0.15)
         self._rigs = [workshop.rig(build) for build in self.builds]
-        self._answers = self._fit(self._rigs)
+        watch(0.25)
+        self._answers = self._fit(self._rigs, watch)
         self.fits = np.logical_and.reduce([self._roomy(answer) for answer in self._answers])
         self.speeds: Floats = np.min([answer.generation for answer in self._answers], axis=0)
         self.first_token: Floats = np.max(
             [answer.time_to_first_token_s for answer in self._answers], axis=0
         )
         self.speeds[~self.fits] = np.nan
+        watch(0.8)
         self.prices = _floats(workshop.price(build).usd for build in self.builds)
+        watch(0.9)
         self.watts = _floats(workshop.watts(build) for build in self.builds)
 
-    def _fit(self, rigs: Sequence[Rig]) -> list[RigAnswers]:
-        batch = RigBatch(rigs, self.wish.scenario, self._speed_model)
+    def _fit(self, rigs: Sequence[Rig], watch: Watch = _nobody) -> list[RigAnswers]:
+        batch = RigBatch(rigs, self.wish.served, self._speed_model)
         answers = []
-        for model, weights in zip(self.wish.models, self._plans, strict=True):
+        for number, (model, weights) in enumerate(zip(self.wish.models, self._plans, strict=True)):
             assert model.architecture is not None
             answers.append(batch.fit(model.architecture, weights))
+            watch(0.25 + 0.55 * (number + 1) / len(self._plans))
         return answers
 
     def _roomy(self, answer: RigAnswers) -> NDArray[np.bool_]:
@@ -126,18 +140,24 @@ class Search:
             frugal=offers.at(_least(np.where(within, self.watts, np.nan), -speeds)),
             efficient=offers.at(self._most_efficient(within)),
             cheapest_current=offers.at(self._cheapest_current(priced, speeds)),
+            cheapest_slow=offers.at(self._cheapest_slow(priced)),
             frontier=tuple(offer for p in points if (offer := offers.at(int(p)))),
             closest=offers.at(self._closest(fast_enough)) if nothing else None,
             shortfall=shortfall,
-            notes=self._cluster_notes() if not self.fits.any() else (),
+            notes=self._cluster_notes() if self._outgrown() else (),
         )
+
+    def _outgrown(self) -> bool:
+        """Whether no single unified system, which people would join, holds it."""
+        systems = np.array([build.chip is not None for build in self.builds], dtype=bool)
+        return not (self.fits & systems).any()
 
     def _cluster_notes(self) -> tuple[str, ...]:
         """How many of the largest systems would hold the largest model together."""
         notes = []
         largest = max(range(len(self._plans)), key=lambda i: self._plans[i].total_bytes)
         model, quant = self.wish.models[largest], self.quants[largest]
-        scenario = replace(self.wish.scenario, quant=quant)
+        scenario = replace(self.wish.served, quant=quant)
         for chip_id, size, link_id in _CLUSTER_NODES:
             node = self._workshop.rig(system_build(self._workshop.catalog.chip(chip_id), size))
             link = self._workshop.catalog.interconnects[link_id]
@@ -148,6 +168,18 @@ class Search:
                     f"{format_rate(cluster.tokens_per_s)} tokens/s."
                 )
         return tuple(notes)
+
+    def _cheapest_slow(self, priced: Floats) -> int | None:
+        """Where nobody asked for a speed: the cheapest that runs it at all, if it saves a third."""
+        wish = self.wish
+        if wish.min_tokens_per_s is not None or wish.max_first_token_s is not None:
+            return None
+        running = self.fits & np.isfinite(self.speeds) & self._affordable()
+        cheapest = _least(np.where(running, self.prices, np.nan), -self.speeds)
+        least = np.nanmin(priced) if np.isfinite(priced).any() else np.inf
+        if cheapest is None or not self.prices[cheapest] < _MUCH_CHEAPER * least:
+            return None
+        return cheapest
 
     def _cheapest_current(self, priced: Floats, speeds: Floats) -> int | None:
         """The cheapest that today's drivers run, where the cheapest of all is not."""
@@ -168,6 +200,7 @@ class Search:
         unasked = speed is None and first is None
         if speed is None:
             speed = COMFORTABLE_TOKENS_PER_S if unasked else 0.0
+        speed *= wish.users
         if first is None:
             first = COMFORTABLE_FIRST_TOKEN_S if unasked else np.inf
         good = running & (self.speeds >= speed) & (self.first_token <= first)
@@ -177,8 +210,9 @@ class Search:
             return running, ""
         fastest = float(np.nanmax(self.speeds[running]))
         soonest = float(np.nanmin(self.first_token[running]))
+        each = " for each" if wish.users > 1 else ""
         return good, (
-            f"No rig is fast enough: the fastest writes {fastest:.3g} tokens/s, "
+            f"No rig is fast enough: the fastest writes {fastest / wish.users:.3g} tokens/s{each}, "
             f"the quickest begins after {soonest:.2g} s."
         )
 
@@ -192,7 +226,8 @@ class Search:
         known = self.prices[good & np.isfinite(self.prices)]
         if not len(known):
             return "No rig that is fast enough has a known price."
-        return f"The cheapest rig that is fast enough costs about {known.min():,.0f} USD."
+        price = self._workshop.money.text(float(known.min()))
+        return f"The cheapest rig that is fast enough costs about {price}."
 
     def _closest(self, good: NDArray[np.bool_]) -> int | None:
         """The cheapest that does what was asked, whatever the budget; else the fastest."""

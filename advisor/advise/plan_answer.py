@@ -26,7 +26,8 @@ COMFORTABLE_FIRST_TOKEN_S = 10.0
 class Wish:
     """What a rig must do: run all `models` at the scenario's context (its quantization does not
     matter), each at least as fast as asked. `quant` is the least faithful form accepted; None: four
-    bits, or the form a model was published in."""
+    bits, or the form a model was published in. `users` have a conversation of that context each,
+    at the same time, and the least speed is what each of them gets."""
 
     models: tuple[Model, ...]
     scenario: Scenario
@@ -34,12 +35,23 @@ class Wish:
     max_first_token_s: float | None = None
     quant: str | None = None
     budget_usd: float | None = None
+    users: int = 1
+
+    @property
+    def served(self) -> Scenario:
+        """The scenario with everybody's conversation in it, all written in one batch."""
+        if self.users == 1:
+            return self.scenario
+        return replace(
+            self.scenario, context=self.scenario.context * self.users, parallel=self.users,
+            batch=self.users, kv_unified=False,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Offer:
     """One rig for the wish. `watts`: at the wall with everything busy; `writing_watts`: on average
-    while it writes. Speeds are the slowest model's."""
+    while it writes. Speeds are the slowest model's, and of all users together."""
 
     build: Build
     rig: Rig
@@ -55,6 +67,10 @@ class Offer:
     def joules_per_token(self) -> float | None:
         return self.writing_watts / self.tokens_per_s if self.writing_watts else None
 
+    @property
+    def tokens_per_s_each(self) -> float:
+        return self.tokens_per_s / self.wish.users
+
     @cached_property
     def estimates(self) -> tuple[Estimate, ...]:
         """Each model in full, when first asked for."""
@@ -63,8 +79,8 @@ class Offer:
             estimate(
                 model,
                 self.rig,
-                replace(self.wish.scenario, quant=wish_quant(model, self.wish.quant)),
-                comfortable_tokens_per_s=wanted,
+                replace(self.wish.served, quant=wish_quant(model, self.wish.quant)),
+                comfortable_tokens_per_s=wanted * self.wish.users,
                 speed_model=load_speed_model(),
                 plan=weights,
             )
@@ -90,6 +106,7 @@ class PlanAnswer:
     efficient: Offer | None  # fewest joules a token
     frontier: tuple[Offer, ...]
     cheapest_current: Offer | None = None  # where the cheapest has cards past their support
+    cheapest_slow: Offer | None = None  # far cheaper, below a comfort that nobody asked for
     closest: Offer | None = None
     shortfall: str = ""
     notes: tuple[str, ...] = ()

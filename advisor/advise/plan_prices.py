@@ -79,9 +79,8 @@ class BuildPrice:
         if self.assumed_usd:
             assumed = [part.item for part in self.parts if part.basis == ASSUMED]
             if assumed:
-                lines.append(
-                    f"Assumed prices ({self.assumed_usd:,.0f} USD in all): {', '.join(assumed)}."
-                )
+                share = self.assumed_usd / (sum(part.usd for part in self.parts) or 1.0)
+                lines.append(f"Assumed prices, {share:.0%} of the sum: {', '.join(assumed)}.")
         if self.oldest_date:
             lines.append(f"Prices seen between {self.oldest_date} and {self.newest_date}.")
         return tuple(lines)

@@ -18,6 +18,7 @@ CARDS, PROCESSOR, MEMORY, SLOTS, SUPPLY = "cards", "processor", "memory", "slots
 _DESKTOP_SLOTS = 2
 _LARGE_SEGMENTS = ("server", "workstation")
 _DESKTOP_MOST_GIB = 256
+_CIRCUIT_W = 1440.0  # what a 15 A, 120 V circuit gives without a break
 _MODULE_WORDS = ("sxm", "oam", "gb200", "gb300", "gh200")
 
 
@@ -38,6 +39,7 @@ def findings(workshop: Workshop, parts: RigParts, rig: Rig, build: Build) -> tup
         *_slot_findings(parts, rig),
         *_memory_findings(workshop.catalog, parts, rig),
         *_supply_findings(workshop, parts, build),
+        *_circuit_findings(workshop, build),
     ]
     order = (PROBLEM, REMARK, GOOD)
     return tuple(sorted(found, key=lambda finding: order.index(finding.kind)))
@@ -148,6 +150,17 @@ def _memory_findings(catalog: Catalog, parts: RigParts, rig: Rig) -> list[Findin
                     f"They take up to {_DESKTOP_MOST_GIB} GiB.")
         )  # fmt: skip
     return found
+
+
+def _circuit_findings(workshop: Workshop, build: Build) -> list[Finding]:
+    wall = workshop.watts(build)
+    if build.chip is not None or wall is None or wall <= _CIRCUIT_W:
+        return []
+    return [
+        Finding(REMARK, SUPPLY,
+                f"About {wall:,.0f} W at the wall are more than a 120 V circuit gives.",
+                f"15 A give {_CIRCUIT_W:,.0f} W for long: limit the cards' power or use 230 V.")
+    ]  # fmt: skip
 
 
 def _supply_findings(workshop: Workshop, parts: RigParts, build: Build) -> list[Finding]:

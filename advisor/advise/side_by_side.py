@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from advisor.advise.build import Workshop
-from advisor.advise.compare import Column, Contender, compare
+from advisor.advise.compare import compare
+from advisor.advise.compare_columns import Column, Contender
 from advisor.advise.rig_figures import RigFigures, rig_figures
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
+from advisor.domain.money import Money
 from advisor.domain.result import Estimate, Range, Verdict
 from advisor.domain.rig_parts import RigParts
 from advisor.domain.scenario import Scenario
@@ -88,6 +90,7 @@ def side_by_side(
         models,
         scenario,
         workshop.catalog.system_power,
+        workshop.money,
         comfortable_tokens_per_s=comfortable_tokens_per_s,
     )
     sides = tuple(
@@ -96,10 +99,12 @@ def side_by_side(
             rigs, figures, compared.columns, estimates, strict=True
         )
     )
-    return SideBySide(tuple(models), sides, tuple(_facts(models, sides)), compared.summary)
+    return SideBySide(
+        tuple(models), sides, tuple(_facts(models, sides, workshop.money)), compared.summary
+    )
 
 
-def _facts(models: Sequence[Model], sides: Sequence[Side]) -> list[FactLine]:
+def _facts(models: Sequence[Model], sides: Sequence[Side], money: Money) -> list[FactLine]:
     """What the rigs have and cost; questions about one model are asked of the first marked."""
 
     def line(name: str, cells: Sequence[str]) -> FactLine:
@@ -111,9 +116,9 @@ def _facts(models: Sequence[Model], sides: Sequence[Side]) -> list[FactLine]:
             [f"{format_gib(s.figures.usable_bytes)} {s.figures.capacity_text}" for s in sides],
         ),
         line("Memory bandwidth", [side.figures.bandwidth_text for side in sides]),
-        line("Price", [_price(side) for side in sides]),
+        line("Price", [_price(side, money) for side in sides]),
         line("Power under load", [_about(side.column.load_w, "W") for side in sides]),
-        line("Electricity a month", [_about(side.column.usd_per_month, "USD") for side in sides]),
+        line("Electricity a month", [_cost(side.column.usd_per_month, money) for side in sides]),
     ]
     if models:
         name = models[0].name
@@ -127,22 +132,28 @@ def _facts(models: Sequence[Model], sides: Sequence[Side]) -> list[FactLine]:
                 [f"{1 / c.joules_per_token:.2g}" if c.joules_per_token else _NOTHING
                  for c in cells],
             ),
+            line(f"Price per token/s, {name}",
+                 [money.text(c.usd_per_tps) if c.usd_per_tps else _NOTHING for c in cells]),
         ]  # fmt: skip
     return lines
 
 
-def _price(side: Side) -> str:
+def _price(side: Side, money: Money) -> str:
     if side.parts is None:
         return "owned"
     if side.figures.usd is None:
         return _UNKNOWN
     price = side.figures.price
     seen = f", seen by {price.newest_date}" if price and price.newest_date else ", yours"
-    return f"{side.figures.usd:,.0f} USD{seen}"
+    return f"{money.text(side.figures.usd)}{seen}"
 
 
 def _about(value: float | None, unit: str) -> str:
     return _UNKNOWN if value is None else f"about {value:,.0f} {unit}"
+
+
+def _cost(usd: float | None, money: Money) -> str:
+    return _UNKNOWN if usd is None else f"about {money.text(usd)}"
 
 
 def _context(answer: Estimate) -> str:

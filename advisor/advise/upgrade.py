@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 
 from advisor.advise.build import Workshop
 from advisor.advise.plan_answer import wish_quant
-from advisor.advise.plan_prices import SUPPLY_MARGIN
+from advisor.advise.plan_prices import ASSUMED, LAUNCH, SUPPLY_MARGIN, YOURS
 from advisor.advise.recommend import capability
 from advisor.advise.upgrade_changes import Change, changes
 from advisor.advise.uses import Use
 from advisor.catalog.throughput import load_speed_model
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
+from advisor.domain.money import Money
 from advisor.domain.scenario import Scenario
 from advisor.estimate.rig_batch import RigBatch
 from advisor.estimate.weights import weight_plan
@@ -41,10 +42,11 @@ class Gain:
 
 @dataclass(frozen=True, slots=True)
 class Upgrade:
-    """A change and what it brings. `worth_per_usd` orders them; `reason` is one sentence."""
+    """A change and what it brings. `worth_per_usd` orders them; `reason` is one sentence. `usd`
+    None: nobody has a price."""
 
     change: Change
-    usd: float
+    usd: float | None
     possible: tuple[Gain, ...]  # too slow or too large before, comfortable now
     faster: tuple[Gain, ...]
     slow: tuple[Gain, ...]  # too large before, runs now but slowly
@@ -53,7 +55,8 @@ class Upgrade:
 
     @property
     def worth_per_usd(self) -> float:
-        return self.worth / self.usd
+        """0 without a price."""
+        return self.worth / self.usd if self.usd else 0.0
 
     @property
     def supply_w(self) -> float:
@@ -72,12 +75,13 @@ def upgrades(
     """The best single changes to `rig`, best per unit of money first, one of each kind and card.
 
     `models` are those whose speed counts; None: a ladder of the catalog's best of each size for the
-    use. A change that brings nothing is left out, and so is one without a price.
+    use. A change that brings nothing is left out; those without a price come last, the most useful
+    first, and not at all with a budget.
     """
     chosen = tuple(models) if models is not None else ladder_models(workshop.catalog.models, use)
     options = [
         change for change in changes(rig, workshop)
-        if change.price.usd is not None and (budget_usd is None or change.price.usd <= budget_usd)
+        if budget_usd is None or (change.price.usd or np.inf) <= budget_usd
     ]  # fmt: skip
     if not options or not chosen:
         return ()
@@ -87,9 +91,17 @@ def upgrades(
     found = []
     for change, now, value in zip(options, speeds[1:], worth[1:] - worth[0], strict=True):
         if value >= _LEAST_GAIN * max(worth[0], float(weights.mean())):
-            found.append(_upgrade(change, chosen, speeds[0], now, float(value), use))
-    found.sort(key=lambda upgrade: -upgrade.worth_per_usd)
-    return tuple(_different(found))[:limit]
+            found.append(
+                _upgrade(change, chosen, speeds[0], now, float(value), use, workshop.money)
+            )
+    priced = sorted((up for up in found if up.usd is not None), key=lambda up: -up.worth_per_usd)
+    shown = _different(priced)[:limit]
+    # A card without a price that beats all these is none that a person would come across.
+    most = max((up.worth for up in shown), default=np.inf)
+    others = sorted(
+        (up for up in found if up.usd is None and up.worth <= most), key=lambda up: -up.worth
+    )
+    return (*shown, *_different(others)[: max(0, limit - len(shown))])
 
 
 def ladder_models(models: Sequence[Model], use: Use) -> tuple[Model, ...]:
@@ -132,8 +144,9 @@ def _worth(speeds: Floats, weights: Floats, use: Use) -> Floats:
 
 
 def _upgrade(
-    change: Change, models: Sequence[Model], before: Floats, after: Floats, worth: float, use: Use
-) -> Upgrade:
+    change: Change, models: Sequence[Model], before: Floats, after: Floats, worth: float, use: Use,
+    money: Money,
+) -> Upgrade:  # fmt: skip
     wanted = use.comfortable_tokens_per_s
     possible, faster, slow = [], [], []
     for model, old, new in zip(models, before.tolist(), after.tolist(), strict=True):
@@ -149,21 +162,21 @@ def _upgrade(
     slow.sort(key=lambda gain: -gain.after)
     return Upgrade(
         change=change,
-        usd=change.price.usd or 0.0,
+        usd=change.price.usd,
         possible=tuple(possible),
         faster=tuple(faster),
         slow=tuple(slow),
         worth=worth,
-        reason=_reason(change, possible, faster, slow),
+        reason=_reason(change, possible, faster, slow, money),
     )
 
 
 def _reason(
-    change: Change, possible: Sequence[Gain], faster: Sequence[Gain], slow: Sequence[Gain]
-) -> str:
+    change: Change, possible: Sequence[Gain], faster: Sequence[Gain], slow: Sequence[Gain],
+    money: Money,
+) -> str:  # fmt: skip
     title = change.title[0].upper() + change.title[1:]
-    price = change.price.parts[0]
-    cost = f"{title} (about {price.usd:,.0f} USD {price.condition}, {price.date})"
+    cost = f"{title} ({price_words(change, money)})"
     if possible:
         names = " and ".join(gain.model.name for gain in possible[:2])
         pace = " and ".join(format_rate(gain.after) for gain in possible[:2])
@@ -178,6 +191,17 @@ def _reason(
         best = slow[0]
         return f"{cost} holds {best.model.name}, slowly: {format_rate(best.after)} tokens/s."
     return f"{cost} runs large models a little faster."
+
+
+def price_words(change: Change, money: Money) -> str:
+    """`about 250 USD used, seen 2026-04`, or that nobody has a price."""
+    if change.price.usd is None:
+        return "no price known"
+    part = change.price.parts[0]
+    if part.basis == YOURS:
+        return f"{money.text(part.usd)}, your price"
+    how = {ASSUMED: "assumed for", LAUNCH: "launch price of"}.get(part.basis, "seen")
+    return f"about {money.text(part.usd)} {part.condition}, {how} {part.date}"
 
 
 def _different(found: Sequence[Upgrade]) -> list[Upgrade]:

@@ -108,7 +108,7 @@ def _card_changes(rig: Rig, workshop: Workshop) -> Iterator[Change]:
     kinds = {gpu.spec.id for gpu in own}
     for card in cards_for_sale(workshop.catalog):
         price = workshop.prices.part(card.id)
-        if price is None or not (_is_server(rig) or _for_a_desktop(card) or card.id in kinds):
+        if not (_is_server(rig) or _for_a_desktop(card) or card.id in kinds):
             continue
         name = short_name(card.name)
         if not own:
@@ -127,8 +127,9 @@ def _card_changes(rig: Rig, workshop: Workshop) -> Iterator[Change]:
 
 
 def _with_cards(
-    rig: Rig, workshop: Workshop, change: str, title: str, cards: list[GpuSpec], price: PartPrice
-) -> Change:
+    rig: Rig, workshop: Workshop, change: str, title: str, cards: list[GpuSpec],
+    price: PartPrice | None,
+) -> Change:  # fmt: skip
     """The cards that stay keep their measured memory and link, unless lanes are shared anew."""
     kept = {gpu.spec.id: gpu for gpu in rig.gpus if not gpu.unified}
     lanes = planned_lanes(cards, rig.cpu)
@@ -147,7 +148,8 @@ def _with_cards(
         notes.append("Data-centre cards have no fans: they need a duct and a blower.")
     if any(map(needs_old_driver, cards)):
         notes.append("Before Turing: needs CUDA 12 builds and NVIDIA driver 580 or older.")
-    return Change(change, title, after, BuildPrice((price,)), _supply_w(after), tuple(notes))
+    cost = BuildPrice((price,)) if price else BuildPrice((), (cards[-1].name,))
+    return Change(change, title, after, cost, _supply_w(after), tuple(notes))
 
 
 def _is_server(rig: Rig) -> bool:

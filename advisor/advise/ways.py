@@ -172,7 +172,9 @@ def _one_more_card(
         usd, name, more, bigger = tried[int(reaching[0])]
         answer = _estimate(goal, bigger, asked)
         board = "" if has_slots(more.n_cards, bigger) else ", and a board with more slots"
-        way = _way(f"Add {short_name(name)}", f"about {usd:,.0f} USD{board}", answer, asked)
+        way = _way(
+            f"Add {short_name(name)}", f"about {workshop.money.text(usd)}{board}", answer, asked
+        )
         yield replace(way, parts=more, usd=usd)
 
 
@@ -186,7 +188,7 @@ def _other_rigs(workshop: Workshop, goal: Goal, asked: Scenario) -> tuple[list[W
             continue
         names.add(offer.build.name)
         usd = offer.price.usd
-        price = f", about {usd:,.0f} USD" if usd is not None else ""
+        price = f", about {workshop.money.text(usd)}" if usd is not None else ""
         way = _way(offer.build.name, f"the {word}{price}", offer.estimates[0], asked)
         parts = parts_of_build(offer.build, offer.build.name)
         found.append(replace(way, parts=parts, is_new_rig=True, usd=usd))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from advisor.advise.compare import Contender, Habits, compare
+from advisor.advise.compare import compare
+from advisor.advise.compare_columns import Contender
 from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import Catalog, load_catalog
+from advisor.domain.money import Money
 from advisor.domain.scenario import Scenario
 from advisor.errors import InputError
 
@@ -55,13 +57,30 @@ def test_electricity_follows_hours_and_price(catalog: Catalog) -> None:
     models, scenario = [catalog.model("Llama 3.1 8B")], Scenario()
     one = _contenders(catalog)[1:2]
 
-    def cost(habits: Habits) -> float:
-        answer = compare(one, models, scenario, catalog.system_power, habits)
+    def cost(money: Money) -> float:
+        answer = compare(one, models, scenario, catalog.system_power, money)
         return answer.columns[0].usd_per_month or 0.0
 
-    always = cost(Habits(24, 24, 0.2))
-    assert cost(Habits(24, 24, 0.4)) == pytest.approx(2 * always)
-    assert cost(Habits(0, 24, 0.2)) < always / 2
+    always = cost(_money(24, 24, 0.2))
+    assert cost(_money(24, 24, 0.4)) == pytest.approx(2 * always)
+    assert cost(_money(0, 24, 0.2)) < always / 2
+
+
+def _money(writing: float, on: float, kwh_price: float) -> Money:
+    return Money(kwh_price=kwh_price, writing_hours_per_day=writing, on_hours_per_day=on)
+
+
+def test_prices_are_said_in_the_persons_currency(catalog: Catalog) -> None:
+    """1,200 and 3,000 dollars at half a pound a dollar; 0.1 pounds a kWh are 0.2 dollars."""
+    pounds = Money("GBP", 0.5, kwh_price=0.1)
+    rigs = [
+        Contender(contender.rig, usd, contender.rest_w)
+        for contender, usd in zip(_contenders(catalog)[1:3], (1200.0, 3000.0), strict=True)
+    ]
+    models = [catalog.model("Llama 3.1 8B")]
+    said = " ".join(compare(rigs, models, Scenario(), catalog.system_power, pounds).summary)
+    assert "600 GBP" in said and "1,500 GBP" in said and "USD" not in said
+    assert "2.5 times the price" in said
 
 
 def test_at_most_four(catalog: Catalog) -> None:
