@@ -16,12 +16,13 @@ from platformdirs import user_data_path
 from pydantic import TypeAdapter
 
 from advisor.bundled import bundled_dir
-from advisor.catalog import build_schema, quality_schema, schema, schema_lists
+from advisor.catalog import build_schema, claim_schema, quality_schema, schema, schema_lists
 from advisor.catalog.lookup import Finder, chip_finder, cpu_finder, gpu_finder
 from advisor.catalog.model_names import ModelFinder
 from advisor.catalog.names import is_apple, names_graphics, nearest
 from advisor.catalog.records import Record, read_records, records_in
 from advisor.domain.build import Host, Interconnect, SystemPower
+from advisor.domain.claim import TierClaim
 from advisor.domain.hardware import (
     ChipSpec,
     CpuSpec,
@@ -157,10 +158,17 @@ class Catalog:
         records = self._records("quality/studies", quality_schema.QualityStudyRecord)
         return tuple(record.to_domain() for record in records)
 
+    @cached_property
+    def tier_claims(self) -> tuple[TierClaim, ...]:
+        """What is said to fit in cards of a class."""
+        records = self._records("claims/gpu_tiers", claim_schema.TierClaimRecord)
+        return tuple(record.to_domain() for record in records)
+
     def load_all(self) -> Catalog:
         for part in ("models", "gpus", "chips", "cpus", "memory_platforms", "host_links",
                      "reported_memory", "quantizations", "prices", "fallback_prices", "hosts",
-                     "system_power", "interconnects", "quality_studies"):  # fmt: skip
+                     "system_power", "interconnects", "quality_studies",
+                     "tier_claims"):  # fmt: skip
             getattr(self, part)
         return self
 

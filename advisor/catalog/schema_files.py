@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 
 from advisor.bundled import bundled_dir
-from advisor.catalog import build_schema, quality_schema, schema, schema_lists
+from advisor.catalog import build_schema, claim_schema, quality_schema, schema, schema_lists
 from advisor.catalog.model_schema import ModelRecord, PublishedFilesRecord
 
 FILES: dict[str, type[BaseModel]] = {
@@ -27,6 +27,7 @@ FILES: dict[str, type[BaseModel]] = {
     "build-prices": build_schema.FallbackPriceRecord,
     "build-power": build_schema.SystemPowerRecord,
     "build-interconnects": build_schema.InterconnectRecord,
+    "gpu-tiers": claim_schema.TierClaimRecord,
     "quality-studies": quality_schema.QualityStudyRecord,
 }
 
