@@ -112,32 +112,58 @@ def _read_part(path: Path) -> GgufFile:
         raise FormatError(str(path), error.strerror or "cannot be read") from error
 
 
+def read_gguf_lists(path: Path, keys: frozenset[str]) -> Metadata:
+    """The metadata of one file with the lists named in `keys` whole, however long. Raises
+    FormatError, also for lists that no real file has."""
+    try:
+        with path.open("rb") as stream:
+            size = path.stat().st_size
+            if size < 24:
+                raise FormatError(str(path), "is too short to be a GGUF file")
+            with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+                return _Reader(str(path), mapped, size, keys).read_metadata()
+    except OSError as error:
+        raise FormatError(str(path), error.strerror or "cannot be read") from error
+
+
 class _Reader:
     """A cursor over the map; every step checks that the file is long enough."""
 
-    def __init__(self, source: str, data: mmap.mmap, size: int) -> None:
+    def __init__(
+        self, source: str, data: mmap.mmap, size: int, whole: frozenset[str] = frozenset()
+    ) -> None:
         self._source, self._data, self._size, self._at = source, data, size, 0
         self._order = "<"
+        self._whole, self._kept_array = whole, _KEPT_ARRAY
+
+    def read_metadata(self) -> Metadata:
+        return self._header()[1]
 
     def read(self, path: Path) -> GgufFile:
-        if self._take(4) != _MAGIC:
-            raise self._bad("is not a GGUF file")
-        self._read_version()
-        n_tensors, n_metadata = self._scalar("Q"), self._scalar("Q")
-        self._check_count("tensor", n_tensors)
-        self._check_count("metadata", n_metadata)
-        metadata = {}
-        for _ in range(n_metadata):
-            key = self._string(_LONGEST_KEY)
-            if key in metadata:
-                raise self._bad(f"metadata key '{key}' appears twice")
-            metadata[key] = self._value(self._scalar("I"), 0)
+        n_tensors, metadata = self._header()
         entries = [self._tensor() for _ in range(n_tensors)]
         self._check_data(metadata, entries)
         tensors = tuple(tensor for tensor, _ in entries)
         if len({tensor.name for tensor in tensors}) < len(tensors):
             raise self._bad("names a tensor twice")
         return GgufFile((path,), metadata, tensors, self._size)
+
+    def _header(self) -> tuple[int, Metadata]:
+        """The number of tensors and the metadata."""
+        if self._take(4) != _MAGIC:
+            raise self._bad("is not a GGUF file")
+        self._read_version()
+        n_tensors, n_metadata = self._scalar("Q"), self._scalar("Q")
+        self._check_count("tensor", n_tensors)
+        self._check_count("metadata", n_metadata)
+        metadata: dict[str, Value | tuple[Value, ...] | LongArray] = {}
+        for _ in range(n_metadata):
+            key = self._string(_LONGEST_KEY)
+            if key in metadata:
+                raise self._bad(f"metadata key '{key}' appears twice")
+            self._kept_array = _MOST_ENTRIES if key in self._whole else _KEPT_ARRAY
+            metadata[key] = self._value(self._scalar("I"), 0)
+        return n_tensors, metadata
 
     def _read_version(self) -> None:
         raw = self._take(4)
@@ -212,14 +238,14 @@ class _Reader:
             return LongArray(length)
         if kind == _STRING:
             return self._strings(length)
-        if length > _KEPT_ARRAY:
+        if length > self._kept_array:
             self._at += length * smallest
             return LongArray(length)
         raw = self._take(length * smallest)
         return struct.unpack(f"{self._order}{length}{_SCALARS[kind]}", raw)
 
     def _strings(self, length: int) -> tuple[Value, ...] | LongArray:
-        if length <= _KEPT_ARRAY:
+        if length <= self._kept_array:
             return tuple(self._string() for _ in range(length))
         self._skip_strings(length)
         return LongArray(length)

@@ -1,0 +1,146 @@
+"""Records of `catalog/tokens/`: vocabularies, pre-tokenizers, and rules for images and sound."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import TypeAdapter
+
+from advisor.bundled import bundled_dir
+from advisor.catalog.records import Count, Positive, Record, Share, Text, read_records
+
+
+class PreTokenizerRecord(Record):
+    """Patterns that cut text before it is encoded, applied one after the other; `aliases` are the
+    other names that GGUF files use for them."""
+
+    patterns: tuple[Text, ...]
+    whole_words_first: bool = False  # a piece that is a token is not merged but taken
+
+
+class VocabularyRecord(Record):
+    """A vocabulary we carry. `models`: catalog ids that use it, with `*` for any ending."""
+
+    file: Text
+    n_tokens: Count
+    first_id: int
+    merges: bool  # the file tells which two tokens make each one
+    pre_tokenizer: Text
+    nfc: bool
+    models: tuple[Text, ...]
+    licence: Text
+    notice: Text
+
+    @property
+    def path(self) -> Path:
+        return _folder() / self.file
+
+
+class DensityRecord(Record):
+    """Tokens a character by class of script, as vocabularies of about this size need them.
+
+    `low` and `high` are the extremes of the vocabularies measured, widened by what single texts
+    differ; `mid` their geometric mean.
+    """
+
+    most_vocabulary: Count | None  # up to this vocabulary size; None: any larger
+    low: dict[str, Positive]
+    mid: dict[str, Positive]
+    high: dict[str, Positive]
+
+
+class ImageRuleRecord(Record):
+    """How a model family turns an image into tokens. `kind` says which of the fields count:
+
+    fixed: `per_image`. tiles: squares of `tile_px`, `per_tile` each and `base` once, after fitting
+    into `fit_px` and scaling the short side down to `short_px`. patches: one token for every square
+    of `patch_px`, within `least` and `most`; `row_break` adds one a row.
+    """
+
+    kind: Literal["fixed", "tiles", "patches"]
+    rule: Text
+    models: tuple[Text, ...] = ()
+    per_image: Count | None = None
+    small_px: Count | None = None  # an image with no side above this costs `per_image`
+    base: int = 0
+    per_tile: Count | None = None
+    tile_px: Count | None = None
+    fit_px: Count | None = None
+    short_px: Count | None = None
+    global_tile: bool = False
+    most_tiles: Count | None = None
+    patch_px: Count | None = None
+    least: Count | None = None
+    most: Count | None = None
+    row_break: bool = False
+
+
+class VideoRuleRecord(Record):
+    """`tokens_per_frame` and, with sound, `audio_tokens_per_s`."""
+
+    when: Text
+    tokens_per_frame: Count
+    frames_per_s: Positive
+    audio_tokens_per_s: Positive | None = None
+
+
+class AudioRuleRecord(Record):
+    tokens_per_s: Positive
+
+
+class ExchangeRecord(Record):
+    """A rule of thumb between words, characters and tokens."""
+
+    words_per_token: Share
+
+
+def _folder() -> Path:
+    return bundled_dir("catalog") / "tokens"
+
+
+@cache
+def pre_tokenizers() -> tuple[PreTokenizerRecord, ...]:
+    return read_records(
+        _folder() / "pre_tokenizers.json", TypeAdapter(tuple[PreTokenizerRecord, ...])
+    )
+
+
+def pre_tokenizer(name: str) -> PreTokenizerRecord | None:
+    return next((one for one in pre_tokenizers() if name == one.id or name in one.aliases), None)
+
+
+@cache
+def vocabularies() -> tuple[VocabularyRecord, ...]:
+    return read_records(_folder() / "vocabularies.json", TypeAdapter(tuple[VocabularyRecord, ...]))
+
+
+def vocabulary_of(model_id: str) -> VocabularyRecord | None:
+    """The carried vocabulary that a catalog model uses; None if we carry none of it."""
+    for record in vocabularies():
+        if any(fnmatchcase(model_id, pattern) for pattern in record.models):
+            return record
+    return None
+
+
+@cache
+def densities() -> tuple[DensityRecord, ...]:
+    """The smaller vocabularies first."""
+    return read_records(_folder() / "densities.json", TypeAdapter(tuple[DensityRecord, ...]))
+
+
+@cache
+def image_rules() -> tuple[ImageRuleRecord, ...]:
+    return read_records(_folder() / "images.json", TypeAdapter(tuple[ImageRuleRecord, ...]))
+
+
+@cache
+def video_rules() -> tuple[VideoRuleRecord, ...]:
+    return read_records(_folder() / "video.json", TypeAdapter(tuple[VideoRuleRecord, ...]))
+
+
+@cache
+def audio_rules() -> tuple[AudioRuleRecord, ...]:
+    return read_records(_folder() / "audio.json", TypeAdapter(tuple[AudioRuleRecord, ...]))

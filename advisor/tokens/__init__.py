@@ -1,0 +1,1 @@
+"""Counting tokens: vocabularies, text out of documents, whole folders."""

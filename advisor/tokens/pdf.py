@@ -1,0 +1,46 @@
+"""Text of a PDF, a page at a time, within bounds of time."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from advisor.tokens.documents import NotText
+
+_MOST_SECONDS = 120.0
+# Damaged files trip the library up in many ways.
+_MISHAPS = (
+    ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError,
+    ArithmeticError, NotImplementedError, EOFError,
+)  # fmt: skip
+_SCANNED = 2  # characters a page below which pages hold pictures
+
+
+def pdf_text(path: Path) -> Iterator[str]:
+    """Raises NotText for encrypted, damaged and scanned files and for those that take too long."""
+    from pypdf import PdfReader
+    from pypdf.errors import DependencyError, PyPdfError
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    deadline = time.monotonic() + _MOST_SECONDS
+    characters = n_pages = 0
+    try:
+        reader = PdfReader(path)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise NotText("encrypted PDF")
+        for page in reader.pages:
+            text = page.extract_text()
+            n_pages += 1
+            characters += len(text.strip())
+            yield text + "\n"
+            if time.monotonic() > deadline:
+                raise NotText(f"PDF that takes longer than {_MOST_SECONDS:.0f} s to read")
+        reader.close()
+    except DependencyError as error:
+        raise NotText("encrypted PDF") from error
+    except (PyPdfError, *_MISHAPS) as error:
+        raise NotText("damaged PDF") from error
+    if n_pages and characters < _SCANNED * n_pages:
+        raise NotText("PDF of pictures, without text (scanned?)")
