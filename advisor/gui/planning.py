@@ -148,6 +148,18 @@ class Planning(QObject):
             message = self.tr("Not in the catalog, left out: {}").format(", ".join(missing))
             self._context.toast(message)
 
+    def try_rig(self, rig: Rig) -> bool:
+        """A changed rig as a What-if rig, on the page that is open."""
+        from advisor.advise.rig_parts import parts_of_rig
+
+        catalog, page = self._context.catalog, self._session.state.page
+        assert catalog is not None
+        parts, _ = parts_of_rig(catalog, rig, rig.name)
+        if not self.add(parts):
+            return False
+        self._session.apply(page=page)
+        return True
+
     def show(self, index: int) -> None:
         self._session.apply(active_rig=index + 1, page="plan")
 

@@ -126,6 +126,16 @@ class Results:
 
         return self._once(("detail", model.id, rig, scenario, use, state.measurements), compute)
 
+    def asking(self, model: Model, state: AppState) -> Callable[[Rig, Scenario], Estimate]:
+        """What the model does on any rig with any settings, for the state's use."""
+        own, use = self.own(state), USE_BY_KEY[state.use]
+        comfortable = use.comfortable_tokens_per_s
+
+        def ask(rig: Rig, scenario: Scenario) -> Estimate:
+            return estimate_with(own, model, rig, scenario, comfortable_tokens_per_s=comfortable)
+
+        return ask
+
     def _once(self, key: Hashable, compute: Callable[[], T]) -> T:
         if key in self._kept:
             self._kept.move_to_end(key)

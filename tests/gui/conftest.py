@@ -13,9 +13,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from advisor.advise.rigs import rig_from_parts
+from advisor.catalog.load import load_catalog
 from advisor.gui.app import build_window
 from advisor.gui.theme import hub
 from advisor.gui.window import MainWindow
+from advisor.session.results import Results
 from tests.gui.fake_results import FakeResults, make_rig
 
 _HERE = Path(__file__).parent
@@ -62,6 +65,44 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
         if answers:
             window.context.session.apply(rigs=(make_rig(),), detecting=False)
             window.context.set_ready(None, FakeResults())  # type: ignore[arg-type]
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        return window
+
+    yield open_it
+    for window in kept:
+        if isinstance(window, MainWindow):
+            window.close()
+            window.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def real_results() -> Results:
+    return Results(load_catalog())
+
+
+OpenReal = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def open_real(qtbot: QtBot, tmp_path: Path, real_results: Results) -> Iterator[OpenReal]:
+    """The window with the real catalog, on a computer with an RTX 4070 Ti; once more: a restart.
+    Takes fields of the state."""
+    kept: list[object] = []
+
+    def open_it(*, width: int = 1440, height: int = 900, **fields: object) -> MainWindow:
+        window, startup = build_window(tmp_path / "settings.json")
+        startup.deleteLater()
+        kept.append(window)
+        qtbot.addWidget(window)
+        window.resize(width, height)
+        rig = rig_from_parts(
+            real_results.catalog, gpus=[("RTX 4070 Ti", 1)], cpu="Ryzen 9 7900", ram_gib=32,
+            ram_speed="DDR5-6000", name="desk",
+        )  # fmt: skip
+        window.context.session.apply(rigs=(rig,), detecting=False, **fields)
+        window.context.set_ready(real_results.catalog, real_results)
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()

@@ -18,6 +18,7 @@ from advisor.gui.delegates.fit_delegate import StripScale
 from advisor.gui.detail.command_box import CommandBox
 from advisor.gui.detail.ladder import Ladder
 from advisor.gui.detail.tab import Tab
+from advisor.gui.detail.why_not import WhyNot
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.text import Label, SectionTitle
@@ -32,6 +33,7 @@ class OverviewTab(Tab):
         super().__init__(context, parent)
         self.why = Label("", tone="secondary", wrap=True, selectable=True)
         self.notes = Label("", "small", "secondary", wrap=True, selectable=True)
+        self.why_not = WhyNot(context)
         self.memory_title = SectionTitle(self.tr("Memory as the context grows"), "GiB")
         self.kv = Combo(self.tr("Type of the KV cache"))
         for name in KV_TYPES:
@@ -48,8 +50,9 @@ class OverviewTab(Tab):
         self.ladder = Ladder(quality_text, quality_basis())
         self.ladder.quant_chosen.connect(self._choose_quant)
         self.command = CommandBox(context)
-        for widget in (self.why, self.notes, self.memory_title, self.chart, self.time_title,
-                       self.time_bar, self.ladder_title, self.ladder, self.command):  # fmt: skip
+        for widget in (self.why, self.notes, self.why_not, self.memory_title, self.chart,
+                       self.time_title, self.time_bar, self.ladder_title, self.ladder,
+                       self.command):  # fmt: skip
             if widget in (self.time_title, self.ladder_title, self.command):
                 self.column.addSpacing(theme().scaled(8))
             self.column.addWidget(widget)
@@ -62,6 +65,7 @@ class OverviewTab(Tab):
         notes = [note for note in estimate.notes if note not in of_the_rig]
         self.notes.setVisible(bool(notes))
         self.notes.setText("\n".join(notes))
+        self.why_not.show_detail(detail, state)
         self.memory_title.remark.setText("GB" if state.memory_in_gb else "GiB")
         self.kv.choose_data(estimate.scenario.kv_type_k)
         self.chart.set_memory_in_gb(state.memory_in_gb)
