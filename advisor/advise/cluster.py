@@ -25,6 +25,7 @@ _ACTIVATION_BYTES_LAYER = 4  # llama.cpp hands F32 over
 _ACTIVATION_BYTES_TENSOR = 2  # vLLM and SGLang sum 16-bit activations
 _SUMS_PER_LAYER = 2
 MOST_NODES = 16
+DEFAULT_LINK = "ethernet-10g"  # between machines
 
 
 @dataclass(frozen=True, slots=True)

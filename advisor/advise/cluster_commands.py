@@ -20,13 +20,15 @@ def llama_rpc(model: Model, cluster: Cluster) -> Command:
     flags = [
         Flag(f"-m {file}", "the model file, on the first machine only"),
         Flag(f"-c {scenario.context}", "tokens of context to allocate"),
-        Flag("-ngl 99", "all layers on the devices of all machines"),
+        Flag("-ngl 999", "all layers on the devices of all machines"),
     ]
     if others:
         flags.append(Flag(f"--rpc {','.join(others)}", "the other machines"))
     if scenario.parallel > 1:
         flags.append(Flag(f"-np {scenario.parallel}", "requests answered at the same time"))
-    workers = f"# on each of {', '.join(o.split(':')[0] for o in others)}\n" if others else ""
+    names = [other.partition(":")[0] for other in others]
+    each = "each of " if len(names) > 1 else ""
+    workers = f"# on {each}{', '.join(names)}\n" if others else ""
     start = f"{workers}rpc-server --host 0.0.0.0 --port {_RPC_PORT} -c\n\n" if others else ""
     text = f"{start}# on node1\n" + " \\\n  ".join(["llama-server", *(f.text for f in flags)])
     note = "RPC is neither encrypted nor guarded: only in a network that you trust."
@@ -69,8 +71,10 @@ def sglang(model: Model, cluster: Cluster) -> Command:
         Flag(f"--model-path {repo}", "the model on the hub"),
         Flag(f"--tp-size {gpus}", "each layer over the GPUs of a machine"),
         Flag(f"--context-length {_per_sequence(cluster)}", "tokens of context of each request"),
+        Flag(f"--max-running-requests {cluster.estimate.scenario.parallel}",
+             "requests at the same time"),
         Flag(f"--port {_API_PORT}", "where requests come in"),
-    ]
+    ]  # fmt: skip
     if cluster.n_nodes > 1:
         flags[2:2] = [
             Flag(f"--pp-size {cluster.n_nodes}", "layers over the machines"),

@@ -11,8 +11,10 @@ from advisor.domain.hardware import Rig
 from advisor.errors import InputError
 
 
-def add_rig_flags(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("hardware (none of these: this machine)")
+def add_rig_flags(
+    parser: argparse.ArgumentParser, title: str = "hardware (none of these: this machine)"
+) -> None:
+    group = parser.add_argument_group(title)
     group.add_argument(
         "--gpu",
         action="append",

@@ -166,3 +166,41 @@ def test_an_offer_opens_as_the_same_rig(catalog: Catalog, workshop: Workshop) ->
         assert opened.memory == offer.rig.memory
         assert opened.cpu == offer.rig.cpu
         assert opened.gpus == offer.rig.gpus
+
+
+def test_what_is_slow_but_far_cheaper_is_named_where_no_speed_was_asked(workshop: Workshop) -> None:
+    """Eight channels of DDR4 hold DeepSeek V4 Pro for a fraction of what cards for it cost."""
+    answer = _ask(workshop, "DeepSeek V4 Pro")
+    slow, comfortable = answer.cheapest_slow, answer.cheapest
+    assert slow is not None and comfortable is not None
+    assert slow.tokens_per_s < comfortable.tokens_per_s
+    assert (slow.price.usd or 1e9) < (comfortable.price.usd or 0) * 2 / 3
+    assert _ask(workshop, "DeepSeek V4 Pro", min_tokens_per_s=6.0).cheapest_slow is None
+    assert any("hold it together" in note for note in answer.notes)
+
+
+def test_each_of_many_users_gets_the_speed_asked_for(workshop: Workshop) -> None:
+    one = _ask(workshop, "Llama 3.1 8B", min_tokens_per_s=30.0)
+    many = _ask(workshop, "Llama 3.1 8B", min_tokens_per_s=30.0, users=32)
+    assert one.cheapest is not None and many.cheapest is not None
+    assert many.cheapest.tokens_per_s_each >= 30
+    assert all(offer.tokens_per_s >= 32 * 30 for offer in many.frontier)
+    # 32 caches of 8,192 cells in 16 bits, 1 GiB each.
+    assert many.cheapest.estimates[0].memory.kv_cache_bytes == 32 << 30
+    assert (many.cheapest.price.usd or 0) > (one.cheapest.price.usd or 1e9)
+
+
+def test_whoever_watches_sees_it_go_on_and_may_end_it(workshop: Workshop) -> None:
+    wish = Wish((workshop.catalog.model("Llama 3.1 8B"),), Scenario())
+    shares: list[float] = []
+    plan(wish, workshop, shares.append)
+    assert shares == sorted(shares) and len(shares) > 3 and shares[-1] <= 1
+
+    class Enough(Exception):
+        pass
+
+    def stop(_share: float) -> None:
+        raise Enough
+
+    with pytest.raises(Enough):
+        plan(wish, workshop, stop)

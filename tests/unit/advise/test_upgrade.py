@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from advisor.advise.build import Workshop
+from advisor.advise.build import Workshop, workshop_for
 from advisor.advise.rigs import rig_from_parts
 from advisor.advise.upgrade import Upgrade, upgrades
 from advisor.advise.upgrade_changes import FASTER_RAM, OTHER_CARD, RAM, SAME_CARD
 from advisor.advise.uses import USE_BY_KEY
 from advisor.catalog.load import Catalog, load_catalog
+from advisor.domain.money import Money
 
 
 @pytest.fixture(scope="module")
@@ -57,3 +58,24 @@ def test_best_per_unit_of_money_first(catalog: Catalog) -> None:
     found = _for(catalog, gpus=[("RTX 4090", 1)], ram_gib=64, cpu="Ryzen 9 7900X")
     worth = [each.worth_per_usd for each in found]
     assert worth == sorted(worth, reverse=True) and len(found) > 2
+
+
+def test_what_nobody_has_a_price_of_comes_last_and_never_with_a_budget(catalog: Catalog) -> None:
+    parts = {"gpus": [("RTX 3060 12GB", 1)], "ram_gib": 32, "cpu": "Ryzen 5 5600"}
+    found = _for(catalog, **parts)
+    prices = [each.usd for each in found]
+    assert None in prices
+    assert None not in prices[: prices.index(None)]
+    assert set(prices[prices.index(None) :]) == {None}
+    unpriced = found[prices.index(None)]
+    assert "no price known" in unpriced.reason and unpriced.worth_per_usd == 0
+    assert all(each.usd is not None for each in _for(catalog, 5000, **parts))
+
+
+def test_a_persons_own_price_wins(catalog: Catalog) -> None:
+    card = catalog.gpu("RTX 3060 12GB").id
+    workshop = workshop_for(catalog, Money("EUR", 0.5, own_usd=((card, 40.0),)))
+    rig = rig_from_parts(catalog, gpus=[(card, 1)], ram_gib=32, cpu="Ryzen 5 5600")
+    found = upgrades(rig, workshop, USE_BY_KEY["chat"], 100)
+    second = next(each for each in found if each.change.kind == SAME_CARD)
+    assert second.usd == 40 and "20 EUR, your price" in second.reason

@@ -43,3 +43,52 @@ def test_mistakes_are_one_line(advisor: Advisor) -> None:
     quant = advisor("plan", "Qwen3 32B", "--quant", "Q99")
     assert quant.returncode == 1 and "Q99" in quant.stderr
     assert advisor("plan", "Qwen3 32B", "--min-tps", "-1").returncode == 2
+
+
+def test_another_currency_and_an_own_price(advisor: Advisor) -> None:
+    """400 of 0.5 a dollar are 800 dollars; a card at nearly nothing wins."""
+    asked = ("plan", "Qwen3 32B", "--min-tps", "20", "--json")
+    own = json.loads(advisor(*asked, "--price", "RTX 3090=1").stdout)
+    parts = {part["item"]: part for part in own["cheapest"]["price"]["parts"]}
+    assert parts["NVIDIA GeForce RTX 3090"]["basis"] == "yours"
+    assert parts["NVIDIA GeForce RTX 3090"]["usd"] == 1
+    pounds = ("--currency", "gbp", "--rate", "0.5")
+    assert json.loads(advisor(*asked, *pounds, "--budget", "400").stdout)["budget_usd"] == 800
+    text = advisor(*asked[:-1], *pounds).stdout
+    assert "GBP" in text and " USD," not in text and "1 USD counts as 0.5 GBP" in text
+
+
+def test_money_that_cannot_be_meant(advisor: Advisor) -> None:
+    for flags, said in (
+        (("--currency", "EUR"), "--rate"),
+        (("--currency", "euros"), "three letters"),
+        (("--rate", "2"), "--currency"),
+        (("--price", "RTX 3090"), "RTX 3090=650"),
+        (("--price", "no such card=3"), "no such card"),
+    ):
+        done = advisor("plan", "Qwen3 32B", *flags)
+        assert done.returncode == 1 and said in done.stderr
+
+
+def test_many_users_want_more_machine(advisor: Advisor) -> None:
+    asked = ("plan", "Llama 3.1 8B", "--min-tps", "30", "--json")
+    one = json.loads(advisor(*asked).stdout)["cheapest"]
+    many = json.loads(advisor(*asked, "--users", "32").stdout)
+    assert many["users"] == 32
+    cheapest = many["cheapest"]
+    assert cheapest["tokens_per_s_each"] >= 30
+    assert cheapest["tokens_per_s"] >= 32 * 30
+    assert cheapest["price_usd"] > one["price_usd"]
+
+
+def test_named_hardware_says_whom_it_serves(advisor: Advisor) -> None:
+    asked = ("plan", "Llama 3.3 70B", "--users", "8", "--gpu", "RTX 3090:2", "--ram", "64")
+    answer = json.loads(advisor(*asked, "--json", "--link", "ethernet-25g").stdout)
+    assert not answer["enough"] and answer["most_users"] < 8
+    assert answer["cluster"]["machines"] == 2  # 61 GiB on twice 48
+    assert answer["cluster"]["link"] == "ethernet-25g"
+    assert {row["link"] for row in answer["links"]} >= {"pcie-4-x8", "nvlink-3090"}
+    text = advisor(*asked).stdout
+    assert "llama-server" in text and "vllm serve" in text and "sglang" in text
+    assert advisor(*asked, "--link", "string").returncode == 1
+    assert advisor(*asked, "--budget", "3").returncode == 1

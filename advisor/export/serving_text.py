@@ -1,0 +1,151 @@
+"""A model for many users on one kind of machine, as text for a terminal and as JSON."""
+
+from __future__ import annotations
+
+from advisor.advise.cluster import Cluster, Split
+from advisor.advise.serving import Serving
+from advisor.export.json_ import Json, estimate_json, rig_json
+from advisor.export.table import aligned
+from advisor.units import format_gib, format_rate, format_tokens
+
+
+def serving_text(answer: Serving) -> str:
+    """How many users, what each more takes, the links, the cluster with its commands."""
+    crowd = answer.crowd
+    lines = [
+        f"{crowd.model.name} ({answer.quant}) on {answer.rig.name}: {crowd.users} users with "
+        f"{format_tokens(crowd.context)} context, {crowd.tokens_per_s:g} tokens/s or more each",
+        "",
+        verdict_sentence(answer),
+        "",
+        _loads(answer),
+    ]
+    if answer.links:
+        lines += ["", f"{answer.n_devices}× {answer.device}, by what joins them:", _links(answer)]
+    lines += ["", cluster_sentence(answer)]
+    for command in answer.commands:
+        lines += ["", f"{command.title}:", command.text]
+        lines += [command.note] if command.note else []
+    return "\n".join(lines)
+
+
+def verdict_sentence(answer: Serving) -> str:
+    """Whether the machine is enough, and for how many."""
+    crowd = answer.crowd
+    most = answer.most_users
+    if answer.enough:
+        return f"This machine serves all {crowd.users}; the most of those tried is {most}."
+    if most == 0:
+        return "This machine serves nobody that fast."
+    return f"This machine serves {most} of {crowd.users} that fast."
+
+
+def cluster_sentence(answer: Serving) -> str:
+    """How many machines it takes, how fast, and what the network costs."""
+    cluster, crowd = answer.cluster, answer.crowd
+    if cluster is None:
+        return f"Not even 16 of these machines hold it for {crowd.users} users."
+    if cluster.n_nodes == 1:
+        return "One machine holds it for all of them."
+    text = f"{cluster.n_nodes} of these machines hold it together over {cluster.link.name}"
+    if cluster.tokens_per_s is None or cluster.network_share is None:
+        return f"{text}; how fast is unknown."
+    return (
+        f"{text}: about {format_rate(cluster.tokens_per_s)} tokens/s in all, "
+        f"{format_rate(cluster.tokens_per_s / crowd.users)} for each; the network takes "
+        f"{share_text(cluster.network_share)} of the time."
+    )
+
+
+def share_text(share: float) -> str:
+    """`12%`; what rounds to nothing is said to be less than one."""
+    return "less than 1%" if share < 0.01 else f"{share:.0%}"
+
+
+def _loads(answer: Serving) -> str:
+    head = ("Users", "Memory", "Of it caches", "Tokens/s in all", "For each")
+    rows = [
+        (
+            str(load.users),
+            format_gib(load.memory_bytes),
+            format_gib(load.cache_bytes),
+            _rate(load.tokens_per_s) if load.fits else "does not fit",
+            _rate(load.tokens_per_s_each) if load.fits else "–",
+        )
+        for load in answer.loads
+    ]
+    return aligned(head, rows, frozenset(head))
+
+
+def _links(answer: Serving) -> str:
+    users = answer.crowd.users
+    head = ("Link", "Layers in turn", "Link's share", "Every layer on all", "Share of the link")
+    rows = [
+        (row.link.name, *_split(row.layer, users), *_split(row.tensor, users))
+        for row in answer.links
+    ]
+    return aligned(head, rows, frozenset(head[1:]))
+
+
+def _split(split: Split, users: int) -> tuple[str, str]:
+    return f"{format_rate(users * split.tokens_per_s)} tok/s", share_text(split.link_share)
+
+
+def _rate(rate: float | None) -> str:
+    return "unknown" if rate is None else format_rate(rate)
+
+
+def serving_json(answer: Serving) -> Json:
+    crowd = answer.crowd
+    return {
+        "model": crowd.model.id,
+        "quant": answer.quant,
+        "rig": rig_json(answer.rig),
+        "users": crowd.users,
+        "context_each": crowd.context,
+        "min_tokens_per_s_each": crowd.tokens_per_s,
+        "enough": answer.enough,
+        "most_users": answer.most_users,
+        "loads": [
+            {
+                "users": load.users,
+                "fits": load.fits,
+                "memory_bytes": load.memory_bytes,
+                "cache_bytes": load.cache_bytes,
+                "tokens_per_s": load.tokens_per_s if load.fits else None,
+                "tokens_per_s_each": load.tokens_per_s_each if load.fits else None,
+            }
+            for load in answer.loads
+        ],
+        "devices": {"name": answer.device, "count": answer.n_devices},
+        "links": [
+            {
+                "link": row.link.id,
+                **{
+                    split.way: {
+                        "tokens_per_s": crowd.users * split.tokens_per_s,
+                        "link_share": split.link_share,
+                    }
+                    for split in (row.layer, row.tensor)
+                },
+            }
+            for row in answer.links
+        ],
+        "cluster": _cluster_json(answer.cluster),
+        "commands": [
+            {"engine": command.title, "text": command.text, "note": command.note or None}
+            for command in answer.commands
+        ],
+    }
+
+
+def _cluster_json(cluster: Cluster | None) -> Json | None:
+    if cluster is None:
+        return None
+    return {
+        "machines": cluster.n_nodes,
+        "link": cluster.link.id,
+        "tokens_per_s": cluster.tokens_per_s,
+        "network_share": cluster.network_share,
+        "estimate": estimate_json(cluster.estimate),
+    }
