@@ -18,6 +18,7 @@ _REPETITIONS = 1.02  # repeated runs of one benchmark lie nearer than this
 _COUNT = re.compile(
     r"^\s*([0-9][0-9_,]*\.?[0-9]*(?:e[+-]?[0-9]+)?)\s*([kmbgt]?)\s*$", re.IGNORECASE
 )
+_FLOP_PREFIXES = ("", "k", "M", "G", "T", "P", "E", "Z", "Y")
 _DECIMAL = {"": 1, "k": 10**3, "m": 10**6, "b": 10**9, "g": 10**9, "t": 10**12}
 
 
@@ -61,6 +62,24 @@ def format_params(n_params: float) -> str:
                 else f"{value:.0f}{suffix}"
             )
     raise AssertionError("unreachable")
+
+
+def format_bytes(n_bytes: float) -> str:
+    """`384 KiB`, `3.1 GiB`, `1.3 TiB`: in the unit that suits, for figures of any size."""
+    for size, unit in ((1 << 40, "TiB"), (GIB, "GiB"), (MIB, "MiB"), (KIB, "KiB")):
+        if n_bytes >= size:
+            value = n_bytes / size
+            return f"{value:.1f} {unit}" if value < 99.95 else f"{value:.0f} {unit}"
+    return f"{n_bytes:.0f} B"
+
+
+def format_flop(flop: float) -> str:
+    """`15 GFLOP`, `1.1 PFLOP`: two digits, as good as such a count is."""
+    power = 0
+    while flop >= 999.5 and power < len(_FLOP_PREFIXES) - 1:
+        flop, power = flop / 1000, power + 1
+    digits = f"{flop:.1f}" if 0 < flop < 9.95 else f"{flop:.0f}"
+    return f"{digits} {_FLOP_PREFIXES[power]}FLOP"
 
 
 def format_rate(tokens_per_s: float) -> str:

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from advisor.units import (
     GIB,
+    format_bytes,
+    format_flop,
     format_gib,
     format_params,
     format_rate,
@@ -76,3 +78,19 @@ def test_small_sizes_do_not_vanish() -> None:
     assert format_gib(7.3 * GIB) == "7.3 GiB"
     assert format_gib(30 << 20) == "30 MiB"
     assert format_gib(0) == "0.0 GiB"
+
+
+@pytest.mark.parametrize(
+    ("n_bytes", "text"),
+    [(0, "0 B"), (384 * 1024, "384 KiB"), (1.5 * GIB, "1.5 GiB"), (1280 * GIB, "1.2 TiB")],
+)
+def test_bytes_take_the_unit_that_suits(n_bytes: float, text: str) -> None:
+    assert format_bytes(n_bytes) == text
+
+
+@pytest.mark.parametrize(
+    ("flop", "text"),
+    [(0, "0 FLOP"), (1.5e10, "15 GFLOP"), (1.08e12, "1.1 TFLOP"), (9.996e14, "1.0 PFLOP")],
+)
+def test_flop_take_the_prefix_that_suits(flop: float, text: str) -> None:
+    assert format_flop(flop) == text
