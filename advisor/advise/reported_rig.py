@@ -24,12 +24,18 @@ def rig_from_report(
 ) -> tuple[Rig, RigParts]:
     """The rig under a name that is not `taken`, and the parts to begin with when it is changed.
     What could not be read is in the rig's notes."""
-    rig = rig_from_machine(machine, catalog)
-    name, number = rig.name, 2
+    first = rig_from_machine(machine, catalog).name
+    name, number = first, 2
     while name in taken:
-        name, number = f"{rig.name} ({number})", number + 1
+        name, number = f"{first} ({number})", number + 1
+    rig = rig_as_reported(machine, catalog, name)
+    parts, _ = parts_of_rig(catalog, rig, name)
+    return rig, replace(parts, machine=machine)
+
+
+def rig_as_reported(machine: Machine, catalog: Catalog, name: str) -> Rig:
+    """The machine's rig under a name of its own."""
+    rig = rig_from_machine(machine, catalog)
     unread = [warning.message for warning in machine.warnings if warning.code in _SAID]
     notes = tuple(dict.fromkeys((*unread, *rig.notes)))
-    rig = replace(rig, name=name, planned=True, from_report=True, notes=notes)
-    parts, _ = parts_of_rig(catalog, rig, name)
-    return rig, parts
+    return replace(rig, name=name, planned=True, from_report=True, notes=notes)

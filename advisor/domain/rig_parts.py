@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from advisor.domain.hardware import Machine
+
 
 @dataclass(frozen=True, slots=True)
 class CardPart:
@@ -18,7 +20,8 @@ class CardPart:
 @dataclass(frozen=True, slots=True)
 class RigParts:
     """None leaves a part to the defaults that the rig's notes state. `chip` is a unified system;
-    `lanes` are PCIe lanes of each card, `price_usd` a person's own price of the whole rig."""
+    `lanes` are PCIe lanes of each card, `price_usd` a person's own price of the whole rig. `machine`: another computer, as a report told
+    it; the rig is then that one, and the parts are where a change of it begins."""
 
     name: str
     cards: tuple[CardPart, ...] = ()
@@ -30,6 +33,7 @@ class RigParts:
     lanes: int | None = None
     supply_w: int | None = None
     price_usd: float | None = None
+    machine: Machine | None = None
 
     @property
     def n_cards(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -64,8 +64,9 @@ class RigFile(BaseModel):
 
     @classmethod
     def of(cls, parts: RigParts) -> RigFile:
-        """The file of a planned rig."""
-        fields = asdict(parts)
+        """The file of a planned rig, of parts alone."""
+        fields = asdict(replace(parts, machine=None))
+        del fields["machine"]
         return cls(gpus=tuple(RigGpuEntry(**card) for card in fields.pop("cards")), **fields)
 
     def text(self) -> str:

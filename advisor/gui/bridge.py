@@ -19,8 +19,12 @@ _SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("filters_changed", ("filters",)),
     ("sort_changed", ("sort_key", "sort_descending")),
     ("selection_changed", ("selected_model", "selected_quant")),
+    ("pins_changed", ("pinned",)),
     ("detail_tab_changed", ("detail_tab",)),
     ("learn_topic_changed", ("learn_topic",)),
+    ("glossary_term_changed", ("glossary_term",)),
+    ("plan_tab_changed", ("plan_tab",)),
+    ("money_changed", ("money",)),
     ("units_changed", ("memory_in_gb",)),
     ("corrections_changed", ("corrections",)),
     ("measurements_changed", ("measurements",)),
@@ -46,8 +50,12 @@ class Bridge(QObject):
     filters_changed = Signal()
     sort_changed = Signal()
     selection_changed = Signal()
+    pins_changed = Signal()
     detail_tab_changed = Signal()
     learn_topic_changed = Signal()
+    glossary_term_changed = Signal()
+    plan_tab_changed = Signal()
+    money_changed = Signal()
     units_changed = Signal()
     corrections_changed = Signal()
     measurements_changed = Signal()

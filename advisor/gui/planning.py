@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 RIG_ENDING = ".rig.json"
 MOST_COMPARED = 4
+# What may change without making another machine of one that a report tells of.
+_AS_FOUND = frozenset({"price_usd", "supply_w"})
 _KEPT_FIELDS = ("plans", "compared", "compared_models")
 
 
@@ -93,6 +95,8 @@ class Planning(QObject):
         if index is None:
             return False
         parts = replace(state.plans[index], **fields)
+        if not _AS_FOUND.issuperset(fields):
+            parts = replace(parts, machine=None)
         if parts == state.plans[index]:
             return True
         rig = self._rig(parts)
@@ -247,9 +251,12 @@ class Planning(QObject):
         return {plan.name for plan in self._session.state.plans}
 
     def _rig(self, parts: RigParts) -> Rig | None:
+        from advisor.advise.reported_rig import rig_as_reported
         from advisor.advise.rig_parts import rig_of_parts
 
         assert self._context.catalog is not None
+        if parts.machine is not None:
+            return rig_as_reported(parts.machine, self._context.catalog, parts.name)
         try:
             return rig_of_parts(self._context.catalog, parts)
         except AdvisorError as error:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from advisor.domain.rig_parts import RigParts
+from advisor.errors import AdvisorError
 from advisor.formats.rigfile import RigFile
 from advisor.session.files import write_atomically
 
@@ -32,6 +34,7 @@ class _File(BaseModel):
     rigs: list[RigFile] = []
     compared: list[str] | None = None
     compared_models: list[str] = []
+    machines: dict[str, Any] = {}  # by name of rig: another computer, as a report told it
 
 
 def load_rigs(path: Path) -> tuple[KeptRigs, str]:
@@ -47,9 +50,25 @@ def load_rigs(path: Path) -> tuple[KeptRigs, str]:
         return KeptRigs(), f"Planned rigs in {path}: {error.strerror or 'cannot be read'}."
     except (ValidationError, ValueError):
         return KeptRigs(), _put_aside(path)
-    plans = [rig.rig_parts(f"Rig {n}") for n, rig in enumerate(file.rigs[:_MOST_RIGS], 1)]
+    plans = [
+        _with_machine(rig.rig_parts(f"Rig {n}"), file.machines)
+        for n, rig in enumerate(file.rigs[:_MOST_RIGS], 1)
+    ]
     compared = None if file.compared is None else tuple(file.compared)
     return KeptRigs(_unique(plans), compared, tuple(file.compared_models)), ""
+
+
+def _with_machine(parts: RigParts, machines: Mapping[str, Any]) -> RigParts:
+    """A machine that cannot be read leaves its parts."""
+    kept = machines.get(parts.name)
+    if kept is None:
+        return parts
+    from advisor.probe.machine_json import machine_from_json
+
+    try:
+        return replace(parts, machine=machine_from_json(kept))
+    except AdvisorError:
+        return parts
 
 
 def _put_aside(path: Path) -> str:
@@ -72,5 +91,15 @@ def save_rigs(kept: KeptRigs, path: Path) -> None:
         rigs=[RigFile.of(plan) for plan in kept.plans],
         compared=None if kept.compared is None else list(kept.compared),
         compared_models=list(kept.compared_models),
+        machines=_machines(kept.plans),
     )
     write_atomically(path, file.model_dump_json(indent=1, exclude_none=True) + "\n")
+
+
+def _machines(plans: Iterable[RigParts]) -> dict[str, Any]:
+    reported = {plan.name: plan.machine for plan in plans if plan.machine is not None}
+    if not reported:
+        return {}
+    from advisor.probe.machine_json import machine_to_json
+
+    return {name: machine_to_json(machine) for name, machine in reported.items()}

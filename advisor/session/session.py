@@ -21,6 +21,8 @@ _VIEW_FIELDS = frozenset(
         "page",
         "detail_tab",
         "learn_topic",
+        "glossary_term",
+        "plan_tab",
         "purpose",
         "machine",
         "detecting",

@@ -14,10 +14,19 @@ from typing import Any
 
 from platformdirs import user_config_path
 
+from advisor.domain.money import DOLLARS, Money
 from advisor.domain.score import PURPOSES
 from advisor.session.corrections import corrections_from_texts, corrections_to_texts
 from advisor.session.files import set_aside, write_atomically
-from advisor.session.state import AppState, Filters
+from advisor.session.money_rules import (
+    is_currency,
+    is_hours,
+    is_kwh_price,
+    is_rate,
+    own_prices_from_texts,
+    own_prices_to_texts,
+)
+from advisor.session.state import MOST_PINNED, AppState, Filters
 
 VERSION = 1
 APP_NAME = "llm-hardware-advisor"
@@ -36,6 +45,7 @@ class Settings:
     page: str = "home"
     use: str = "chat"
     purpose: str = "chat"
+    pinned: tuple[str, ...] = ()
     context: int = 8192
     kv_type_k: str = "f16"
     kv_type_v: str = "f16"
@@ -48,6 +58,13 @@ class Settings:
     filter_assessments: tuple[str, ...] = ()
     filter_licences: tuple[str, ...] = ()
     corrections: tuple[str, ...] = ()  # "key=value"
+    currency: str = "USD"
+    currency_per_usd: float = 1.0
+    currency_date: str = ""
+    kwh_price: float = 0.17  # in the currency
+    writing_hours: float = 2.0  # a day
+    on_hours: float = 8.0
+    own_prices: tuple[str, ...] = ()  # "item=dollars"
     window_geometry: str = ""
     nav_collapsed: bool = False
     tour_seen: bool = False
@@ -58,6 +75,12 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "text_scale": lambda value: 0.8 <= value <= 2.0,
     "purpose": lambda value: value in PURPOSES,
     "context": lambda value: 1 <= value <= 1 << 27,
+    "currency": is_currency,
+    "currency_per_usd": is_rate,
+    "kwh_price": is_kwh_price,
+    "writing_hours": is_hours,
+    "on_hours": is_hours,
+    "own_prices": lambda value: own_prices_from_texts(value) is not None,
     "window_geometry": lambda value: all(c in "0123456789abcdef" for c in value),
 }
 
@@ -100,6 +123,7 @@ def settings_of(state: AppState, previous: Settings) -> Settings:
         page=state.page,
         use=state.use,
         purpose=state.purpose,
+        pinned=state.pinned,
         context=state.scenario.context,
         kv_type_k=state.scenario.kv_type_k,
         kv_type_v=state.scenario.kv_type_v,
@@ -112,6 +136,13 @@ def settings_of(state: AppState, previous: Settings) -> Settings:
         filter_assessments=tuple(sorted(state.filters.assessments)),
         filter_licences=tuple(sorted(state.filters.licences)),
         corrections=corrections_to_texts(state.corrections),
+        currency=state.money.currency,
+        currency_per_usd=state.money.per_usd,
+        currency_date=state.money.rate_date,
+        kwh_price=state.money.kwh_price,
+        writing_hours=state.money.writing_hours_per_day,
+        on_hours=state.money.on_hours_per_day,
+        own_prices=own_prices_to_texts(state.money.own_usd),
     )
 
 
@@ -126,6 +157,7 @@ def restored_state(settings: Settings) -> AppState:
         page=settings.page,
         use=settings.use,
         purpose=settings.purpose,
+        pinned=settings.pinned[:MOST_PINNED],
         scenario=replace(
             state.scenario,
             context=settings.context,
@@ -143,6 +175,21 @@ def restored_state(settings: Settings) -> AppState:
             licences=frozenset(settings.filter_licences),
         ),
         corrections=corrections_from_texts(settings.corrections),
+        money=_money(settings),
+    )
+
+
+def _money(settings: Settings) -> Money:
+    """Dollars have one rate only, whatever the file says."""
+    dollars = settings.currency == DOLLARS.currency
+    return Money(
+        currency=settings.currency,
+        per_usd=1.0 if dollars else settings.currency_per_usd,
+        rate_date="" if dollars else settings.currency_date,
+        kwh_price=settings.kwh_price,
+        writing_hours_per_day=settings.writing_hours,
+        on_hours_per_day=max(settings.on_hours, settings.writing_hours),
+        own_usd=own_prices_from_texts(settings.own_prices) or (),
     )
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from advisor.domain.hardware import Machine, Rig
+from advisor.domain.money import DOLLARS, Money
 from advisor.domain.rig_parts import RigParts
 from advisor.domain.scenario import Scenario
 from advisor.domain.throughput import Measurement
 from advisor.session.corrections import Corrections
+
+MOST_PINNED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,9 @@ class AppState:
     active_rig: int = 0
     compared: tuple[str, ...] | None = None  # names of rigs, "" for this computer; None: the first
     compared_models: tuple[str, ...] = ()  # ids; empty: a few well-known ones
+    plan_tab: str = "build"  # build, need, upgrade, users
+    money: Money = DOLLARS
+    pinned: tuple[str, ...] = ()  # ids of models to look at side by side, at most four
     use: str = "chat"  # key of advise.uses.USES
     purpose: str = "chat"  # one of domain.score.PURPOSES: what Home recommends for
     scenario: Scenario = field(default_factory=Scenario)  # its quant is ignored: see selected_quant
@@ -47,6 +53,7 @@ class AppState:
     selected_quant: str | None = None  # None: the best for the rig
     detail_tab: str = "overview"
     learn_topic: str = "tokens"  # key of gui.learn.TOPICS
+    glossary_term: str = ""  # key of gui.learn.glossary_terms; empty: none chosen
     theme: str = "system"  # system, light, dark, high-contrast
     text_scale: float = 1.0
     memory_in_gb: bool = False  # "GB as on the box" instead of GiB

@@ -17,6 +17,7 @@ from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import load_catalog
 from advisor.domain.rig_parts import CardPart, RigParts
 from advisor.gui.app import build_window
+from advisor.gui.pages.computer import ComputerPage
 from advisor.gui.pages.plan import PlanPage
 from advisor.gui.plan.part_choices import card_choices
 from advisor.gui.window import MainWindow
@@ -333,3 +334,23 @@ def test_everything_is_named_and_reached_by_keyboard(
         and not each.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
     assert not unreachable
+
+
+def test_a_machine_from_a_report_is_still_one_after_a_restart(
+    open_real: OpenReal, qtbot: QtBot
+) -> None:
+    window = open_real()
+    session = window.context.session
+    page = window.page("computer")
+    assert isinstance(page, ComputerPage)
+    page.other.read_text("name, memory.total [MiB]\nNVIDIA GeForce RTX 3090, 24576 MiB\n")
+    qtbot.waitUntil(lambda: len(session.state.rigs) == 2)
+    rig = session.state.rigs[1]
+    window.close()
+    again = open_real().context
+    assert again.session.state.rigs[1] == rig and rig.from_report
+    again.planning.show(0)
+    again.planning.change(price_usd=900.0)
+    assert again.session.state.rigs[1].from_report
+    again.planning.change(ram_gib=128.0)
+    assert not again.session.state.rigs[1].from_report

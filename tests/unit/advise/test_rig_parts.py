@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from advisor.advise.build import Workshop
+from advisor.advise.reported_rig import rig_as_reported, rig_from_report
 from advisor.advise.rig_check import findings
 from advisor.advise.rig_figures import rig_figures
 from advisor.advise.rig_parts import build_of_rig, parts_of_build, parts_of_rig, rig_of_parts
@@ -16,6 +17,7 @@ from advisor.catalog.load import load_catalog
 from advisor.domain.rig_parts import CardPart, RigParts
 from advisor.errors import FormatError, UnknownNameError
 from advisor.formats.rigfile import RigFile, read_rig_file
+from advisor.probe.load import machine_from_text
 from advisor.session.rigs_file import KeptRigs, load_rigs, save_rigs
 from advisor.units import GB, GIB
 
@@ -146,6 +148,20 @@ def test_kept_rigs_come_back(tmp_path: Path) -> None:
     save_rigs(kept, path)
     assert load_rigs(path) == (kept, "")
     assert load_rigs(tmp_path / "none.json") == (KeptRigs(), "")
+
+
+def test_a_machine_from_a_report_comes_back_as_it_was(tmp_path: Path) -> None:
+    report = "name, memory.total [MiB]\nNVIDIA GeForce RTX 3090, 24576 MiB\n"
+    rig, parts = rig_from_report(machine_from_text(report), CATALOG)
+    path = tmp_path / "rigs.json"
+    save_rigs(KeptRigs((PAIR, parts)), path)
+    (pair, again), trouble = load_rigs(path)[0].plans, load_rigs(path)[1]
+    assert (pair, trouble) == (PAIR, "")
+    assert again == parts and again.machine is not None
+    assert rig_as_reported(again.machine, CATALOG, again.name) == rig
+    text = path.read_text("utf-8").replace('"os"', '"was"')
+    path.write_text(text, "utf-8")
+    assert load_rigs(path)[0].plans[1] == replace(parts, machine=None)  # its parts remain
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"rigs": [{"gpus": 1}]}', '{"rigs": 5}'])

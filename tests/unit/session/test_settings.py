@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from advisor.domain.money import Money
 from advisor.session.session import Session
 from advisor.session.settings import (
     VERSION,
@@ -32,6 +33,30 @@ def test_a_state_comes_back(tmp_path: Path) -> None:
     loaded, notices = load_settings(path)
     assert notices == ()
     assert restored_state(loaded) == session.state
+
+
+def test_money_comes_back_and_dollars_have_one_rate(tmp_path: Path) -> None:
+    session = Session()
+    money = Money("EUR", 0.9, "2026-11-24", 0.31, 3.0, 9.0, (("nvidia-geforce-rtx-3090", 612.5),))
+    session.apply(money=money)
+    path = tmp_path / "settings.json"
+    save_settings(settings_of(session.state, Settings()), path)
+    loaded, notices = load_settings(path)
+    assert notices == () and restored_state(loaded).money == money
+    odd = replace(loaded, currency="USD")
+    assert restored_state(odd).money.per_usd == 1.0
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("currency", "euro"), ("currency_per_usd", 0.0), ("kwh_price", -1.0), ("on_hours", 25.0),
+     ("own_prices", ["rtx=cheap"]), ("own_prices", ["=3"])],
+)  # fmt: skip
+def test_money_that_cannot_be_meant_is_left_out(tmp_path: Path, name: str, value: object) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"version": VERSION, name: value}), "utf-8")
+    settings, notices = load_settings(path)
+    assert settings == Settings() and name in notices[0]
 
 
 def test_no_file_is_a_first_start(tmp_path: Path) -> None:
