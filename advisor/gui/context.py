@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from advisor.gui.bridge import Bridge
 from advisor.gui.live_memory import LiveMemory
 from advisor.session.session import Session
+from advisor.session.state import MOST_PINNED
 
 if TYPE_CHECKING:
     from advisor.catalog.load import Catalog
@@ -55,9 +56,22 @@ class Context(QObject):
             page="models", selected_model=model_id, selected_quant=quant, detail_tab=tab
         )
 
+    def pin(self, model_id: str) -> None:
+        """Pins a model, or takes it off; the fifth pushes out the first."""
+        pinned = self.session.state.pinned
+        if model_id in pinned:
+            pinned = tuple(id_ for id_ in pinned if id_ != model_id)
+        else:
+            pinned = (*pinned, model_id)[-MOST_PINNED:]
+        self.session.apply(pinned=pinned)
+
     def open_topic(self, key: str) -> None:
         """Shows a topic of the Learn page."""
         self.session.apply(page="learn", learn_topic=key)
+
+    def open_term(self, key: str) -> None:
+        """Shows a term in the glossary."""
+        self.session.apply(page="learn", learn_topic="glossary", glossary_term=key)
 
     def redetect(self) -> None:
         self.redetect_requested.emit()

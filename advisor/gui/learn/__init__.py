@@ -31,4 +31,6 @@ class TopicSpec:
 TOPICS: tuple[TopicSpec, ...] = (
     TopicSpec("speed", str(QT_TRANSLATE_NOOP("topics", "Felt speed")),
               "advisor.gui.learn.speed:SpeedTopic"),
+    TopicSpec("glossary", str(QT_TRANSLATE_NOOP("topics", "Glossary")),
+              "advisor.gui.learn.glossary:GlossaryTopic"),
 )  # fmt: skip

@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout
 
 from advisor.catalog.felt_speed import SampleText, reading_speed, sample_texts
 from advisor.domain.result import Range
@@ -16,7 +15,9 @@ from advisor.gui.context import Context
 from advisor.gui.learn.speed_chart import PaceChart, PaceRow
 from advisor.gui.learn.speed_lane import Lane, Writer, fixed_paces
 from advisor.gui.learn.speed_times import ANSWER_LENGTHS, TimesCard
-from advisor.gui.learn.speed_writers import first_choice, model_choices, model_writer
+from advisor.gui.learn.speed_writers import model_choices, model_writer
+from advisor.gui.learn.subject import chosen_model
+from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.motion import less_motion
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.theme import theme
@@ -93,13 +94,9 @@ class SpeedTopic(ScrollPage):
         intro = Label(words, tone="secondary", wrap=True)
         intro.setToolTip(speed.source)
         head.column.addWidget(intro)
-        choose = ResponsiveRow(
-            [self.prompt, self.sample, self.play, self.again, self.end, self.calm],
-            [0, 0, 0, 0, 0, 0], of.scaled(8),
-        )  # fmt: skip
-        row = QHBoxLayout()
-        row.addWidget(choose)
-        row.addStretch(1)
+        row = FlowLayout(of.scaled(8))
+        for control in (self.prompt, self.sample, self.play, self.again, self.end, self.calm):
+            row.addWidget(control)
         head.column.addLayout(row)
         self.column.addWidget(head)
         gap = theme().px("space.between_cards")
@@ -153,7 +150,7 @@ class SpeedTopic(ScrollPage):
         reading = Choice(_READING, self.tr("Reading pace"))
         self._choices.set_choices([reading, *fixed, *models])
         if not self._own_choice:
-            self._keys[0] = first_choice(results, state)
+            self._keys[0] = chosen_model(results, state)
         for number in (0, 1):
             self._show_lane(number)
 

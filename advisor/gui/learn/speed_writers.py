@@ -21,22 +21,19 @@ if TYPE_CHECKING:
     from advisor.session.state import AppState
 
 
+translate = QCoreApplication.translate
+
+
 def model_choices(results: Results, state: AppState) -> list[Choice]:
     """Every model, best for the rig first; those that do not run say so."""
-    texts = {Assessment.DOES_NOT_FIT: _tr("does not fit"), Assessment.UNKNOWN: _tr("unknown")}
+    texts = {
+        Assessment.DOES_NOT_FIT: translate("SpeedWriters", "does not fit"),
+        Assessment.UNKNOWN: translate("SpeedWriters", "unknown"),
+    }
     return [
         Choice(row.model.id, f"{row.model.name}  {row.quant}", texts.get(row.assessment, ""))
         for row in ranked(results.rows(state))
     ]
-
-
-def first_choice(results: Results, state: AppState) -> str:
-    """The model that is open in the window, else the best for the rig."""
-    rows = ranked(results.rows(state))
-    known = {row.model.id for row in rows}
-    if state.selected_model in known:
-        return str(state.selected_model)
-    return rows[0].model.id if rows else ""
 
 
 def model_writer(results: Results, state: AppState, model_id: str, prompt_tokens: int) -> Writer:
@@ -44,7 +41,7 @@ def model_writer(results: Results, state: AppState, model_id: str, prompt_tokens
     rig = state.rig
     row = next((row for row in results.rows(state) if row.model.id == model_id), None)
     if rig is None or row is None:
-        return Writer("", problem=_tr("The machine is not known yet."))
+        return Writer("", problem=translate("SpeedWriters", "The machine is not known yet."))
     same = model_id == state.selected_model
     quant = (state.selected_quant if same else None) or row.quant
     scenario, own = replace(state.scenario, quant=quant), results.own(state)
@@ -52,14 +49,12 @@ def model_writer(results: Results, state: AppState, model_id: str, prompt_tokens
     try:
         found = pace(row.model, rig, scenario, prompt_tokens, own)
         if found is None:
-            text = _tr("{model} does not run here with a prompt of {tokens} tokens.")
+            text = translate(
+                "SpeedWriters", "{model} does not run here with a prompt of {tokens} tokens."
+            )
             problem = text.format(model=row.model.name, tokens=format_tokens(prompt_tokens))
             return Writer(title, problem=problem)
         answers = answer_times(row.model, rig, scenario, prompt_tokens, ANSWER_LENGTHS, own)
     except AdvisorError as error:
         return Writer(title, problem=str(error))
     return Writer(title, found.first_token_s, found.generation, prompt_tokens, answers)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SpeedWriters", text)
