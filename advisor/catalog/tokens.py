@@ -39,12 +39,9 @@ class VocabularyRecord(Record):
         return _folder() / self.file
 
 
-class DensityRecord(Record):
-    """Tokens a character by class of script, as vocabularies of about this size need them.
-
-    `low` and `high` are the extremes of the vocabularies measured, widened by what single texts
-    differ; `mid` their geometric mean.
-    """
+class RatioRecord(Record):
+    """Tokens for every token of o200k, by class of script, as vocabularies of about this size need
+    them: the median of the texts and vocabularies measured, and bounds that hold 8 of 10."""
 
     most_vocabulary: Count | None  # up to this vocabulary size; None: any larger
     low: dict[str, Positive]
@@ -97,6 +94,12 @@ class ExchangeRecord(Record):
     words_per_token: Share
 
 
+@cache
+def words_per_token() -> ExchangeRecord:
+    """The rule of thumb for English."""
+    return read_records(_folder() / "words.json", TypeAdapter(tuple[ExchangeRecord, ...]))[0]
+
+
 def _folder() -> Path:
     return bundled_dir("catalog") / "tokens"
 
@@ -126,9 +129,9 @@ def vocabulary_of(model_id: str) -> VocabularyRecord | None:
 
 
 @cache
-def densities() -> tuple[DensityRecord, ...]:
+def ratios() -> tuple[RatioRecord, ...]:
     """The smaller vocabularies first."""
-    return read_records(_folder() / "densities.json", TypeAdapter(tuple[DensityRecord, ...]))
+    return read_records(_folder() / "ratios.json", TypeAdapter(tuple[RatioRecord, ...]))
 
 
 @cache

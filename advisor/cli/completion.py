@@ -107,6 +107,10 @@ def _names(wanted: str) -> list[str]:
         return [cpu.name for cpu in catalog.cpus]
     if wanted == "--quant":
         return [quant.id for quant in catalog.quantizations]
+    if wanted == "--tokenizer":
+        from advisor.catalog.tokens import vocabularies
+
+        return [*(record.id for record in vocabularies()), *(model.id for model in catalog.models)]
     if wanted.startswith("--kv-type"):
         return list(KV_TYPES)
     return []

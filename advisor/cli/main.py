@@ -19,6 +19,7 @@ COMMANDS = {
     "estimate": ("advisor.cli.estimate", "one model in full: memory, placement, speed"),
     "plan": ("advisor.cli.plan", "which hardware runs a model: cheapest, fastest, most frugal"),
     "inspect": ("advisor.cli.inspect", "what a GGUF file holds, and how much context fits here"),
+    "tokens": ("advisor.cli.tokens", "tokens in files and folders, and the context they need"),
     "completion": ("advisor.cli.completion", "print a completion script for a shell"),
 }
 

@@ -104,6 +104,12 @@ class BpeTokenizer:
         number = self.count(text, starts)
         return Span(number, number, number)
 
+    def pieces(self, text: str) -> Iterator[tuple[str, int]]:
+        """The pieces of the text, each with its number of tokens."""
+        for part, is_token in self._whole.parts(self._normal(text)):
+            for piece in (part,) if is_token else self._cutter.cut(part):
+                yield piece, 1 if is_token else self._counts[piece]
+
     def encode(self, text: str) -> Iterator[Token]:
         ids = self._encoder.ids
         for part, is_token in self._whole.parts(self._normal(text)):
