@@ -27,6 +27,7 @@ from advisor.domain.architecture import (
 )
 from advisor.estimate.block_tensors import Role
 from advisor.estimate.tensors import model_tensors
+from advisor.units import format_flop
 
 Floats = NDArray[np.float64]
 
@@ -99,6 +100,19 @@ class Work:
             else:
                 low = middle + 1
         return low
+
+    def formulas(self, context: int) -> tuple[str, ...]:
+        """The arithmetic behind `token`, looking back by each kind of layer."""
+        lines = [f"whatever the context: 2 FLOP × {self.fixed / 2e9:,.2f} billion values passed"]
+        lines[0] += f" = {format_flop(self.fixed)}"
+        for span in self.spans:
+            entries = float(span.for_token(np.array([float(context)]))[0]) / span.flops
+            per = f"one for {span.ratio} tokens" if span.ratio > 1 else "tokens looked at"
+            lines.append(
+                f"looking back: {span.flops:,.0f} FLOP × {entries:,.0f} ({per}) = "
+                f"{format_flop(span.flops * entries)}"
+            )
+        return tuple(lines)
 
     def _lookback(self, context: int) -> float:
         return float(self.attention_for_token(np.array([context], dtype=np.float64))[0])
