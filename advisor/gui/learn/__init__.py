@@ -29,6 +29,8 @@ class TopicSpec:
 
 
 TOPICS: tuple[TopicSpec, ...] = (
+    TopicSpec("attention", str(QT_TRANSLATE_NOOP("topics", "Attention and memory")),
+              "advisor.gui.learn.attention:AttentionTopic"),
     TopicSpec("speed", str(QT_TRANSLATE_NOOP("topics", "Felt speed")),
               "advisor.gui.learn.speed:SpeedTopic"),
     TopicSpec("glossary", str(QT_TRANSLATE_NOOP("topics", "Glossary")),
