@@ -90,6 +90,7 @@ class MainWindow(QWidget):
         self._on_key("Ctrl+,", lambda: self._session.apply(page="settings"))
         self._on_key("Ctrl+K", self._focus_search)
         self._on_key("Ctrl+E", self.top_bar.export.click)
+        self._on_key("F1", self._explain)
         self._on_key("F5", self.context.redetect)
         self._on_key("F6", lambda: self._next_pane(1))
         self._on_key("Shift+F6", lambda: self._next_pane(-1))
@@ -162,6 +163,14 @@ class MainWindow(QWidget):
         first = _first_focus(page) if page is not None else None
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _explain(self) -> None:
+        """The term that the focus is on, or else the whole glossary."""
+        from advisor.gui.widgets.term import show_term
+
+        focused = QApplication.focusWidget()
+        if focused is None or not show_term(focused):
+            self.context.open_topic("glossary")
 
     def _next_pane(self, direction: int) -> None:
         """F6 goes round navigation, top bar, page (and its panes) and status bar."""

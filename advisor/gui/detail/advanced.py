@@ -13,7 +13,7 @@ from advisor.domain.quantization import KV_TYPES
 from advisor.domain.scenario import FlashAttention, Scenario
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button, Combo
-from advisor.gui.widgets.text import Label
+from advisor.gui.widgets.term import TermLabel, explain
 from advisor.session.session import Session
 
 SLOTS = (1, 2, 4, 8, 16)
@@ -140,15 +140,20 @@ class AdvancedDrawer(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         pairs = (
-            (self.tr("Keys"), self.key), (self.tr("Values"), self.value),
-            (self.tr("Slots"), self.slots), (self.tr("Micro-batch"), self.ubatch),
-            (self.tr("Flash attention"), self.flash), (self.tr("GPU layers"), self.layers),
+            (self.tr("Keys"), self.key, "kv-type"), (self.tr("Values"), self.value, "kv-type"),
+            (self.tr("Slots"), self.slots, "slot"),
+            (self.tr("Micro-batch"), self.ubatch, "micro-batch"),
+            (self.tr("Flash attention"), self.flash, "flash-attention"),
+            (self.tr("GPU layers"), self.layers, "offload"),
         )  # fmt: skip
-        for number, (name, field) in enumerate(pairs):
+        for number, (name, field, term) in enumerate(pairs):
+            explain(field, term)
             row, column = number // 2, 2 * (number % 2)
-            grid.addWidget(Label(name, tone="tertiary"), row, column)
+            grid.addWidget(TermLabel(term, name, tone="tertiary"), row, column)
             grid.addWidget(field, row, column + 1)
-        self.experts_label = Label(self.tr("Experts in RAM"), tone="tertiary")
+        self.experts_label = TermLabel("expert-offload", self.tr("Experts in RAM"), tone="tertiary")
+        explain(self.experts, "expert-offload")
+        explain(self.whole, "sliding-window")
         grid.addWidget(self.experts_label, 3, 0)
         grid.addWidget(self.experts, 3, 1)
         for number, box in enumerate((self.offload, self.unified, self.whole)):

@@ -11,7 +11,7 @@ from advisor.domain.quantization import KV_TYPES
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.context_slider import ContextSlider
-from advisor.gui.widgets.text import Label
+from advisor.gui.widgets.term import TermLabel, explain
 from advisor.session.session import Session
 
 _SLIDER_LOW, _SLIDER_HIGH = 1024, 128 * 1024
@@ -35,11 +35,16 @@ class Controls(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme().scaled(12))
         grid.setVerticalSpacing(theme().scaled(8))
-        grid.addWidget(Label(self.tr("Context"), tone="tertiary"), 0, 0)
+        context = TermLabel("context-window", self.tr("Context"), tone="tertiary")
+        quant = TermLabel("quantization", self.tr("Quant"), tone="tertiary")
+        kv = TermLabel("kv-type", self.tr("KV cache"), tone="tertiary")
+        explain(self.quant, "quantization")
+        explain(self.kv, "kv-type")
+        grid.addWidget(context, 0, 0)
         grid.addWidget(self.context, 0, 1, 1, 3)
-        grid.addWidget(Label(self.tr("Quant"), tone="tertiary"), 1, 0)
+        grid.addWidget(quant, 1, 0)
         grid.addWidget(self.quant, 1, 1)
-        grid.addWidget(Label(self.tr("KV cache"), tone="tertiary"), 1, 2)
+        grid.addWidget(kv, 1, 2)
         grid.addWidget(self.kv, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)

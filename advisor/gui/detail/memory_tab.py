@@ -24,6 +24,7 @@ from advisor.gui.detail.tab import Tab
 from advisor.gui.sizes import size_text
 from advisor.gui.theme import theme
 from advisor.gui.widgets.strip import MemoryStrip, strip_parts
+from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label, SectionTitle
 from advisor.session.state import AppState
 from advisor.units import MIB, format_gb, format_gib
@@ -81,12 +82,12 @@ class PoolRow(QWidget):
 class PartRow:
     """A line of the list of parts: swatch, name, figure, and the formula under them."""
 
-    def __init__(self, grid: QGridLayout, row: int, name: str, series: str) -> None:
-        self.name, self.figure = Label(name), Label("", "medium")
+    def __init__(self, grid: QGridLayout, row: int, name: str, series: str, term: str) -> None:
+        self.name, self.figure = TermLabel(term, name), Label("", "medium")
         self.swatch = Swatch(series)
         self.formula = Label("", "small", wrap=True, selectable=True)
         grid.addWidget(self.swatch, 2 * row, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.name, 2 * row, 1)
+        grid.addWidget(self.name, 2 * row, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.figure, 2 * row, 2, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self.formula, 2 * row + 1, 1, 1, 2)
 
@@ -131,14 +132,16 @@ class MemoryTab(Tab):
         grid.setVerticalSpacing(theme().scaled(2))
         grid.setColumnStretch(1, 1)
         names = (
-            ("weights", self.tr("Weights"), "weights"), ("kv", self.tr("KV cache"), "kv"),
-            ("state", self.tr("Recurrent state"), "kv"),
-            ("compute", self.tr("Compute buffer"), "compute"),
-            ("output", self.tr("Output buffer"), "compute"),
-            ("overhead", self.tr("Overhead"), "overhead"),
+            ("weights", self.tr("Weights"), "weights", "weights"),
+            ("kv", self.tr("KV cache"), "kv", "kv-cache"),
+            ("state", self.tr("Recurrent state"), "kv", "recurrent-state"),
+            ("compute", self.tr("Compute buffer"), "compute", "compute-buffer"),
+            ("output", self.tr("Output buffer"), "compute", "output-buffer"),
+            ("overhead", self.tr("Overhead"), "overhead", "overhead"),
         )  # fmt: skip
         self.parts = {
-            key: PartRow(grid, row, name, series) for row, (key, name, series) in enumerate(names)
+            key: PartRow(grid, row, name, series, term)
+            for row, (key, name, series, term) in enumerate(names)
         }
         return grid
 

@@ -15,6 +15,7 @@ from advisor.gui.context import Context
 from advisor.gui.detail.measurements import MeasurementSection
 from advisor.gui.detail.tab import Tab
 from advisor.gui.theme import theme
+from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label, SectionTitle
 from advisor.session.state import AppState
 from advisor.units import format_rate, format_seconds, format_tokens
@@ -41,6 +42,10 @@ class SpeedTab(Tab):
         )
         self.basis = Label("", "small", wrap=True, selectable=True)
         self.own = MeasurementSection(context)
+        explain(self.by_depth, "decode")
+        explain(self.by_prompt, "ttft")
+        explain(self.time_bar, "bandwidth")
+        explain(self.figures, "tps")
         for widget in (
             self.figures, self.time_title, self.time_bar, self.formulas,
             SectionTitle(self.by_depth.title, self.tr("tok/s by tokens in the context")),

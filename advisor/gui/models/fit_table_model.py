@@ -17,6 +17,7 @@ from advisor.gui.models.order import (
     normalised,
     sorted_indices,
 )
+from advisor.gui.widgets.term import hint
 from advisor.session.state import Filters
 
 Index = QModelIndex | QPersistentModelIndex
@@ -204,7 +205,7 @@ class FitTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._columns[section].alignment
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._columns[section].hint or None
+            return _head_tip(self._columns[section])
         return None
 
     def _arrow(self, column: Column) -> str:
@@ -234,3 +235,16 @@ def _spoken(row: FitRow, column: Column) -> str:
     """The cell for a screen reader."""
     text = f"{column.title}: {column.text(row)}" if column.title else column.text(row)
     return f"{text}, measured" if column.key == "speed" and row.measured else text
+
+
+# What the glossary says of a column.
+_TERMS = {
+    "params": "parameter", "quant": "quantization", "verdict": "verdict", "speed": "tps",
+    "first": "ttft", "memory": "usable-memory", "context": "context-window",
+    "quality": "perplexity",
+}  # fmt: skip
+
+
+def _head_tip(column: Column) -> str | None:
+    term = _TERMS.get(column.key)
+    return hint(term, column.hint) if term else column.hint or None
