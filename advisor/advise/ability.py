@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from advisor.catalog.scores import abilities, load_scores, scores_of
@@ -56,6 +58,38 @@ def evidence(model: Model, purpose: str) -> tuple[Score, ...]:
             newest[score.benchmark] = score
     shared = _models_by_benchmark()
     return tuple(sorted(newest.values(), key=lambda s: (-shared[s.benchmark], s.benchmark)))
+
+
+@dataclass(frozen=True, slots=True)
+class SharedScores:
+    """One source that has scores of several of the models: only these compare."""
+
+    benchmark: str
+    unit: str
+    source: Score  # any of them: who, when, where
+    values: tuple[float | None, ...]  # in the order of the models
+
+
+def shared_scores(models: Sequence[Model], most: int = 12) -> tuple[SharedScores, ...]:
+    """Sources with at least two of the models, those with most of them first; a benchmark once."""
+    by_set: dict[str, dict[str, Score]] = {}
+    ids = [model.id for model in models]
+    for id_ in ids:
+        for score in scores_of(id_):
+            if score.context_tokens is None and score.unit != "tokens":
+                known = by_set.setdefault(score.set_id, {}).get(id_)
+                if known is None or score.value > known.value:
+                    by_set[score.set_id][id_] = score
+    shared = [found for found in by_set.values() if len(found) > 1]
+    shared.sort(key=lambda found: (-len(found), next(iter(found.values())).benchmark))
+    once: dict[str, SharedScores] = {}
+    for found in shared:
+        source = max(found.values(), key=lambda score: score.date)
+        values = tuple(found[id_].value if id_ in found else None for id_ in ids)
+        once.setdefault(
+            source.benchmark, SharedScores(source.benchmark, source.unit, source, values)
+        )
+    return tuple(once.values())[:most]
 
 
 def reporter_word(score: Score) -> str:

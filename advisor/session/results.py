@@ -126,6 +126,14 @@ class Results:
 
         return self._once(("detail", model.id, rig, scenario, use, state.measurements), compute)
 
+    def pinned(self, state: AppState) -> tuple[Detail, ...]:
+        """The pinned models, each at its best quantization; ids that are no model are left out."""
+        details = (
+            self.detail(replace(state, selected_model=id_, selected_quant=None))
+            for id_ in state.pinned
+        )
+        return tuple(detail for detail in details if detail is not None)
+
     def asking(self, model: Model, state: AppState) -> Callable[[Rig, Scenario], Estimate]:
         """What the model does on any rig with any settings, for the state's use."""
         own, use = self.own(state), USE_BY_KEY[state.use]

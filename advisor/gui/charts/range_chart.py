@@ -96,6 +96,7 @@ class RangeChart(ChartView):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, 120, parent)
         self._rigs: tuple[str, ...] = ()
+        self._one_rig = False
         self._rows: tuple[RangeRow, ...] = ()
         self._comfort = 0.0
 
@@ -105,6 +106,13 @@ class RangeChart(ChartView):
         self._design_height = round(len(rows) * self._block() + _AXIS)
         self._restyle()
         self.refresh()
+
+    def show_models(self, names: Sequence[str], ranges: Sequence[Range | None],
+                    comfort: float) -> None:  # fmt: skip
+        """Models on one rig: one bar each, in the pattern of its place."""
+        self._one_rig = True
+        rows = [RangeRow(name, (each,)) for name, each in zip(names, ranges, strict=True)]
+        self.show_rows([self.tr("Speed")], rows, comfort)
 
     def _block(self) -> int:
         return max(36, _STEP * len(self._rigs) + _BLOCK_PADDING)
@@ -138,7 +146,8 @@ class RangeChart(ChartView):
         painter.drawLine(QLineF(at, rect.top(), at, bottom))
         block = of.scaled(self._block())
         for index, row in enumerate(self._rows):
-            self._draw_row(painter, x, row, rect, rect.top() + index * block, block)
+            slots = SLOTS[index:] if self._one_rig else SLOTS
+            self._draw_row(painter, x, row, slots, rect, rect.top() + index * block, block)
 
     def _draw_axis(
         self, painter: QPainter, x: LinearScale, ticks: list[float], rect: QRectF, bottom: float
@@ -153,8 +162,9 @@ class RangeChart(ChartView):
             draw_text(painter, spot, text, of.font("small"), of.color("chart.tick_text"), "centre")
 
     def _draw_row(
-        self, painter: QPainter, x: LinearScale, row: RangeRow, rect: QRectF, y: float, block: float
-    ) -> None:
+        self, painter: QPainter, x: LinearScale, row: RangeRow, slots: Sequence[str],
+        rect: QRectF, y: float, block: float,
+    ) -> None:  # fmt: skip
         of = theme()
         if y > rect.top():
             painter.setPen(QPen(of.color("border.subtle"), 1))
@@ -164,7 +174,7 @@ class RangeChart(ChartView):
         step = of.scaled(_STEP)
         first = y + (block - step * len(row.ranges)) / 2 + step / 2
         for number, each in enumerate(row.ranges):
-            self._draw_bar(painter, x, each, SLOTS[number], first + number * step)
+            self._draw_bar(painter, x, each, slots[number], first + number * step)
 
     def _draw_bar(
         self, painter: QPainter, x: LinearScale, each: Range | None, slot: str, middle: float

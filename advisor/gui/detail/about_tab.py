@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from advisor.advise.ability import evidence, reporter_word
 from advisor.domain.architecture import Architecture, Attention, MoeFfn
 from advisor.domain.model import Model
+from advisor.domain.score import PURPOSES
 from advisor.gui.context import Context
 from advisor.gui.detail.tab import Tab
 from advisor.gui.models.filter_chips import task_text
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from advisor.session.results import Detail
 
 Facts = list[tuple[str, str]]
+_MOST_SCORES = 24
 
 
 class AboutTab(Tab):
@@ -50,6 +54,11 @@ class AboutTab(Tab):
         if model.architecture is not None:
             self._head(grid, self.tr("Shape"))
             self._add(grid, self.shape(model.architecture))
+        scores = self.scores(model)
+        if scores:
+            self._head(grid, self.tr("Published scores"),
+                       self.tr("of the unquantized model; compare within one source"))  # fmt: skip
+            self._add(grid, scores)
         if model.published_files:
             self._head(grid, self.tr("Published files"), self.tr("GB are 10⁹ bytes"))
             self._add(grid, self.files(model))
@@ -126,6 +135,18 @@ class AboutTab(Tab):
             rows.append((self.tr("Experts"), self.tr("{count}, {used} used per token").format(
                 count=count, used=used)))  # fmt: skip
         return rows
+
+    def scores(self, model: Model) -> Facts:
+        rows = []
+        for purpose in PURPOSES:
+            for score in evidence(model, purpose):
+                value = f"{score.value:.1f} %" if score.unit == "%" else f"{score.value:.4g}"
+                by = QCoreApplication.translate("scores", reporter_word(score))
+                said = self.tr("{value}, {by}, {date}").format(
+                    value=value, by=by, date=score.date[:7]
+                )
+                rows.append((score.benchmark, said))
+        return rows[:_MOST_SCORES]
 
     def files(self, model: Model) -> Facts:
         return [

@@ -60,11 +60,15 @@ class DetailPanel(QFrame):
                       self.tr("Run it"), self.tr("About")):  # fmt: skip
             self.bar.addTab(title)
         self.bar.currentChanged.connect(self._open_tab)
+        context.bridge.pins_changed.connect(self._show_pinned)
         self.stack = QStackedWidget()
         self._lay_out()
 
     def _build_header(self) -> None:
         self.name = Label("", "title", wrap=True)
+        self.pin_button = Button(icon_name="pin", role="icon", name=self.tr("Pin (P)"))
+        self.pin_button.setCheckable(True)
+        self.pin_button.clicked.connect(self._pin)
         self.close_button = Button(icon_name="close", role="icon", name=self.tr("Close (Esc)"))
         self.close_button.clicked.connect(self.closed)
         self.chip = VerdictChip()
@@ -80,6 +84,7 @@ class DetailPanel(QFrame):
         side = of.scaled(20)
         title_row = QHBoxLayout()
         title_row.addWidget(self.name, 1)
+        title_row.addWidget(self.pin_button, 0, Qt.AlignmentFlag.AlignTop)
         title_row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         verdict = QHBoxLayout()
         verdict.setSpacing(of.scaled(8))
@@ -123,6 +128,7 @@ class DetailPanel(QFrame):
         if self._detail is None or detail.model is not self._detail.model:
             self.name.setText(detail.model.name)
         self._detail, self._state = detail, state
+        self._show_pinned()
         self._drop_problem()
         self._show_verdict(detail.estimate)
         self.free_now.show_estimate(detail.estimate)
@@ -157,6 +163,17 @@ class DetailPanel(QFrame):
             self.problem.deleteLater()
             self.problem = None
             self.stack.show()
+
+    def _pin(self) -> None:
+        if self._detail is not None:
+            self._context.pin(self._detail.model.id)
+
+    def _show_pinned(self) -> None:
+        pinned = self._detail is not None and self._detail.model.id in self._session.state.pinned
+        self.pin_button.setChecked(pinned)
+        words = self.tr("Unpin (P)") if pinned else self.tr("Pin (P)")
+        self.pin_button.setAccessibleName(words)
+        self.pin_button.setToolTip(words)
 
     def _reset(self) -> None:
         self._session.apply(scenario=with_defaults(self._session.state.scenario))

@@ -26,6 +26,7 @@ class FitTableView(QTableView):
     chosen = Signal(str)  # the current row moved
     explain_requested = Signal(str)
     compare_requested = Signal(str)
+    pin_requested = Signal(str)
     run_requested = Signal(str)
     typed = Signal(str)
     erased = Signal()
@@ -162,6 +163,7 @@ class FitTableView(QTableView):
         return {
             "?": self.explain_requested, "c": self.compare_requested, "C": self.compare_requested,
             "r": self.run_requested, "R": self.run_requested,
+            "p": self.pin_requested, "P": self.pin_requested,
         }  # fmt: skip
 
     def _is_type_ahead(self, text: str) -> bool:

@@ -23,7 +23,8 @@ class KeyHints(QWidget):
         self._hints: list[QWidget] = []
         for key, meaning in (
             (self.tr("Enter"), self.tr("details")),
-            ("C", self.tr("compare")),
+            ("P", self.tr("pin")),
+            ("C", self.tr("compare rigs")),
             ("R", self.tr("run it")),
             ("?", self.tr("explain")),
             (self.tr("letters"), self.tr("search")),

@@ -19,6 +19,8 @@ from advisor.gui.models.filter_chips import cleared
 from advisor.gui.models.fit_table_model import FitTableModel
 from advisor.gui.models.fit_table_view import FitTableView
 from advisor.gui.models.key_hints import KeyHints
+from advisor.gui.models.pin_tray import PinTray
+from advisor.gui.models.pinned_view import PinnedView
 from advisor.gui.theme import theme
 from advisor.gui.widgets.surfaces import EmptyState
 from advisor.session.state import AppState, Filters
@@ -43,6 +45,8 @@ class ModelsPage(QWidget):
         self.model = FitTableModel(fit_columns(state.memory_in_gb), self)
         self.table = FitTableView(self.model)
         self.bar = FilterBar()
+        self.tray = PinTray()
+        self.pinned: PinnedView | None = None  # made when it is first looked at
         self.panel = DetailPanel(context)
         self.panel.hide()
         self.empty = EmptyState("nav-models", "", "")
@@ -54,6 +58,7 @@ class ModelsPage(QWidget):
         self._show_sort()
         self._show_filters()
         self._refresh()
+        self._show_pins()
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
@@ -64,13 +69,20 @@ class ModelsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.tray)
         column.addWidget(self.stack, 1)
         column.addWidget(KeyHints())
-        row = QHBoxLayout(self)
+        both = QWidget()
+        row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.left, 1)
         row.addWidget(self.panel)
+        self.views = QStackedWidget()
+        self.views.addWidget(both)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.views)
 
     def _connect(self) -> None:
         bridge = self._context.bridge
@@ -82,6 +94,9 @@ class ModelsPage(QWidget):
         bridge.selection_changed.connect(self._show_selection)
         bridge.detail_tab_changed.connect(self._show_detail)
         bridge.units_changed.connect(self._show_units)
+        bridge.pins_changed.connect(self._show_pins)
+        self.tray.unpinned.connect(self._context.pin)
+        self.tray.opened.connect(self._open_pinned)
         self.bar.filters_changed.connect(self._set_filters)
         self.bar.sort_chosen.connect(self._set_sort)
         self.bar.rearrange_requested.connect(self._rearrange)
@@ -89,6 +104,7 @@ class ModelsPage(QWidget):
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._follow)
         self.table.explain_requested.connect(self._explain)
+        self.table.pin_requested.connect(self._context.pin)
         self.table.run_requested.connect(lambda key: self._context.open_model(key, tab="run"))
         self.table.compare_requested.connect(lambda key: self._context.planning.compare_model(key))
         self.table.typed.connect(self._type)
@@ -99,6 +115,8 @@ class ModelsPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """For F6."""
+        if self.pinned is not None and self.views.currentWidget() is self.pinned:
+            return [self.pinned]
         return [pane for pane in (self.bar, self.table, self.panel) if pane.isVisible()]
 
     # From the state to the screen
@@ -137,6 +155,7 @@ class ModelsPage(QWidget):
         self._after_rows()
         self._offer_first()
         self._show_selection()
+        self._show_pins()
         self._settle.start()
 
     def _after_rows(self) -> None:
@@ -198,6 +217,33 @@ class ModelsPage(QWidget):
         if self.panel.isHidden() == shown:
             self.panel.setVisible(shown)
             self._adapt()
+
+    def _show_pins(self) -> None:
+        """The tray, and the side-by-side view while it is open."""
+        results, state = self._context.results, self._state
+        known = {}
+        if results is not None and state.pinned:
+            known = {row.model.id: row.model for row in results.rows(state)}
+        self.tray.show_pins([known[id_] for id_ in state.pinned if id_ in known])
+        if self.pinned is None or self.views.currentWidget() is not self.pinned:
+            return
+        if results is None or not state.pinned:
+            self._close_pinned()
+        else:
+            self.pinned.show_details(results.pinned(state), state)
+
+    def _open_pinned(self) -> None:
+        if self.pinned is None:
+            self.pinned = PinnedView(self._context)
+            self.pinned.closed.connect(self._close_pinned)
+            self.views.addWidget(self.pinned)
+        self.views.setCurrentWidget(self.pinned)
+        self._show_pins()
+        self.pinned.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_pinned(self) -> None:
+        self.views.setCurrentIndex(0)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_at_order(self) -> None:
         self.bar.rearrange.setVisible(self.model.is_out_of_order())
@@ -278,7 +324,9 @@ class ModelsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chart = self.panel.first_chart() if not self.panel.isHidden() else None
-        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+        if event.key() == Qt.Key.Key_Escape and self.views.currentIndex():
+            self._close_pinned()
+        elif event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
             self._close_panel()
         elif event.matches(QKeySequence.StandardKey.AddTab) and chart is not None:  # Ctrl+T
             chart.show_table()

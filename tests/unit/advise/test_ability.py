@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from advisor.advise.ability import ability, evidence, log2_size
+from advisor.advise.ability import ability, evidence, log2_size, shared_scores
 from advisor.catalog.load import load_catalog
 from advisor.catalog.scores import load_scores, scores_of
 from advisor.domain.score import PURPOSES
@@ -56,3 +56,16 @@ def test_evidence_holds_each_benchmark_once_and_only_for_the_purpose() -> None:
         assert len(names) == len(set(names))
         assert all(score.purpose == purpose for score in found)
     assert evidence(CATALOG.model("qwen3-235b-a22b"), "code")
+
+
+def test_only_scores_of_one_source_stand_side_by_side() -> None:
+    models = [CATALOG.model(name) for name in ("qwen3-8b", "qwen3-32b", "gemma-3-12b")]
+    shared = shared_scores(models)
+    assert shared and len({each.benchmark for each in shared}) == len(shared)
+    for each in shared:
+        known = [value for value in each.values if value is not None]
+        assert len(known) > 1 and len(each.values) == 3
+        for model, value in zip(models, each.values, strict=True):
+            of_source = {s.value for s in scores_of(model.id) if s.set_id == each.source.set_id}
+            assert value is None or value in of_source
+    assert not shared_scores([CATALOG.model("qwen3-8b")])
