@@ -203,7 +203,7 @@ class LogLines(ChartView):
         cut = len(xs)
         if line.known_to is not None and line.known_to < line.x[-1]:
             cut = int(np.searchsorted(line.x, line.known_to, side="right"))
-            painter.setPen(dashed(of.color(f"series.{token}", 0.4), 1, list(dash)))
+            painter.setPen(dashed(of.color(f"series.{token}", 0.6), 1, list(dash)))
             painter.drawPolyline(polyline(xs[max(0, cut - 1) :], ys[max(0, cut - 1) :]))
         painter.setPen(dashed(of.color(f"series.{token}"), width, list(dash)))
         painter.drawPolyline(polyline(xs[:cut], ys[:cut]))

@@ -37,10 +37,7 @@ class MemoryCard(Card):
     removed = Signal(str)
 
     def __init__(self, choices: ChoiceModel) -> None:
-        super().__init__(
-            self.tr("How models remember what was said"),
-            self.tr("one conversation, logarithmic; pale beyond what the model was made for"),
-        )
+        super().__init__(self.tr("How models remember what was said"))
         assert self.heading is not None
         self.chart = LogLines(
             self.tr("KV cache against context"), 470, token_axis(self.tr("Context, tokens")),
@@ -57,6 +54,11 @@ class MemoryCard(Card):
         if field is not None:
             field.setPlaceholderText(self.tr("Add a model"))
         self.slider = ContextSlider(SHORTEST_TOKENS, LONGEST_TOKENS)
+        explained = self.tr(
+            "The KV cache of one conversation against its context, both axes logarithmic. A line "
+            "turns pale beyond the context that the model was made for."
+        )
+        self.column.addWidget(Label(explained, tone="secondary", wrap=True))
         self.column.addWidget(self._controls())
         self.rows: dict[str, TracedRow] = {}
         self._pointed = ""  # the key of the row whose arithmetic is shown

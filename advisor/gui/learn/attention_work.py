@@ -69,10 +69,7 @@ class WorkCard(Card):
     context_changed = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(
-            self.tr("How the work grows"),
-            self.tr("looking back grows with the context, the rest does not"),
-        )
+        super().__init__(self.tr("How the work grows"))
         assert self.heading is not None
         self._subjects: Sequence[AttentionSubject] = ()
         self._context, self._mode = 32768, TOKEN
