@@ -12,7 +12,7 @@ from advisor.catalog.scores import abilities, load_scores, scores_of
 from advisor.domain.model import Model
 from advisor.domain.score import Ability, Score
 
-# What `python -m benchmarks.fit_abilities` finds over the models with scores: total parameters count
+# What `python -m benchmarks.fit_abilities` finds over models with scores: total parameters count
 # twice as much as active ones, and a year of progress is worth about three doublings of them (the
 # "densing law", Xiao et al., arXiv 2412.04315, says 3.6).
 _TOTAL_SHARE = 2 / 3

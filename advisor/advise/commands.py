@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from advisor.domain.model import Model
 from advisor.domain.result import Estimate, Verdict
 from advisor.domain.scenario import FlashAttention, Scenario, Split
+
+Shell = Literal["bash", "powershell"]
+_CONTINUED: dict[Shell, str] = {"bash": " \\\n  ", "powershell": " `\n  "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +38,14 @@ def gguf_file_name(model: Model, quant: str) -> str:
     return f"{re.sub(r'[^A-Za-z0-9._-]+', '-', base)}-{quant}.gguf"
 
 
-def llama_server(model: Model, estimate: Estimate) -> Command:
+def llama_server(model: Model, estimate: Estimate, shell: Shell = "bash") -> Command:
     """Reproduces the estimate's placement in llama.cpp's server."""
     file = gguf_file_name(model, estimate.scenario.quant)
     flags = [Flag(f"-m {file}", "the model file"), *_engine_flags(estimate)]
-    return Command("llama.cpp server", _join("llama-server", flags), tuple(flags))
+    return Command("llama.cpp server", joined("llama-server", flags, shell), tuple(flags))
 
 
-def llama_bench(model: Model, estimate: Estimate) -> Command:
+def llama_bench(model: Model, estimate: Estimate, shell: Shell = "bash") -> Command:
     """Measures what the estimate predicts, to check it."""
     scenario = estimate.scenario
     file = gguf_file_name(model, scenario.quant)
@@ -57,10 +61,10 @@ def llama_bench(model: Model, estimate: Estimate) -> Command:
         Flag(f"-fa {_flash(scenario)}", "flash attention"),
         *_kv_flags(scenario),
     ]
-    return Command("Check with llama-bench", _join("llama-bench", flags), tuple(flags))
+    return Command("Check with llama-bench", joined("llama-bench", flags, shell), tuple(flags))
 
 
-def ollama(model: Model, estimate: Estimate) -> Command:
+def ollama(model: Model, estimate: Estimate, shell: Shell = "bash") -> Command:
     """A Modelfile and the environment that make Ollama allocate the same."""
     scenario = estimate.scenario
     file = gguf_file_name(model, scenario.quant)
@@ -78,7 +82,7 @@ def ollama(model: Model, estimate: Estimate) -> Command:
         environment.append(f"OLLAMA_KV_CACHE_TYPE={scenario.kv_type_k}")
     if scenario.parallel > 1:
         environment.append(f"OLLAMA_NUM_PARALLEL={scenario.parallel}")
-    serve = " ".join([*environment, "ollama serve"])
+    serve = with_environment(environment, "ollama serve", shell)
     text = "\n".join(
         [
             "# Modelfile",
@@ -159,8 +163,18 @@ def _flash(scenario: Scenario) -> str:
     return scenario.flash_attention.value
 
 
-def _join(program: str, flags: list[Flag]) -> str:
-    """One line while it is short, else a backslash a line."""
+def joined(program: str, flags: list[Flag], shell: Shell) -> str:
+    """One line while it is short, else a flag a line, continued as the shell wants it."""
     parts = [program, *(flag.text for flag in flags)]
     line = " ".join(parts)
-    return line if len(line) <= 100 else " \\\n  ".join([f"{parts[0]} {parts[1]}", *parts[2:]])
+    if len(line) <= 100:
+        return line
+    return _CONTINUED[shell].join([f"{parts[0]} {parts[1]}", *parts[2:]])
+
+
+def with_environment(variables: list[str], command: str, shell: Shell) -> str:
+    """`variables` are NAME=value."""
+    if shell == "bash":
+        return " ".join([*variables, command])
+    set_ = [f'$env:{name}="{value}"' for name, _, value in (v.partition("=") for v in variables)]
+    return "; ".join([*set_, command])

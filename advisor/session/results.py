@@ -9,10 +9,11 @@ from functools import cached_property
 from typing import TypeVar
 
 from advisor.advise.calibration import UNCORRECTED, Calibration, calibration
-from advisor.advise.commands import Command, llama_bench, llama_server, ollama
+from advisor.advise.commands import Command, Shell
 from advisor.advise.curves import MemoryCurve, SpeedCurve, memory_curve, speed_curve
 from advisor.advise.fit import FitRow, fit_rows, ladder
 from advisor.advise.measured import estimate_with, measured_rows
+from advisor.advise.run_commands import commands_for, shell_of
 from advisor.advise.uses import USE_BY_KEY, Use
 from advisor.catalog.load import Catalog
 from advisor.domain.hardware import Rig
@@ -31,6 +32,7 @@ class Detail:
     """One model in full on the state's rig; its parts are computed when first read."""
 
     model: Model
+    rig: Rig
     estimate: Estimate
     _ladder: Callable[[], tuple[FitRow, ...]]
     _memory_curve: Callable[[], MemoryCurve | None]
@@ -51,13 +53,9 @@ class Detail:
         """None when the speed is unknown or the model does not fit."""
         return self._speed_curve()
 
-    @cached_property
-    def commands(self) -> tuple[Command, ...]:
-        return (
-            llama_server(self.model, self.estimate),
-            ollama(self.model, self.estimate),
-            llama_bench(self.model, self.estimate),
-        )
+    def commands(self, shell: Shell | None = None) -> tuple[Command, ...]:
+        """For the shell given, or for the one of the rig's system; llama.cpp's comes first."""
+        return commands_for(self.model, self.estimate, self.rig, shell or shell_of(self.rig.os))
 
 
 class Results:
@@ -116,6 +114,7 @@ class Results:
             )
             return Detail(
                 model,
+                rig,
                 answer,
                 lambda: measured_rows(
                     own, ladder(model, rig, scenario, use, own.corrections), rig, scenario, use

@@ -99,7 +99,10 @@ class FakeDetail:
     ladder: tuple[FitRow, ...]
     memory_curve: MemoryCurve
     speed_curve: SpeedCurve | None
-    commands: tuple[Command, ...]
+    all_commands: tuple[Command, ...]
+
+    def commands(self, shell: str | None = None) -> tuple[Command, ...]:
+        return self.all_commands
 
 
 class FakeResults:

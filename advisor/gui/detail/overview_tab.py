@@ -74,7 +74,7 @@ class OverviewTab(Tab):
         scale = StripScale.of_rig(state.rig)
         self.ladder.show_rows(detail.ladder, estimate.scenario.quant, scale, state.memory_in_gb)
         self.ladder_title.remark.setText(self._best_remark(detail))
-        commands = detail.commands if estimate.assessment is not Assessment.UNKNOWN else ()
+        commands = detail.commands() if estimate.assessment is not Assessment.UNKNOWN else ()
         self.command.setVisible(bool(commands))
         if commands:
             self.command.show_command(commands[0])

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from advisor.advise.commands import Command
+from advisor.advise.commands import Command, Shell
+from advisor.advise.run_commands import shell_of
 from advisor.domain.result import Assessment
 from advisor.gui.context import Context
 from advisor.gui.detail.command_box import CommandBox
 from advisor.gui.detail.tab import Tab
 from advisor.gui.theme import theme
+from advisor.gui.widgets.segments import Segments
 from advisor.gui.widgets.text import Label
 from advisor.session.state import AppState
 
@@ -70,13 +73,34 @@ class RunTab(Tab):
         super().__init__(context, parent)
         self.sections: list[CommandSection] = []
         self.nothing = Label("", tone="secondary", wrap=True)
+        self._shell: Shell | None = None  # None: that of the rig's system
+        self._detail: Detail | None = None
+        self._state: AppState | None = None
+        self.shells = Segments(
+            self.tr("Written for"), [("bash", self.tr("bash, zsh")), ("powershell", "PowerShell")]
+        )
+        self.shells.chosen.connect(self._rewrite)
         self.column.addWidget(self.nothing)
+        self.column.addWidget(self.shells, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
+
+    def _choose_shell(self, shell: Shell) -> None:
+        self._shell = shell
+        self.shells.show_choice(shell)
+
+    def _rewrite(self, shell: str) -> None:
+        self._choose_shell("powershell" if shell == "powershell" else "bash")
+        if self._detail is not None and self._state is not None:
+            self.show_detail(self._detail, self._state)
 
     def show_detail(self, detail: Detail, state: AppState) -> None:
         unknown = detail.estimate.assessment is Assessment.UNKNOWN
         misfit = detail.estimate.assessment is Assessment.DOES_NOT_FIT
-        commands = () if unknown else detail.commands
+        if self._shell is None and state.rig is not None:
+            self._choose_shell(shell_of(state.rig.os))
+        self._detail, self._state = detail, state
+        commands = () if unknown else detail.commands(self._shell)
+        self.shells.setVisible(bool(commands))
         while len(self.sections) < len(commands):
             section = CommandSection(self.context)
             self.sections.append(section)

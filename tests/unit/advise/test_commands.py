@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from advisor.advise.commands import gguf_file_name, llama_bench, llama_server, ollama
 from advisor.advise.rigs import rig_from_parts
+from advisor.advise.run_commands import commands_for, shell_of
 from advisor.catalog.load import load_catalog
 from advisor.domain.model import Model
 from advisor.domain.result import Estimate
@@ -70,3 +72,43 @@ def test_every_flag_is_explained_and_in_the_command() -> None:
 def test_depth_is_measured_at_depth() -> None:
     model, answer = planned("Qwen3 14B", [("RTX 4090", 1)], Scenario(depth=4096))
     assert "-d 4096" in llama_bench(model, replace(answer)).text
+
+
+def all_commands(name: str, os: str = "linux", shell: str = "bash", **parts: Any) -> dict[str, str]:
+    rig = rig_from_parts(CATALOG, ram_gib=parts.pop("ram_gib", 64), os=os, **parts)
+    model = CATALOG.model(name)
+    answer = estimate(model, rig, Scenario(context=16384, kv_type_k="q8_0", kv_type_v="q8_0"))
+    found = commands_for(model, answer, rig, shell)  # type: ignore[arg-type]
+    return {command.title: f"{command.text}\n{command.note}" for command in found}
+
+
+def test_powershell_has_its_own_continuation_and_environment() -> None:
+    found = all_commands("Llama 3.3 70B", "windows", "powershell", gpus=[("RTX 3090", 2)])
+    server = found["llama.cpp server"]
+    assert " `\n" in server and "\\\n" not in server
+    assert '$env:OLLAMA_KV_CACHE_TYPE="q8_0"; ollama serve' in found["Ollama"]
+    assert shell_of("windows") == "powershell" and shell_of("macos") == "bash"
+
+
+def test_lm_studio_takes_a_share_of_the_layers() -> None:
+    assert "--gpu max --context-length 16384" in all_commands("Qwen3 14B", gpus=[("RTX 4090", 1)])[
+        "LM Studio"
+    ].replace(" \\\n  ", " ")
+    partly = all_commands("Llama 3.3 70B", gpus=[("RTX 4090", 1)])["LM Studio"]
+    share = float(partly.split("--gpu ")[1].split()[0])
+    assert 0.3 < share < 0.7
+    assert "--gpu off" in all_commands("Qwen3 4B", cpu_only=True)["LM Studio"]
+
+
+def test_vllm_is_offered_where_it_runs_and_says_what_the_weights_take() -> None:
+    one = all_commands("Qwen3 14B", gpus=[("RTX 4090", 1)])["vLLM"]
+    assert "vllm serve Qwen/Qwen3-14B" in one and "AWQ" in one  # 29.5 GB at 16 bits
+    two = all_commands("Qwen3 14B", gpus=[("RTX 4090", 2)])["vLLM"]
+    assert "--tensor-parallel-size 2" in two and "They fit" in two
+    assert "vLLM" not in all_commands("Qwen3 14B", "windows", gpus=[("RTX 4090", 1)])
+    assert "vLLM" not in all_commands("Qwen3 4B", cpu_only=True)
+
+
+def test_mlx_is_for_apple_silicon() -> None:
+    found = all_commands("Qwen3 14B", "macos", chip="Apple M4 Max (40-core GPU)")
+    assert "mlx_lm.server" in found["MLX"] and "vLLM" not in found
