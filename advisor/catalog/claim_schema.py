@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from advisor.catalog.records import Identifier, Record, Text
-from advisor.domain.claim import TierClaim
+from typing import Literal
+
+from pydantic import Field
+
+from advisor.catalog.records import Date, Identifier, Record, Text
+from advisor.domain.claim import ArticleClaim, TierClaim
 
 
 class TierClaimRecord(Record):
@@ -18,4 +22,17 @@ class TierClaimRecord(Record):
     def to_domain(self) -> TierClaim:
         return TierClaim(
             self.id, self.name, self.claim, self.gpu, self.model, self.quants, self.why, self.source
+        )
+
+
+class ArticleClaimRecord(Record):
+    """`source` is the address of the page that decides."""
+
+    verdict: Literal["right", "partly", "wrong", "unsupported"]
+    read: Date
+    figures: dict[Identifier, float] = Field(default_factory=dict)
+
+    def to_domain(self) -> ArticleClaim:
+        return ArticleClaim(
+            self.id, self.name, self.verdict, self.source, self.read, dict(self.figures)
         )

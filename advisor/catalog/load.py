@@ -22,7 +22,7 @@ from advisor.catalog.model_names import ModelFinder
 from advisor.catalog.names import is_apple, names_graphics, nearest
 from advisor.catalog.records import Record, read_records, records_in
 from advisor.domain.build import Host, Interconnect, SystemPower
-from advisor.domain.claim import TierClaim
+from advisor.domain.claim import ArticleClaim, TierClaim
 from advisor.domain.hardware import (
     ChipSpec,
     CpuSpec,
@@ -164,11 +164,17 @@ class Catalog:
         records = self._records("claims/gpu_tiers", claim_schema.TierClaimRecord)
         return tuple(record.to_domain() for record in records)
 
+    @cached_property
+    def article_claims(self) -> tuple[ArticleClaim, ...]:
+        """What the article says, with what public sources state."""
+        records = self._records("claims/article", claim_schema.ArticleClaimRecord)
+        return tuple(record.to_domain() for record in records)
+
     def load_all(self) -> Catalog:
         for part in ("models", "gpus", "chips", "cpus", "memory_platforms", "host_links",
                      "reported_memory", "quantizations", "prices", "fallback_prices", "hosts",
                      "system_power", "interconnects", "quality_studies",
-                     "tier_claims"):  # fmt: skip
+                     "tier_claims", "article_claims"):  # fmt: skip
             getattr(self, part)
         return self
 

@@ -28,6 +28,7 @@ FILES: dict[str, type[BaseModel]] = {
     "build-power": build_schema.SystemPowerRecord,
     "build-interconnects": build_schema.InterconnectRecord,
     "gpu-tiers": claim_schema.TierClaimRecord,
+    "article-claims": claim_schema.ArticleClaimRecord,
     "quality-studies": quality_schema.QualityStudyRecord,
 }
 

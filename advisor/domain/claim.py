@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +19,16 @@ class TierClaim:
     quants: tuple[str, ...]
     why: str  # why the computed figure differs
     source: str  # of the facts that decide
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleClaim:
+    """A sentence of the article that is checked: what the public sources state in figures, where,
+    and the verdict. The words are the window's."""
+
+    id: str
+    name: str
+    verdict: Literal["right", "partly", "wrong", "unsupported"]
+    address: str
+    read: str  # when the source was read
+    figures: Mapping[str, float] = field(default_factory=dict)

@@ -29,10 +29,16 @@ class TopicSpec:
 
 
 TOPICS: tuple[TopicSpec, ...] = (
+    TopicSpec("tokens", str(QT_TRANSLATE_NOOP("topics", "Tokens")),
+              "advisor.gui.learn.tokens:TokensTopic"),
     TopicSpec("attention", str(QT_TRANSLATE_NOOP("topics", "Attention and memory")),
               "advisor.gui.learn.attention:AttentionTopic"),
+    TopicSpec("parameters", str(QT_TRANSLATE_NOOP("topics", "Parameters")),
+              "advisor.gui.learn.parameters:ParametersTopic"),
     TopicSpec("speed", str(QT_TRANSLATE_NOOP("topics", "Felt speed")),
               "advisor.gui.learn.speed:SpeedTopic"),
+    TopicSpec("article", str(QT_TRANSLATE_NOOP("topics", "The article")),
+              "advisor.gui.learn.article:ArticleTopic"),
     TopicSpec("glossary", str(QT_TRANSLATE_NOOP("topics", "Glossary")),
               "advisor.gui.learn.glossary:GlossaryTopic"),
 )  # fmt: skip
