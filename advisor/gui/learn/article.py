@@ -99,8 +99,8 @@ class ArticleTopic(ScrollPage):
         head = Card(self.tr("The article, checked"))
         intro = self.tr(
             "Thirteen claims of an article about running language models on one's own machine. "
-            "Each is computed here with the same models and formulas as everywhere in this program, and "
-            "held against public sources. No link opens by itself."
+            "Each is computed here with the same models and formulas as everywhere in this "
+            "program, and held against public sources. No link opens by itself."
         )
         head.column.addWidget(Label(intro, tone="secondary", wrap=True))
         self.summary = FlowLayout(theme().scaled(8))
