@@ -7,10 +7,10 @@ source (its harness), plus the model's ability times the benchmark's sharpness:
     logit(score) = a[benchmark] + u[source] + b[benchmark] * (ability[model] + turn[model, purpose])
 
 so that models compare within one source exactly and across sources with an allowance. Abilities
-scatter round a line in log2(size), size being what `advisor.advise.ability.log2_size` takes from
-parameters and release date; with few scores a model stays near that line. All of it is one ridge
-regression, repeated while the sharpnesses settle. Held out, one source of a model at a time, it
-prints how often it orders pairs of the same source rightly, and how often size alone does.
+scatter round what size, date of release and maker say; with few scores a model stays near that,
+with none it is that. All of it is one ridge regression, repeated while the sharpnesses settle. With
+sources held out it prints how often it orders pairs of one source rightly, and how often size and
+age alone do.
 """
 
 from __future__ import annotations
@@ -24,14 +24,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from advisor.advise.ability import log2_size
+from advisor.advise.ability import log2_size, release_years, size_log2
 from advisor.bundled import bundled_dir
 from advisor.catalog.load import load_catalog
 from advisor.catalog.scores import load_scores
+from advisor.domain.model import Model
 from advisor.domain.score import PURPOSES, Score
 
 # Standard deviations on the log-odds scale, chosen by the held-out pairs.
 NOISE, SOURCE, ABILITY, TURN, SHARPNESS = 0.30, 0.50, 0.60, 0.15, 0.30
+MAKER = 0.40
 ROUNDS = 12
 USED = {*PURPOSES, "agents"}  # agents sharpen the general ability and have no picks of their own
 FOLDS = 8
@@ -48,35 +50,42 @@ class Row:
 
 @dataclass(frozen=True)
 class Fit:
-    """Standard errors are of ability and turn together."""
+    """Log-odds by model and purpose; `slope` a doubling of parameters, `a_year` a year."""
 
-    ability: dict[str, float]
-    turn: dict[tuple[str, str], float]
+    value: dict[tuple[str, str], float]
     error: dict[tuple[str, str], float]
-    slope: float  # log-odds a doubling of size
+    slope: float
+    a_year: float
     intercept: float
 
     def of(self, model: str, purpose: str) -> float:
-        return self.ability[model] + self.turn.get((model, purpose), 0.0)
+        return self.value[model, purpose if purpose in PURPOSES else PURPOSES[0]]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.fit_abilities")
     parser.add_argument("--check", action="store_true", help="print, write nothing")
     options = parser.parse_args(arguments)
-    rows = usable_rows(load_scores())
-    sizes = known_sizes()
-    _print_pairs(rows, sizes)
-    fitted = fit(rows, sizes)
-    _print_size_and_age(fitted)
-    text = abilities_text(fitted, rows)
+    rows, known = usable_rows(load_scores()), dated_models()
+    _print_pairs(rows, known)
+    fitted = fit(rows, known)
+    print(
+        f"a doubling of parameters is worth {fitted.slope:.2f} log-odds, "
+        f"a year {fitted.a_year / fitted.slope:.1f} doublings"
+    )
+    text = abilities_text(fitted, rows, known)
     if not options.check:
         (bundled_dir("catalog") / "scores" / "abilities.json").write_text(text, encoding="utf-8")
     return 0
 
 
-def known_sizes() -> dict[str, float]:
-    return {model.id: log2_size(model) for model in load_catalog().models if model.total_params}
+def dated_models() -> dict[str, Model]:
+    """The catalog's models whose parameters and date of release are known."""
+    return {
+        model.id: model
+        for model in load_catalog().models
+        if model.total_params and model.released[:4].isdigit()
+    }
 
 
 def usable_rows(scores: Sequence[Score]) -> list[Row]:
@@ -112,82 +121,87 @@ def _on_one_scale(scores: Sequence[Score]) -> list[float]:
     return scaled
 
 
-def fit(rows: Sequence[Row], sizes: dict[str, float]) -> Fit:
-    """Ridge regression as posterior mean; `sizes` are log2 of parameters, none for closed models."""
-    models = sorted({row.model for row in rows})
-    benchmarks = sorted({row.benchmark for row in rows})
-    sources = sorted({row.set_id for row in rows})
-    turns = sorted({(row.model, row.purpose) for row in rows if row.purpose in PURPOSES})
-    columns: dict[object, int] = {
-        key: number
-        for number, key in enumerate(
-            [("line", 0), ("line", 1), ("closed", 0)]
-            + [("a", b) for b in benchmarks] + [("u", s) for s in sources]
-            + [("m", m) for m in models] + [("t", t) for t in turns]
-        )
-    }  # fmt: skip
-    deviation = {"line": 3.0, "closed": 3.0, "a": 3.0, "u": SOURCE, "m": ABILITY, "t": TURN}
-    prior = np.array([deviation[key[0]] ** -2 for key in columns])  # type: ignore[index]
-    centre = float(np.mean([sizes[m] for m in models if m in sizes]))
-    sharpness = dict.fromkeys(benchmarks, 1.0)
+class Layout:
+    """Which column of the regression is whose. Every model of the catalog has its columns."""
+
+    def __init__(self, rows: Sequence[Row], known: dict[str, Model]) -> None:
+        self.models = sorted({row.model for row in rows} | set(known))
+        makers = sorted({model.vendor for model in known.values()})
+        turns = sorted({(row.model, row.purpose) for row in rows if row.purpose in PURPOSES})
+        self.benchmarks = sorted({row.benchmark for row in rows})
+        keys: list[tuple[str, object]] = [("one", 0), ("size", 0), ("years", 0), ("closed", 0)]
+        keys += [("a", benchmark) for benchmark in self.benchmarks]
+        keys += [("u", source) for source in sorted({row.set_id for row in rows})]
+        keys += [("maker", maker) for maker in makers]
+        keys += [("m", model) for model in self.models] + [("t", turn) for turn in turns]
+        self.columns = {key: number for number, key in enumerate(keys)}
+        wide = dict.fromkeys(("one", "size", "years", "closed", "a"), 3.0)
+        deviation = {**wide, "u": SOURCE, "maker": MAKER, "m": ABILITY, "t": TURN}
+        self.prior = np.array([deviation[kind] ** -2 for kind, _ in keys])
+        self._known = known
+        self._size_centre = float(np.mean([size_log2(model) for model in known.values()]))
+
+    def ability(self, model: str, purpose: str) -> NDArray[np.float64]:
+        """The row that gives a model's ability for a purpose."""
+        row = np.zeros(len(self.columns))
+        known = self._known.get(model)
+        if known is None:
+            row[self.columns["closed", 0]] = 1
+        else:
+            row[self.columns["one", 0]] = 1
+            row[self.columns["size", 0]] = size_log2(known) - self._size_centre
+            row[self.columns["years", 0]] = release_years(known)
+            row[self.columns["maker", known.vendor]] = 1
+        row[self.columns["m", model]] = 1
+        turn = self.columns.get(("t", (model, purpose)))
+        if turn is not None:
+            row[turn] = 1
+        return row
+
+    def design(self, rows: Sequence[Row], sharpness: dict[str, float]) -> NDArray[np.float64]:
+        x = np.zeros((len(rows), len(self.columns)))
+        for number, row in enumerate(rows):
+            x[number] = sharpness[row.benchmark] * self.ability(row.model, row.purpose)
+            x[number, self.columns["a", row.benchmark]] = 1
+            x[number, self.columns["u", row.set_id]] = 1
+        return x
+
+    def intercept(self, solution: NDArray[np.float64]) -> float:
+        slope = float(solution[self.columns["size", 0]])
+        return float(solution[self.columns["one", 0]]) - slope * self._size_centre
+
+
+def fit(rows: Sequence[Row], known: dict[str, Model]) -> Fit:
+    """Ridge regression as posterior mean; `known` are the models with parameters and a date."""
+    layout = Layout(rows, known)
+    sharpness = dict.fromkeys(layout.benchmarks, 1.0)
     y = np.array([row.value for row in rows])
     for _ in range(ROUNDS):
-        x = _design(rows, columns, sizes, centre, sharpness)
-        normal = x.T @ x / NOISE**2 + np.diag(prior)
+        x = layout.design(rows, sharpness)
+        normal = x.T @ x / NOISE**2 + np.diag(layout.prior)
         solution = np.linalg.solve(normal, x.T @ y / NOISE**2)
-        sharpness = _sharpnesses(rows, columns, sizes, centre, solution, y)
+        sharpness = _sharpnesses(rows, layout, solution, y)
     covariance = np.linalg.inv(normal)
-
-    def weights(model: str, purpose: str) -> NDArray[np.float64]:
-        return _ability_row(model, purpose, columns, sizes, centre)
-
-    ability = {m: float(weights(m, "") @ solution) for m in models}
-    error = {
-        (m, p): math.sqrt(float(w @ covariance @ w))
-        for m in models for p in PURPOSES for w in (weights(m, p),)
-    }  # fmt: skip
-    turn = {t: float(solution[columns["t", t]]) for t in turns}
-    slope = float(solution[columns["line", 1]])
-    intercept = float(solution[columns["line", 0]]) - slope * centre
-    return Fit(ability, turn, error, slope, intercept)
-
-
-def _ability_row(
-    model: str, purpose: str, columns: dict[object, int], sizes: dict[str, float], centre: float
-) -> NDArray[np.float64]:
-    row = np.zeros(len(columns))
-    if model in sizes:
-        row[columns["line", 0]] = 1
-        row[columns["line", 1]] = sizes[model] - centre
-    else:
-        row[columns["closed", 0]] = 1
-    row[columns["m", model]] = 1
-    if ("t", (model, purpose)) in columns:
-        row[columns["t", (model, purpose)]] = 1
-    return row
-
-
-def _design(
-    rows: Sequence[Row], columns: dict[object, int], sizes: dict[str, float], centre: float,
-    sharpness: dict[str, float],
-) -> NDArray[np.float64]:  # fmt: skip
-    x = np.zeros((len(rows), len(columns)))
-    for number, row in enumerate(rows):
-        ability = _ability_row(row.model, row.purpose, columns, sizes, centre)
-        x[number] = sharpness[row.benchmark] * ability
-        x[number, columns["a", row.benchmark]] = 1
-        x[number, columns["u", row.set_id]] = 1
-    return x
+    value, error = {}, {}
+    for model in layout.models:
+        for purpose in PURPOSES:
+            weights = layout.ability(model, purpose)
+            value[model, purpose] = float(weights @ solution)
+            error[model, purpose] = math.sqrt(float(weights @ covariance @ weights))
+    return Fit(
+        value, error, float(solution[layout.columns["size", 0]]),
+        float(solution[layout.columns["years", 0]]), layout.intercept(solution),
+    )  # fmt: skip
 
 
 def _sharpnesses(
-    rows: Sequence[Row], columns: dict[object, int], sizes: dict[str, float], centre: float,
-    solution: NDArray[np.float64], y: NDArray[np.float64],
-) -> dict[str, float]:  # fmt: skip
+    rows: Sequence[Row], layout: Layout, solution: NDArray[np.float64], y: NDArray[np.float64]
+) -> dict[str, float]:
     """By benchmark, drawn to 1 where few rows speak."""
+    columns = layout.columns
     sums: dict[str, tuple[float, float]] = {}
     for row, value in zip(rows, y, strict=True):
-        ability = float(_ability_row(row.model, row.purpose, columns, sizes, centre) @ solution)
+        ability = float(layout.ability(row.model, row.purpose) @ solution)
         rest = value - solution[columns["a", row.benchmark]] - solution[columns["u", row.set_id]]
         top, bottom = sums.get(row.benchmark, (0.0, 0.0))
         sums[row.benchmark] = top + ability * rest, bottom + ability**2
@@ -195,16 +209,13 @@ def _sharpnesses(
     return {b: max(0.2, (top + pull) / (bottom + pull)) for b, (top, bottom) in sums.items()}
 
 
-def abilities_text(fitted: Fit, rows: Sequence[Row]) -> str:
+def abilities_text(fitted: Fit, rows: Sequence[Row], known: dict[str, Model]) -> str:
     """The file, one model a line; abilities as log2 of the parameters they are worth."""
     counts: dict[tuple[str, str], int] = {}
     for row in rows:
         counts[row.model, row.purpose] = counts.get((row.model, row.purpose), 0) + 1
-    sized = known_sizes()
     lines = []
-    for model in sorted(fitted.ability):
-        if model not in sized:
-            continue
+    for model in sorted(known):
         worth = {
             purpose: [
                 round((fitted.of(model, purpose) - fitted.intercept) / fitted.slope, 2),
@@ -223,20 +234,20 @@ def abilities_text(fitted: Fit, rows: Sequence[Row]) -> str:
     return opening + ',\n "models": {\n' + ",\n".join(lines) + "\n }\n}\n"
 
 
-def _print_pairs(rows: list[Row], sizes: dict[str, float]) -> None:
+def _print_pairs(rows: list[Row], known: dict[str, Model]) -> None:
     """Held out: every row of one model in one source; is it ordered rightly against the others
     of that source?"""
     right = by_size = asked = 0
     errors: list[float] = []
+    sizes = {id_: log2_size(model) for id_, model in known.items()}
     sources = sorted({row.set_id for row in rows})
     fold_of = {source: number % FOLDS for number, source in enumerate(sources)}
     for fold in range(FOLDS):
-        known = [row for row in rows if fold_of[row.set_id] != fold]
-        fitted = fit(known, sizes)
+        fitted = fit([row for row in rows if fold_of[row.set_id] != fold], known)
         for source in (s for s in sources if fold_of[s] == fold):
             there = [
                 row for row in rows
-                if row.set_id == source and row.model in fitted.ability and row.model in sizes
+                if row.set_id == source and row.model in known
             ]  # fmt: skip
             for i, one in enumerate(there):
                 for other in there[i + 1 :]:
@@ -251,28 +262,6 @@ def _print_pairs(rows: list[Row], sizes: dict[str, float]) -> None:
     print(
         f"pairs in a held-out source: {asked}; ordered rightly {right / asked:.1%} by scores, "
         f"{by_size / asked:.1%} by size and age; median error {np.median(errors):.2f} log-odds"
-    )
-
-
-def _print_size_and_age(fitted: Fit) -> None:
-    """What size and age explain of the abilities: the weights that `log2_size` rounds."""
-    models = [m for m in load_catalog().models if m.id in fitted.ability and m.total_params]
-    dated = [m for m in models if m.released[:4].isdigit()]
-    facts = np.array(
-        [
-            [1.0, math.log2(m.total_params or 1), math.log2(m.active_params or m.total_params or 1),
-             int(m.released[:4]) + (int(m.released[5:7] or 6) - 1) / 12]
-            for m in dated
-        ]
-    )  # fmt: skip
-    abilities = np.array([fitted.ability[m.id] for m in dated])
-    weights = np.linalg.lstsq(facts, abilities, rcond=None)[0]
-    rest = float(np.std(abilities - facts @ weights))
-    a_doubling = weights[1] + weights[2]
-    print(
-        f"a doubling of parameters is worth {a_doubling:.2f} log-odds, {weights[1] / a_doubling:.0%}"
-        f" of it by total ones; a year {weights[3] / a_doubling:.1f} doublings; "
-        f"scatter {rest / a_doubling:.1f} doublings"
     )
 
 

@@ -17,22 +17,28 @@ from advisor.domain.score import Ability, Score
 # "densing law", Xiao et al., arXiv 2412.04315, says 3.6).
 _TOTAL_SHARE = 2 / 3
 _DOUBLINGS_A_YEAR = 3.0
-_EPOCH_MONTH = 2023 * 12
 # How far published scores scatter round what size and age say, in doublings: the model's own share
-# in benchmarks/fit_abilities.py (0.6 log-odds) over 0.405 log-odds a doubling.
-_SIZE_ALONE_ERROR = 1.5
+# in benchmarks/fit_abilities.py over what a doubling is worth there.
+_SIZE_ALONE_ERROR = 3.0
+
+
+def size_log2(model: Model) -> float:
+    """Log2 of a weighted geometric mean of total and active parameters: a mixture lies between the
+    two. 0 where the parameters are unknown."""
+    total = float(model.total_params or 1)
+    active = float(model.active_params or total)
+    return _TOTAL_SHARE * math.log2(total) + (1 - _TOTAL_SHARE) * math.log2(active)
+
+
+def release_years(model: Model) -> float:
+    """Since January 2023; 0 where the release is not known."""
+    year, _, month = model.released.partition("-")
+    return int(year) - 2023 + (int(month or 6) - 1) / 12 if year.isdigit() else 0.0
 
 
 def log2_size(model: Model) -> float:
-    """What size and age alone say, as a power of two of parameters: a weighted geometric mean of
-    total and active ones (a mixture lies between the two), and the progress since January 2023.
-    0 where the parameters are unknown."""
-    total = float(model.total_params or 1)
-    active = float(model.active_params or total)
-    year, _, month = model.released.partition("-")
-    months = int(year) * 12 + int(month or 6) - 1 if year.isdigit() else _EPOCH_MONTH
-    size = _TOTAL_SHARE * math.log2(total) + (1 - _TOTAL_SHARE) * math.log2(active)
-    return size + _DOUBLINGS_A_YEAR * (months - _EPOCH_MONTH) / 12
+    """What size and age alone say, as a power of two of parameters."""
+    return size_log2(model) + _DOUBLINGS_A_YEAR * release_years(model)
 
 
 def ability(model: Model, purpose: str) -> Ability:
@@ -43,7 +49,7 @@ def ability(model: Model, purpose: str) -> Ability:
 
 
 def is_judged_by_scores(model: Model) -> bool:
-    return model.id in abilities()
+    return any(known.n_scores for known in abilities().get(model.id, {}).values())
 
 
 def evidence(model: Model, purpose: str) -> tuple[Score, ...]:

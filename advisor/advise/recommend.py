@@ -26,10 +26,10 @@ _RUNNING = (Assessment.RUNS_WELL, Assessment.TIGHT, Assessment.SLOW)
 N_PICKS = 3
 # Figures with a wide error are taken at the value that three of four would reach.
 _CAUTION = 0.67
-# Twice the speed is worth as much as a fifth more parameters, from reading speed on (about 7
-# tokens a second) up to eight times that: a judgement, small beside what scores say.
+# Twice the speed is worth as much as two months of progress (a year is five doublings on the scale
+# of abilities), from reading speed on, about 7 tokens a second, up to eight times that: a judgement.
 _READING_TOKENS_PER_S = 7.0
-_DOUBLINGS_A_SPEED_DOUBLING = 0.25
+_DOUBLINGS_A_SPEED_DOUBLING = 0.8
 _MOST_SPEED_DOUBLINGS = 3.0
 _FAITHFUL_SHARE = 0.75  # IQ4_XS and better: what "comfortably" may mean
 # Loss falls with parameters as N^-0.076 (Kaplan et al. 2020, arXiv 2001.08361, equation 1.1).

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from advisor.advise.ability import ability, evidence, log2_size, shared_scores
+from advisor.advise.ability import (
+    ability,
+    evidence,
+    is_judged_by_scores,
+    log2_size,
+    shared_scores,
+)
 from advisor.catalog.load import load_catalog
 from advisor.catalog.scores import load_scores, scores_of
 from advisor.domain.score import PURPOSES
@@ -45,8 +53,12 @@ def test_a_model_without_scores_is_judged_by_size_and_age_and_less_surely() -> N
     scored = {score.model_id for score in load_scores()}
     unscored = next(m for m in CATALOG.models if m.total_params and m.id not in scored)
     known = ability(unscored, "chat")
-    assert known.log2_params == log2_size(unscored) and known.n_scores == 0
+    assert known.n_scores == 0 and not is_judged_by_scores(unscored)
     assert known.error > ability(CATALOG.model("gpt-oss-120b"), "chat").error
+    own = replace(unscored, id="of-a-person")  # a model that no catalog knew when it was fitted
+    assert ability(own, "chat").log2_params == log2_size(own)
+    older = replace(own, released="2023-06")
+    assert ability(older, "chat").log2_params < ability(own, "chat").log2_params
 
 
 def test_evidence_holds_each_benchmark_once_and_only_for_the_purpose() -> None:
