@@ -12,6 +12,7 @@ from advisor.domain.model import Model
 from advisor.errors import InputError
 from advisor.estimate.block_tensors import Role
 from advisor.estimate.tensors import TensorList, model_tensors
+from advisor.estimate.weights import weight_plan
 
 TENSORS_SOURCE = "https://github.com/ggml-org/llama.cpp/tree/master/conversion"
 
@@ -103,3 +104,23 @@ def _formula(arch: Architecture, tensors: TensorList, key: str) -> str:
 def bytes_at_bits(n_params: float, bits_per_param: float) -> float:
     """Bytes of that many parameters: 70 billion at 16 bits are 140 GB."""
     return n_params * bits_per_param / 8
+
+
+@dataclass(frozen=True, slots=True)
+class Decides:
+    """What the two counts decide, for one quantization: all weights lie in memory, a token reads
+    the active ones."""
+
+    quant: str
+    stored_bytes: int
+    read_bytes: float
+
+    def most_tokens_per_s(self, bandwidth_bytes_per_s: float) -> float:
+        """The ceiling of generation where reading the weights is all there is to do: each token
+        reads `read_bytes` once. Real speed is lower: the KV cache is read and overheads add."""
+        return bandwidth_bytes_per_s / self.read_bytes
+
+
+def decides(model: Model, quant: str) -> Decides:
+    plan = weight_plan(model, quant)
+    return Decides(quant, plan.total_bytes, float(plan.read_bytes.sum()))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,6 +83,7 @@ def route(token: str, shape: ExpertShape, layer: int) -> Choice:
     return Choice(tuple(best.tolist()), tuple((weights / weights.sum()).tolist()))
 
 
+@lru_cache(maxsize=128)
 def _router(n_experts: int, layer: int) -> Floats:
     return np.random.default_rng((n_experts, layer)).standard_normal((n_experts, _WIDTH)) / 4
 

@@ -9,25 +9,31 @@ from PySide6.QtCore import QPoint, Qt
 from advisor.catalog.load import load_catalog
 from advisor.gui.charts.log_axes import token_axis, token_step
 from advisor.gui.charts.log_lines import LogAxis, LogLine, LogLines
+from advisor.gui.context import Context
 from advisor.gui.learn.attention import AttentionTopic
 from advisor.gui.learn.attention_subjects import INFINI
 from advisor.gui.learn.head_picture import HeadPicture
 from advisor.session.results import Results
+from advisor.session.session import Session
 from tests.gui.fake_results import make_rig
 
 MILLION = 1 << 20
 
 
 @pytest.fixture
-def topic(open_window, qtbot):
-    window = open_window(answers=False)
-    catalog = load_catalog()
-    window.context.session.apply(rigs=(make_rig(),), detecting=False)
-    window.context.set_ready(catalog, Results(catalog))
-    window.context.open_topic("attention")
-    found = window.findChild(AttentionTopic)
+def topic(qtbot):
+    context, catalog = Context(Session()), load_catalog()
+    context.session.apply(rigs=(make_rig(),), detecting=False)
+    context.set_ready(catalog, Results(catalog))
+    found = AttentionTopic(context)
+    qtbot.addWidget(found)
+    found.resize(1200, 800)
+    with qtbot.waitExposed(found):
+        found.show()
+    found.activateWindow()
     qtbot.waitUntil(lambda: len(found.memory.rows) == 8)
-    return found
+    yield found
+    context.bridge.close()
 
 
 def value(topic, key: str) -> str:

@@ -41,6 +41,9 @@ class LogLine:
     y: Floats
     known_to: float | None = None
 
+    def covers(self, x: float) -> bool:
+        return bool(self.x[0] * 0.999 <= x <= self.x[-1] * 1.001)
+
     def at(self, x: float) -> float:
         """Read between two points as the drawn line runs: straight in logarithms."""
         return float(np.exp(np.interp(np.log(x), np.log(self.x), np.log(self.y))))
@@ -104,7 +107,7 @@ class LogLines(ChartView):
         if not self._lines:
             return self.tr("Nothing is chosen.")
         at = self._marker if self._marker is not None else float(self._lines[0].x[-1])
-        parts = ", ".join(f"{line.name} {self._y_axis.figure(line.at(at))}" for line in self._lines)
+        parts = ", ".join(f"{line.name} {self._figure(line, at)}" for line in self._lines)
         said = self.tr("At {x}: {parts}.").format(x=self._x_axis.figure(at), parts=parts)
         return f"{said} {self._note}".strip()
 
@@ -115,9 +118,11 @@ class LogLines(ChartView):
         low, high = self._x_range()
         at = sorted({*self._x_axis.ticks(low, high), *([self._marker] if self._marker else [])})
         return heads, [
-            [self._x_axis.figure(x), *(self._y_axis.figure(line.at(x)) for line in self._lines)]
-            for x in at
+            [self._x_axis.figure(x), *(self._figure(line, x) for line in self._lines)] for x in at
         ]
+
+    def _figure(self, line: LogLine, x: float) -> str:
+        return self._y_axis.figure(line.at(x)) if line.covers(x) else "–"
 
     # Geometry
 
@@ -164,7 +169,7 @@ class LogLines(ChartView):
         self._draw_axes(painter, of, x, y, ticks)
         for line in self._lines:
             self._draw_line(painter, of, line, x, y)
-        self._draw_names(painter, of, y)
+        self._draw_names(painter, of, x, y)
         if self._marker is not None:
             self._draw_marker(painter, of, x, y)
         self._draw_hovered(painter, of, x, y)
@@ -208,7 +213,7 @@ class LogLines(ChartView):
         painter.setPen(dashed(of.color(f"series.{token}"), width, list(dash)))
         painter.drawPolyline(polyline(xs[:cut], ys[:cut]))
 
-    def _draw_names(self, painter: QPainter, of: Theme, y: LogScale) -> None:
+    def _draw_names(self, painter: QPainter, of: Theme, x: LogScale, y: LogScale) -> None:
         plot = self._plot
         wanted = [float(y.to_px(float(line.y[-1]))) for line in self._lines]
         placed = spread(wanted, of.scaled(_LABEL_GAP), plot.top(), plot.bottom())
@@ -216,7 +221,8 @@ class LogLines(ChartView):
         for line, target, level in zip(self._lines, wanted, placed, strict=True):
             token, _ = LINE_STYLES[line.slot % len(LINE_STYLES)]
             painter.setPen(QPen(of.color(f"series.{token}"), 1))
-            painter.drawLine(QPointF(plot.right() + 2, target), QPointF(left - 4, level))
+            if line.covers(x.high):
+                painter.drawLine(QPointF(plot.right() + 2, target), QPointF(left - 4, level))
             draw_text(painter, QPointF(left, level), self._label(line), of.font("body_strong"),
                       of.color(f"series_text.{token}"))  # fmt: skip
 
@@ -229,7 +235,7 @@ class LogLines(ChartView):
             QPen(color, of.length("chart.marker_width")), of.color("surface.card", 0.5),
         )  # fmt: skip
         radius = of.length("chart.marker_radius") * 0.8
-        for line in self._lines:
+        for line in (line for line in self._lines if line.covers(value)):
             token, _ = LINE_STYLES[line.slot % len(LINE_STYLES)]
             painter.setPen(QPen(of.color(f"series.{token}"), 2))
             painter.setBrush(of.color("surface.card"))
@@ -246,7 +252,10 @@ class LogLines(ChartView):
         if self._hover is None or self._dragging:
             return
         value = min(max(x.from_px(self._hover.x()), x.low), x.high)
-        near = min(self._lines, key=lambda ln: abs(float(y.to_px(ln.at(value))) - self._hover_y()))
+        there = [line for line in self._lines if line.covers(value)]
+        if not there:
+            return
+        near = min(there, key=lambda ln: abs(float(y.to_px(ln.at(value))) - self._hover_y()))
         level = float(y.to_px(near.at(value)))
         if abs(level - self._hover_y()) > of.scaled(_REACH_PX):
             return

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor.catalog.load import load_catalog
-from advisor.learn.parameters import bytes_at_bits, parameters_of
+from advisor.learn.parameters import bytes_at_bits, decides, parameters_of
 from advisor.learn.routing import (
     ExpertShape,
     expected_distinct,
@@ -147,3 +147,13 @@ def test_no_packing_beats_welch_and_a_pentagon_meets_it() -> None:
     assert float((overlaps(pentagon) ** 2).mean()) == pytest.approx(float(welch_bound(5, 2)))
     assert random_overlap(100, 16) > float(welch_bound(100, 16))
     assert float(welch_bound(10, 16)) == 0
+
+
+def test_what_the_counts_decide() -> None:
+    catalog = load_catalog()
+    dense = decides(catalog.model("Llama 3.1 8B"), "Q4_K_M")
+    assert dense.stored_bytes / 8_030_261_248 * 8 == pytest.approx(4.8944, abs=1e-3)
+    mixed = decides(catalog.model("Qwen3 30B-A3B"), "Q4_K_M")
+    assert mixed.stored_bytes > 3.5 * dense.stored_bytes
+    assert mixed.read_bytes < 0.5 * dense.read_bytes
+    assert dense.most_tokens_per_s(2 * dense.read_bytes) == pytest.approx(2)
