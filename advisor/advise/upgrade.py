@@ -86,7 +86,7 @@ def upgrades(
     if not options or not chosen:
         return ()
     speeds = _speeds([rig, *(change.rig for change in options)], chosen, use)
-    weights = np.array([capability(model) for model in chosen]) ** 0.5
+    weights = np.array([capability(model) for model in chosen]) ** 0.25
     worth = _worth(speeds, weights, use)
     found = []
     for change, now, value in zip(options, speeds[1:], worth[1:] - worth[0], strict=True):
@@ -155,7 +155,7 @@ def _upgrade(
             possible.append(gain)
         elif new and not old:
             slow.append(gain)
-        elif old and new >= old * _FASTER:
+        elif old and new >= max(old * _FASTER, _STILL_BEARABLE * wanted):
             faster.append(gain)
     possible.sort(key=lambda gain: -capability(gain.model))
     faster.sort(key=lambda gain: -(gain.after / (gain.before or 1.0)))

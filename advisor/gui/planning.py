@@ -12,10 +12,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from advisor.domain.rig_parts import CardPart, RigParts
 from advisor.errors import AdvisorError
+from advisor.gui.plan.upgrade_store import UpgradeStore
 from advisor.session.state import AppState
 
 if TYPE_CHECKING:
-    from advisor.advise.build import Workshop
+    from advisor.advise.build import Build, Workshop
+    from advisor.advise.plan_prices import PartPrice, PriceBook
     from advisor.domain.hardware import Rig
     from advisor.gui.context import Context
     from advisor.session.rigs_file import KeptRigs
@@ -48,6 +50,8 @@ class Planning(QObject):
         super().__init__(context)
         self._context, self._session, self._path = context, context.session, path
         self._workshop: Workshop | None = None
+        self._seen: PriceBook | None = None
+        self.upgrades = UpgradeStore(context, self)
         self._restored = False
         self._waiting: list[Path] = []
         self._notify: Callable[[str], None] = lambda text: context.toast(text)
@@ -57,12 +61,29 @@ class Planning(QObject):
     @property
     def workshop(self) -> Workshop:
         """Makes builds and prices; the catalog must be there."""
-        if self._workshop is None:
-            from advisor.advise.build import Workshop
+        money = self._session.state.money
+        if self._workshop is None or self._workshop.money != money:
+            from advisor.advise.build import workshop_for
 
             assert self._context.catalog is not None
-            self._workshop = Workshop(self._context.catalog)
+            self._workshop = workshop_for(self._context.catalog, money)
         return self._workshop
+
+    def usual_price(self, item: str) -> PartPrice | None:
+        """What one costs by what was seen, whatever the person typed."""
+        from advisor.advise.plan_prices import PriceBook
+
+        if self._seen is None:
+            assert self._context.catalog is not None
+            self._seen = PriceBook(self._context.catalog)
+        return self._seen.part(item)
+
+    def set_own_price(self, item: str, usd: float | None) -> None:
+        """A person's own price of a part, which wins everywhere; None takes it back."""
+        from advisor.session.money_rules import with_own_price
+
+        money = self._session.state.money
+        self._session.apply(money=replace(money, own_usd=with_own_price(money.own_usd, item, usd)))
 
     @property
     def shown(self) -> int | None:
@@ -86,6 +107,7 @@ class Planning(QObject):
             rigs=(*state.rigs, rig),
             active_rig=len(state.rigs),
             page="plan",
+            plan_tab="build",
         )
         return True
 
@@ -165,7 +187,21 @@ class Planning(QObject):
         return True
 
     def show(self, index: int) -> None:
-        self._session.apply(active_rig=index + 1, page="plan")
+        self._session.apply(active_rig=index + 1, page="plan", plan_tab="build")
+
+    def show_as_planned(self, rig: Rig, name: str) -> bool:
+        """Adds what-if rig `name` with the parts of `rig`, a change of another one."""
+        from advisor.advise.rig_parts import parts_of_rig
+
+        assert self._context.catalog is not None
+        parts, _ = parts_of_rig(self._context.catalog, rig, name)
+        return self.add(parts)
+
+    def show_build(self, build: Build) -> bool:
+        """Adds a rig that the planner proposes."""
+        from advisor.advise.rig_parts import parts_of_build
+
+        return self.add(parts_of_build(build, build.name))
 
     # Comparing
 

@@ -19,6 +19,7 @@ from advisor.domain.rig_parts import CardPart, RigParts
 from advisor.gui.app import build_window
 from advisor.gui.pages.computer import ComputerPage
 from advisor.gui.pages.plan import PlanPage
+from advisor.gui.plan.build_view import BuildView
 from advisor.gui.plan.part_choices import card_choices
 from advisor.gui.window import MainWindow
 from advisor.session.results import Results
@@ -60,13 +61,13 @@ def window(open_real: OpenReal) -> MainWindow:
     return open_real()
 
 
-def page_of(window: MainWindow) -> PlanPage:
+def page_of(window: MainWindow) -> BuildView:
     page = window.page("plan")
     assert isinstance(page, PlanPage)
-    return page
+    return page.build
 
 
-def two_3090(window: MainWindow, **fields: object) -> PlanPage:
+def two_3090(window: MainWindow, **fields: object) -> BuildView:
     parts = RigParts("Budget rig", (CardPart("nvidia-geforce-rtx-3090", 2),),
                      cpu="amd-ryzen-9-7900", ram_gib=64.0, ram_speed="DDR5-6000",
                      **fields)  # type: ignore[arg-type]  # fmt: skip

@@ -125,7 +125,7 @@ class EffectCard(Card):
             EffectRow(self.tr("Power under load"), _watts(here.watts), _watts(there.watts),
                       _more(here.watts, there.watts))
         )  # fmt: skip
-        price = self.tr("unknown") if there.usd is None else f"{there.usd:,.0f} USD"
+        price = self.tr("unknown") if there.usd is None else state.money.text(there.usd)
         rows.append(EffectRow(self.tr("Price of all parts"), _DASH, price))
         return rows
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from advisor.domain.money import DOLLARS, Money
 from advisor.domain.rig_parts import CardPart, RigParts
 from advisor.gui.plan.part_choices import (
     CHANNELS,
@@ -108,6 +109,12 @@ class CardRow(QWidget):
         row.addWidget(self.vram)
         row.addWidget(Label(self.tr("GB/s"), "small"))
         row.addWidget(self.bandwidth)
+        self._currency = Label("", "small")
+        self.own_price = NumberField(
+            self.tr("Your price of one card"), lambda v: self._card.set_card_price(self._index, v)
+        )
+        row.addWidget(self._currency)
+        row.addWidget(self.own_price)
         self._tag = Tag(self.tr("you typed it"))
         row.addWidget(self._tag)
         row.addStretch(1)
@@ -122,7 +129,8 @@ class CardRow(QWidget):
     def _set(self, **fields: object) -> None:
         self._card.change_card(self._index, **fields)
 
-    def show_card(self, part: CardPart, spec: GpuSpec) -> None:
+    def show_card(self, part: CardPart, spec: GpuSpec, money: Money, usual: float | None) -> None:
+        """`usual` is what one costs by offers, in dollars."""
         self.found.choose(spec.id)
         if self.count.findData(part.count) < 0:
             self.count.addItem(f"× {part.count}", part.count)
@@ -131,7 +139,12 @@ class CardRow(QWidget):
         watts = f", {spec.tdp_w:.0f} W" if spec.tdp_w else ""
         speed = f"{bandwidth:,.0f} GB/s" if bandwidth else self.tr("bandwidth unknown")
         self._detail.setText(f"{speed}{watts}")
-        typed = part.vram_gib is not None or part.bandwidth_gb_s is not None
+        own_usd = dict(money.own_usd).get(spec.id)
+        self._currency.setText(money.currency)
+        own = None if own_usd is None else round(money.amount(own_usd), 2)
+        self.own_price.show_number(own, money.amount(usual) if usual else None)
+        figures = (part.vram_gib, part.bandwidth_gb_s, own_usd)
+        typed = any(figure is not None for figure in figures)
         self.vram.show_number(part.vram_gib, (spec.vram_bytes or 0) / GIB)
         self.bandwidth.show_number(part.bandwidth_gb_s, (spec.bandwidth_bytes_per_s or 0) / GB)
         self._tag.setVisible(typed)
@@ -185,6 +198,7 @@ class PartsCard(Card):
         self._cards, self._speeds = ChoiceModel(), ChoiceModel()
         self._chips, self._cpus = ChoiceModel(), ChoiceModel()
         self._catalog: Catalog | None = None
+        self._money = DOLLARS
         self.card_rows: list[CardRow] = []
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -238,9 +252,7 @@ class PartsCard(Card):
             "nav-plan", self.tr("Slots"), (self.lanes, 0),
             (Label(self.tr("Supply"), tone="secondary"), 0), (self.supply, 0),
         )  # fmt: skip
-        self.price = NumberField(
-            self.tr("Your price in USD"), lambda usd: self._change(price_usd=usd)
-        )
+        self.price = NumberField(self.tr("Your price of all of it"), self._set_price)
         self._price_row = self._row("save", self.tr("Price"), (self.price, 0))
 
     def _row(self, icon_name: str, name: str, *fields: tuple[QWidget, int]) -> PartRow:
@@ -257,9 +269,11 @@ class PartsCard(Card):
 
     # From the rig to the fields
 
-    def show_rig(self, catalog: Catalog, parts: RigParts, rig: Rig, priced: str) -> None:
+    def show_rig(
+        self, catalog: Catalog, parts: RigParts, rig: Rig, money: Money, priced: str
+    ) -> None:
         """`priced` says what the rig costs by what is known."""
-        self._parts = parts
+        self._parts, self._money = parts, money
         if self._catalog is not catalog:
             self._catalog = catalog
             self._chips.set_choices(chip_choices(catalog))
@@ -270,10 +284,11 @@ class PartsCard(Card):
         self._show_memory(rig)
         self.lanes.choose_data(parts.lanes or _AUTO)
         self.supply.choose_data(parts.supply_w or _AUTO)
-        self.price.show_number(parts.price_usd, None)
+        own = parts.price_usd
+        self.price.show_number(None if own is None else round(money.amount(own), 2), None)
         self.price.setPlaceholderText(self.tr("your own"))
         self._price_row.detail.setText(
-            self.tr("you typed it, USD") if parts.price_usd is not None else priced
+            self.tr("you typed it, {}").format(money.currency) if own is not None else priced
         )
 
     def _show_cards(self, catalog: Catalog) -> None:
@@ -288,7 +303,9 @@ class PartsCard(Card):
             self.card_rows.append(row)
             self._gpus.addWidget(row)
         for row, card in zip(self.card_rows, self._parts.cards, strict=True):
-            row.show_card(card, catalog.gpu(card.name))
+            spec = catalog.gpu(card.name)
+            seen = self._planning.usual_price(spec.id)
+            row.show_card(card, spec, self._money, seen.usd if seen else None)
 
     def _show_system(self, rig: Rig) -> None:
         unified = next((gpu.spec for gpu in rig.gpus if gpu.unified), None)
@@ -344,6 +361,16 @@ class PartsCard(Card):
         cards = list(self._parts.cards)
         cards[index] = replace(cards[index], **fields)  # type: ignore[arg-type]
         self._change(cards=tuple(cards))
+
+    def set_card_price(self, index: int, amount: float | None) -> None:
+        """A person's price of a kind of card holds in every rig."""
+        assert self._catalog is not None
+        spec = self._catalog.gpu(self._parts.cards[index].name)
+        usd = None if amount is None else self._money.usd(amount)
+        self._planning.set_own_price(spec.id, usd)
+
+    def _set_price(self, amount: float | None) -> None:
+        self._change(price_usd=None if amount is None else self._money.usd(amount))
 
     def remove_card(self, index: int) -> None:
         cards = self._parts.cards
