@@ -31,6 +31,7 @@ class VocabularyRecord(Record):
     pre_tokenizer: Text
     nfc: bool
     models: tuple[Text, ...]
+    used_by: Text  # the best known of them, for people
     licence: Text
     notice: Text
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from advisor.tokens.bpe import BytePairEncoder
 from advisor.tokens.counting import Span
@@ -23,6 +23,7 @@ class Token:
     data: bytes
 
 
+@runtime_checkable
 class Tokenizer(Protocol):
     """Exact: the same tokens as the model's own tokenizer, without special ones.
 

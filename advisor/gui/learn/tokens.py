@@ -1,0 +1,277 @@
+"""Tokens: text cut and counted as it is typed, files and folders, other vocabularies, media."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from advisor.catalog.tokens import vocabularies, vocabulary_of
+from advisor.errors import AdvisorError
+from advisor.gui import jobs
+from advisor.gui.context import Context
+from advisor.gui.learn.subject import chosen_model
+from advisor.gui.learn.token_bars import TokenBars
+from advisor.gui.learn.token_figures import FiguresCard, ScriptsCard
+from advisor.gui.learn.token_files import FilesCard
+from advisor.gui.learn.token_input import SHOWN_CHARACTERS, InputCard
+from advisor.gui.learn.token_media import MediaCard
+from advisor.gui.pages.scrolling import ScrollPage
+from advisor.gui.theme import theme
+from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.find_combo import Choice, ChoiceModel
+from advisor.gui.widgets.responsive import ResponsiveRow
+from advisor.gui.widgets.surfaces import Card
+from advisor.tokens.carried import DEFAULT, load_carried
+from advisor.tokens.choose import counter_for
+from advisor.tokens.documents import NotText, open_document
+from advisor.tokens.folders import FolderCount, count_paths
+from advisor.tokens.shown import ShownToken, shown_tokens
+from advisor.tokens.text_facts import TextFacts, compare, text_facts
+from advisor.tokens.tokenizer import Tokenizer
+
+if TYPE_CHECKING:
+    from advisor.catalog.load import Catalog
+    from advisor.gui.jobs import Job
+
+_PAUSE_MS = 120  # after the last key
+SAMPLE = (
+    "A tokenizer cuts text into pieces that it has a number for.\n"
+    "Donaudampfschifffahrtsgesellschaft, überraschend teuer.\n"
+    "Токены считаются быстро. トークンは単語ではない。\n"
+    'for i in range(10): print(f"{i:>3} {i ** 2:,}")  # 😀\n'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a job found out about the text."""
+
+    facts: TextFacts
+    shown: tuple[ShownToken, ...]
+    others: tuple[TextFacts, ...]
+
+
+def look_at(catalog: Catalog, name: str, others: Sequence[str], text: str) -> Answer:
+    """Slow the first time, and for long texts: not for the main thread."""
+    counter = counter_for(name, catalog)
+    shown: tuple[ShownToken, ...] = ()
+    if isinstance(counter, Tokenizer):
+        shown = tuple(shown_tokens(counter.encode(text[:SHOWN_CHARACTERS])))
+    counters = [load_carried(record.id) for record in vocabularies()]
+    more = [counter_for(other, catalog) for other in (name, *others)]
+    known = {one.name for one in counters}
+    more = [one for one in more if one.name not in known]
+    return Answer(text_facts(counter, text), shown, compare([*counters, *more], text))
+
+
+class TokensTopic(ScrollPage):
+    """The vocabulary and the text are the topic's own: nothing else changes."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(max_width=1240)
+        self._context = context
+        self.tokenizer = DEFAULT
+        self._choices = ChoiceModel(self)
+        self._files: dict[str, str] = {}  # GGUF files that were opened: path, name
+        self._job: Job | None = None
+        self._paths: list[Path] = []
+        self.input, self.figures = InputCard(self._choices), FiguresCard()
+        self.scripts, self.files, self.media = ScriptsCard(), FilesCard(), MediaCard()
+        self.bars = TokenBars()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.look)
+        self._lay_out()
+        self._connect()
+        self.input.editor.setPlainText(SAMPLE)
+        self._start()
+
+    def _lay_out(self) -> None:
+        of, gap = theme(), theme().px("space.between_cards")
+        self.others = Card(self.tr("The same text in other vocabularies"))
+        assert self.others.heading is not None
+        as_table = Button(self.tr("Show as table"), role="link")
+        as_table.clicked.connect(self.bars.show_table)
+        self.others.heading.row.addWidget(as_table)
+        self.others.column.addWidget(self.bars)
+        self.others.column.addStretch(1)
+        left = _stack((self.input, self.files, self.scripts), gap)
+        right = _stack((self.figures, self.others), gap)
+        left.setMinimumWidth(of.scaled(480))
+        right.setMinimumWidth(of.scaled(360))
+        self.column.addWidget(ResponsiveRow([left, right], [7, 4], gap))
+        self.column.addWidget(self.media)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.input.text_changed.connect(self._pause.start)
+        self.input.tokenizer_chosen.connect(self.choose)
+        self.input.paths_chosen.connect(self.count)
+        self.figures.window_asked.connect(self._show_models)
+        self.files.cancel_asked.connect(self._cancel)
+        self._context.ready.connect(self._start)
+        self._context.bridge.selection_changed.connect(self._pause.start)
+
+    def _start(self) -> None:
+        catalog = self._context.catalog
+        if catalog is None:
+            return
+        choices = [
+            Choice(record.id, self.tr("{name}: {models}").format(
+                name=record.name, models=record.used_by))
+            for record in vocabularies()
+        ]  # fmt: skip
+        choices += [Choice(path, name) for path, name in self._files.items()]
+        choices += [
+            Choice(model.id, model.name,
+                   "" if vocabulary_of(model.id) else self.tr("estimated"))
+            for model in catalog.models
+        ]  # fmt: skip
+        self._choices.set_choices(choices)
+        self.input.tokenizer.choose(self.tokenizer)
+        self.look()
+
+    # Text
+
+    def choose(self, name: str) -> None:
+        """A vocabulary, a model, or a GGUF file, which joins the list."""
+        if name.lower().endswith(".gguf") and name not in self._files:
+            self._files[name] = Path(name).name
+            self.tokenizer = name
+            self._start()
+        else:
+            self.tokenizer = name
+            self.input.tokenizer.choose(name)
+            self.look()
+        if self._paths:
+            self.count(self._paths)
+
+    def look(self) -> None:
+        catalog = self._context.catalog
+        if catalog is None:
+            return
+        text = self.input.editor.toPlainText()
+        jobs.run(
+            look_at, catalog, self.tokenizer, self._others(), text,
+            done=self._show, failed=self._fail, key="learn-tokens",
+        )  # fmt: skip
+
+    def _others(self) -> list[str]:
+        """Vocabularies to compare with: opened files, and the model that is open."""
+        results = self._context.results
+        chosen = chosen_model(results, self._context.session.state) if results is not None else ""
+        known = self._context.catalog is not None and chosen in {
+            model.id for model in self._context.catalog.models
+        }
+        return [*self._files, *([chosen] if known else [])]
+
+    def _show(self, answer: Answer) -> None:
+        facts = answer.facts
+        caption = ""
+        if not answer.shown and facts.characters:
+            caption = self.tr("An estimate cannot show where {} cuts.").format(facts.counter)
+        elif facts.characters > SHOWN_CHARACTERS:
+            caption = self.tr("The first {} characters:").format(f"{SHOWN_CHARACTERS:,}")
+        self.input.show_cut(answer.shown, caption)
+        self.figures.show_facts(facts, *self._models_for(facts.tokens.high))
+        self.scripts.show_facts(facts)
+        self.bars.show_rows(answer.others)
+
+    def _models_for(self, tokens: int) -> tuple[int, int | None]:
+        """Open models made for that many tokens, and those of them that fit here."""
+        results = self._context.results
+        if results is None:
+            return 0, None
+        made_for = {m.id for m in results.models if (m.context_max or 0) >= tokens}
+        if not self._context.is_ready:
+            return len(made_for), None
+        rows = results.rows(self._context.session.state)
+        return len(made_for), sum(
+            row.max_context >= tokens and row.model.id in made_for for row in rows
+        )
+
+    def _fail(self, error: BaseException) -> None:
+        if not isinstance(error, AdvisorError):
+            raise error
+        self._context.toast(str(error))
+        self._files.pop(self.tokenizer, None)
+        self.tokenizer = DEFAULT
+        self._start()
+
+    def _show_models(self, window: int) -> None:
+        session = self._context.session
+        session.apply_filters(min_context=window)
+        session.apply(page="models")
+
+    # Files
+
+    def count(self, paths: list[Path]) -> None:
+        catalog = self._context.catalog
+        if catalog is None:
+            return
+        self._cancel()
+        self._paths = list(paths)
+        self.files.begin()
+        self._job = jobs.run(
+            _count_files, catalog, self.tokenizer, self._paths,
+            done=self._show_files, failed=self._fail_files, progress=self.files.show_progress,
+            key="learn-token-files",
+        )  # fmt: skip
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self.files.show_problem(self.tr("Stopped before the end."))
+
+    def _show_files(self, found: tuple[FolderCount, bool, str]) -> None:
+        count, exact, start = found
+        self._job = None
+        self.files.show_count(count, exact)
+        if start and self.input.editor.toPlainText() in ("", SAMPLE):
+            self.input.editor.setPlainText(start)
+
+    def _fail_files(self, error: BaseException) -> None:
+        if not isinstance(error, AdvisorError):
+            raise error
+        self._job = None
+        self.files.show_problem(str(error))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pause.start()
+
+
+def _stack(cards: Sequence[QWidget], gap: int) -> QWidget:
+    """Cards below each other; the last takes what is left of the height."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    for card in cards:
+        column.addWidget(card)
+    column.setStretch(len(cards) - 1, 1)
+    return holder
+
+
+def _count_files(
+    catalog: Catalog, name: str, paths: list[Path], job: Job
+) -> tuple[FolderCount, bool, str]:
+    """The count, whether it is exact, and how the first file begins."""
+    counter = counter_for(name, catalog)
+    count = count_paths(counter, paths, job.report, lambda: job.cancelled)
+    start = ""
+    if count.files:
+        try:
+            chunks = open_document(count.files[0].path).chunks
+            start = next(chunks, "")[:SHOWN_CHARACTERS]
+        except (NotText, OSError):  # it changed meanwhile
+            start = ""
+    return count, counter.exact, start
