@@ -43,11 +43,16 @@ class Change:
 
 def changes(rig: Rig, workshop: Workshop) -> Iterator[Change]:
     """Everything that could be changed by itself. None for systems whose memory is soldered."""
-    if any(gpu.unified and not _has_modules(rig) for gpu in rig.gpus):
+    if not can_change(rig):
         return
     yield from _memory_changes(rig, workshop)
     if not _is_laptop(rig):
         yield from _card_changes(rig, workshop)
+
+
+def can_change(rig: Rig) -> bool:
+    """False for systems whose memory is soldered beside the chip."""
+    return not any(gpu.unified and not _has_modules(rig) for gpu in rig.gpus)
 
 
 def _has_modules(rig: Rig) -> bool:

@@ -16,6 +16,7 @@ from advisor.catalog.load import load_catalog
 from advisor.domain.money import Money
 from advisor.gui import jobs
 from advisor.gui.app import build_window
+from advisor.gui.pages.home_step import NextStepCard
 from advisor.gui.pages.plan import PlanPage
 from advisor.gui.plan.need_view import NeedView
 from advisor.gui.plan.upgrade_view import UpgradeView
@@ -302,3 +303,43 @@ def test_every_control_has_a_name(
         if widget.isVisible() and not spoken_name(widget)
     ]
     assert not nameless
+
+
+# The next best step on Home
+
+
+def test_home_names_the_next_best_step_and_opens_it(
+    open_tab: Callable[[str], QWidget], qtbot: QtBot
+) -> None:
+    window = window_of(open_tab("build"))
+    window.context.session.apply(page="home")
+    page = window.page("home")
+    step = page.findChild(NextStepCard)
+    assert step is not None
+    assert step.isVisible() and step.title.plain_text() == "Looking for it."
+    assert not step.what_if.isVisible()
+    qtbot.waitUntil(step.what_if.isVisible, timeout=_WAIT_MS)
+    steps = window.context.planning.upgrades.steps
+    assert steps is not None and steps.after is not None
+    assert "seen 20" in step.price.plain_text()
+    assert steps.after.model_name in step.effect.plain_text()
+    assert steps.after.scenario.quant in step.effect.plain_text()
+    assert step.then.text().endswith("tok/s")
+    qtbot.mouseClick(step.all, Qt.MouseButton.LeftButton)
+    state = window.context.session.state
+    assert (state.page, state.plan_tab) == ("plan", "upgrade")
+    window.context.session.apply(page="home")
+    qtbot.mouseClick(step.what_if, Qt.MouseButton.LeftButton)
+    state = window.context.session.state
+    assert state.rig is not None and state.rig.planned and state.page == "plan"
+    settled(qtbot)
+
+
+def test_where_memory_is_soldered_no_step_is_offered(
+    open_tab: Callable[[str], QWidget], results: Results
+) -> None:
+    window = window_of(open_tab("build"))
+    mac = rig_from_parts(results.catalog, chip="apple-m4-max-40c", ram_gib=64)
+    window.context.session.apply(rigs=(mac,), page="home")
+    step = window.page("home").findChild(NextStepCard)
+    assert step is not None and not step.isVisible()

@@ -88,6 +88,7 @@ class HomePage(ScrollPage):
         self._correct.clicked.connect(lambda: context.session.apply(page="computer"))
         self._see_all.clicked.connect(self._show_all)
         self._purposes.chosen.connect(lambda key: context.session.apply(purpose=key))
+        self._notes.resized.connect(self._lower.adapt)
         context.ready.connect(self._follow)
         context.bridge.purpose_changed.connect(self._follow)
         context.bridge.answers_changed.connect(self._follow)
@@ -139,6 +140,12 @@ class HomePage(ScrollPage):
         foot.addWidget(self._see_all)
         self._map_card.column.addLayout(foot)
         self.column.addWidget(self._answers, 1)
+
+    def landmarks(self) -> dict[str, list[QWidget]]:
+        """Parts by name, for the tour."""
+        items = [self._pools.itemAt(row) for row in range(self._pools.count())]
+        pools = [pool for item in items if item is not None and (pool := item.widget())]
+        return {"machine": [self._headline, self._machine, *pools], "picks": [self._picks]}
 
     def _purpose_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

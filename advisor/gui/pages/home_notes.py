@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor.domain.hardware import Machine
 from advisor.gui.context import Context
 from advisor.gui.pages import SERIOUS_CODES
+from advisor.gui.pages.home_step import NextStepCard
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.layouts import clear_layout
@@ -22,29 +24,45 @@ def driver_trouble(machine: Machine | None) -> bool:
 
 
 class NotesColumn(QWidget):
-    """Hidden while there is nothing to say."""
+    """Hidden while there is nothing to say; `resized` when it came or went."""
+
+    resized = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._dismissed: set[str] = set()
         self._shown: object = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme().scaled(12))
+        self._column = QVBoxLayout()
         self._column.setSpacing(theme().scaled(12))
+        self.step = NextStepCard(context)
+        whole.addLayout(self._column)
+        whole.addWidget(self.step)
+        whole.addStretch(1)
+        context.planning.upgrades.changed.connect(self._show_or_hide)
 
     def refresh(self) -> None:
+        self.step.follow()
         state = self._context.session.state
         shown = (state.machine, state.rig, state.active_rig, len(self._dismissed))
         if shown == self._shown:
+            self._show_or_hide()
             return
         self._shown = shown
         clear_layout(self._column)
         for widget in (self._warning(), self._no_card(), self._assumptions()):
             if widget is not None:
                 self._column.addWidget(widget)
-        self.setVisible(self._column.count() > 0)
-        self._column.addStretch(1)
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        wanted = self._column.count() > 0 or not self.step.isHidden()
+        if wanted == self.isHidden():
+            self.setVisible(wanted)
+            self.resized.emit()
 
     def _warning(self) -> InfoBar | None:
         """The first warning about this machine; the rest is counted."""
