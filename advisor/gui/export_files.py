@@ -41,7 +41,7 @@ def export_table(parent: QWidget, context: Context, kind: str) -> None:
     save_text(context, Path(name), table_text(context, kind))
 
 
-def save_text(context: Context, path: Path, text: str) -> None:
+def save_text(context: Context, path: Path, text: str | bytes) -> None:
     """Writes the file whole or not at all, and says which."""
     from advisor.session.files import write_atomically
 

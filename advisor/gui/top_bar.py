@@ -105,7 +105,10 @@ class TopBar(QFrame):
         self.badge = Tag("", "whatif")
         self.use = Combo(self.tr("Use"))
         self.length = Combo(self.tr("Context length"))
-        self.search = SearchField(self.tr("Ctrl K"))
+        self.search = SearchField(self.tr("Ctrl F"))
+        self.everything = Button(
+            icon_name="palette", role="icon", name=self.tr("Find anything by name (Ctrl+K)")
+        )
         self.back = Button(self.tr("Back to this computer"), "undo")
         self.export = Button(self.tr("Export"), "export")
         self.export.setMenu(self._export_menu())
@@ -127,6 +130,7 @@ class TopBar(QFrame):
             self._row.addWidget(widget)
         self._row.addStretch(1)
         self._row.addWidget(self.search, 4)
+        self._row.addWidget(self.everything)
         self._row.addWidget(self.export)
 
     def _connect(self) -> None:
@@ -229,10 +233,17 @@ class TopBar(QFrame):
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)
         for kind, title in (
+            ("html", self.tr("Report as a web page…")),
+            ("pdf", self.tr("Report as PDF…")),
+            ("forum", self.tr("Copy a summary for a forum post")),
+            ("", ""),
             ("csv", self.tr("Table of models as CSV…")),
             ("markdown", self.tr("Table of models as Markdown…")),
             ("json", self.tr("Rig and models as JSON…")),
         ):
+            if not kind:
+                menu.addSeparator()
+                continue
             menu.addAction(title).triggered.connect(
                 lambda _checked=False, kind=kind: self.export_requested.emit(kind)
             )

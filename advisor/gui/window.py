@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -23,6 +24,9 @@ from advisor.gui.widgets.nav import NavBar
 from advisor.gui.widgets.surfaces import InfoBar
 from advisor.gui.widgets.toast import Toast
 from advisor.session.settings import Settings, save_settings, settings_of
+
+if TYPE_CHECKING:
+    from advisor.gui.palette import Palette
 
 _NARROW_BELOW = 1360  # logical pixels at 100 % text: the navigation shows icons only
 _DEFAULT_SIZE = QSize(1440, 900)
@@ -44,6 +48,8 @@ class MainWindow(QWidget):
         self._settings, self._settings_path = settings, settings_path
         self._was_painted = False
         self._text_scale = theme().text_scale
+        self._palette: Palette | None = None
+        self._palette_scale = 1.0
         self.nav = NavBar(PAGES)
         self.top_bar = TopBar(context)
         self.status_bar = StatusBar(context)
@@ -82,13 +88,15 @@ class MainWindow(QWidget):
         self.nav.chosen.connect(lambda key: self._session.apply(page=key))
         self.top_bar.search.left.connect(self._focus_page)
         self.top_bar.export_requested.connect(self._export)
+        self.top_bar.everything.clicked.connect(self.open_palette)
         self.context.toast_requested.connect(self.toast.show_message)
 
     def _add_shortcuts(self) -> None:
         for number, spec in enumerate(PAGES, 1):
             self._on_key(f"Ctrl+{number}", partial(self._session.apply, page=spec.key))
         self._on_key("Ctrl+,", lambda: self._session.apply(page="settings"))
-        self._on_key("Ctrl+K", self._focus_search)
+        self._on_key("Ctrl+K", self.open_palette)
+        self._on_key("Ctrl+F", self.focus_search)
         self._on_key("Ctrl+E", self.top_bar.export.click)
         self._on_key("F1", self._explain)
         self._on_key("F5", self.context.redetect)
@@ -154,7 +162,34 @@ class MainWindow(QWidget):
 
     # Focus
 
-    def _focus_search(self) -> None:
+    def open_palette(self) -> None:
+        """One field over pages, models, cards, words and actions."""
+        from advisor.gui.palette import Palette
+
+        if self._palette is None or self._palette_scale != theme().text_scale:
+            if self._palette is not None:
+                self._palette.deleteLater()
+            self._palette, self._palette_scale = Palette(self), theme().text_scale
+        self._palette.open()
+
+    @property
+    def tour_seen(self) -> bool:
+        return self._settings.tour_seen
+
+    def start_tour(self) -> None:
+        """Three cards over the window; it starts by itself once, before this has been seen."""
+        from advisor.gui.tour import Tour
+
+        tour = Tour(self)
+        tour.finished.connect(self._tour_done)
+        tour.finished.connect(tour.deleteLater)
+        tour.start()
+
+    def _tour_done(self) -> None:
+        self._settings = replace(self._settings, tour_seen=True)
+        self.save()
+
+    def focus_search(self) -> None:
         self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.search.selectAll()
 
@@ -206,8 +241,14 @@ class MainWindow(QWidget):
 
     def _export(self, kind: str) -> None:
         from advisor.gui.export_files import export_table
+        from advisor.gui.report_files import copy_for_forum, save_report
 
-        export_table(self, self.context, kind)
+        if kind in ("html", "pdf"):
+            save_report(self, self.context, kind)
+        elif kind == "forum":
+            copy_for_forum(self.context)
+        else:
+            export_table(self, self.context, kind)
 
     # What is kept
 
