@@ -25,6 +25,8 @@ from advisor.session.measurements import keep_measurements, load_measurements, m
 from advisor.session.session import Session
 from advisor.session.settings import load_settings, restored_state, settings_path
 
+_TOUR_AFTER_MS = 700  # the answers have been drawn by then
+
 
 def main(argv: Sequence[str]) -> int:
     """Runs the window until it is closed; 1 with one sentence when there is no display."""
@@ -43,6 +45,8 @@ def main(argv: Sequence[str]) -> int:
     window.painted.connect(lambda: QTimer.singleShot(0, startup.begin))
     if os.environ.get("ADVISOR_SMOKE"):  # packaging/build.py: up to the first verdicts, then out
         window.context.ready.connect(application.quit)
+    elif not window.tour_seen:
+        window.context.ready.connect(lambda: QTimer.singleShot(_TOUR_AFTER_MS, window.start_tour))
     window.show()
     return _leave(application.exec())
 

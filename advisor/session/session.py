@@ -22,6 +22,7 @@ _VIEW_FIELDS = frozenset(
         "detail_tab",
         "learn_topic",
         "glossary_term",
+        "recent",
         "plan_tab",
         "purpose",
         "machine",

@@ -66,6 +66,7 @@ class Settings:
     on_hours: float = 8.0
     own_prices: tuple[str, ...] = ()  # "item=dollars"
     window_geometry: str = ""
+    recent: tuple[str, ...] = ()
     nav_collapsed: bool = False
     tour_seen: bool = False
 
@@ -136,6 +137,7 @@ def settings_of(state: AppState, previous: Settings) -> Settings:
         filter_assessments=tuple(sorted(state.filters.assessments)),
         filter_licences=tuple(sorted(state.filters.licences)),
         corrections=corrections_to_texts(state.corrections),
+        recent=state.recent,
         currency=state.money.currency,
         currency_per_usd=state.money.per_usd,
         currency_date=state.money.rate_date,
@@ -175,6 +177,7 @@ def restored_state(settings: Settings) -> AppState:
             licences=frozenset(settings.filter_licences),
         ),
         corrections=corrections_from_texts(settings.corrections),
+        recent=settings.recent,
         money=_money(settings),
     )
 

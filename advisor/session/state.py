@@ -54,6 +54,7 @@ class AppState:
     detail_tab: str = "overview"
     learn_topic: str = "tokens"  # key of gui.learn.TOPICS
     glossary_term: str = ""  # key of gui.learn.glossary_terms; empty: none chosen
+    recent: tuple[str, ...] = ()  # what the command palette opened, newest first
     theme: str = "system"  # system, light, dark, high-contrast
     text_scale: float = 1.0
     memory_in_gb: bool = False  # "GB as on the box" instead of GiB

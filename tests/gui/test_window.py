@@ -64,11 +64,11 @@ def test_a_page_that_is_not_there_is_home(open_window: OpenWindow) -> None:
     assert shown_page(window) == "home"
 
 
-def test_ctrl_k_searches_and_typing_filters_the_models(
+def test_ctrl_f_searches_and_typing_filters_the_models(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
     window = open_window()
-    press(qtbot, window, Qt.Key.Key_K, _CTRL)
+    press(qtbot, window, Qt.Key.Key_F, _CTRL)
     assert QApplication.focusWidget() is window.top_bar.search
     qtbot.keyClicks(window.top_bar.search, "qwen")
     assert shown_page(window) == "models"
