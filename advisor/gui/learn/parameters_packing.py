@@ -142,14 +142,14 @@ class PackingCard(Card):
         self.packing = packing
         self.view.show_packing(packing)
         n, share = packing.directions.shape[1], float(self.activity.currentData())
-        worst = float(np.abs(packing.overlaps).max()) if packing.kept > 1 else 0.0
+        worst = max(0.0, float(packing.overlaps.max())) if packing.kept > 1 else 0.0
         value = self.tr("{kept} of {all}").format(kept=packing.kept, all=n)
         trace = Trace(
             self.tr("Features that got a direction, {}").format(value),
             (
                 self.tr("x' = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of "
                         "the time, the first mattering most").format(share),
-                self.tr("mean error {error:.2g}; largest overlap of two kept directions {worst:.2f}"
+                self.tr("mean error {error:.2g}; largest overlap {worst:.2f}, opposite ones do no harm"
                         ).format(error=packing.loss, worst=worst),
             ),
             TOY_MODEL_SOURCE,
