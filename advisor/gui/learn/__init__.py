@@ -35,6 +35,8 @@ TOPICS: tuple[TopicSpec, ...] = (
               "advisor.gui.learn.attention:AttentionTopic"),
     TopicSpec("parameters", str(QT_TRANSLATE_NOOP("topics", "Parameters")),
               "advisor.gui.learn.parameters:ParametersTopic"),
+    TopicSpec("quantization", str(QT_TRANSLATE_NOOP("topics", "Quantization")),
+              "advisor.gui.learn.quantization:QuantizationTopic"),
     TopicSpec("speed", str(QT_TRANSLATE_NOOP("topics", "Felt speed")),
               "advisor.gui.learn.speed:SpeedTopic"),
     TopicSpec("article", str(QT_TRANSLATE_NOOP("topics", "The article")),
