@@ -1,37 +1,20 @@
-"""Settings: how the window looks and how sizes are written."""
+"""Settings: how the window looks, how sizes are written, what things cost."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from advisor.advise.uses import USES
 from advisor.gui.context import Context
 from advisor.gui.pages.scrolling import ScrollPage
+from advisor.gui.pages.setting_row import SettingRow
+from advisor.gui.pages.settings_money import MoneyCard, OwnPricesCard
 from advisor.gui.status_bar import TEXT_SCALES
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label, Line
 from advisor.units import format_tokens
-
-
-class SettingRow(QWidget):
-    """A name, what it does, and its control at the right."""
-
-    def __init__(self, name: str, what: str, control: QWidget) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(theme().scaled(24))
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(Label(name, "medium"))
-        text.addWidget(Label(what, tone="secondary", wrap=True))
-        row.addLayout(text, 1)
-        control.setAccessibleDescription(what)
-        control.setMinimumWidth(theme().scaled(244))
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class SettingsPage(ScrollPage):
@@ -56,6 +39,9 @@ class SettingsPage(ScrollPage):
         self.unit_choice.addItem(self.tr("GB as on the box (10⁹ bytes)"), True)
         self.column.addWidget(Label(self.tr("Settings"), "headline"))
         self.column.addWidget(self._looks())
+        self.money, self.own_prices = MoneyCard(context), OwnPricesCard(context)
+        self.column.addWidget(self.money)
+        self.column.addWidget(self.own_prices)
         self.column.addWidget(self._speeds())
         self.column.addStretch(1)
         self.theme_choice.activated.connect(

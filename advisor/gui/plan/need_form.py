@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.plan.part_choices import model_choices
 from advisor.gui.theme import theme
 from advisor.gui.top_bar import CONTEXT_STOPS
+from advisor.gui.widgets.amount_field import AmountField
 from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.layouts import clear_layout
@@ -28,46 +29,6 @@ if TYPE_CHECKING:
 _FIRST_MODEL = "gpt-oss-120b"
 _MOST_MODELS = 6
 _QUANTS = ("Q3_K_M", "Q4_K_M", "Q5_K_M", "Q6_K", "Q8_0", "F16")
-
-
-class AmountField(QLineEdit):
-    """A number above 0, or nothing. `settled` when it was changed and the field left."""
-
-    settled = Signal()
-
-    def __init__(self, name: str, hint: str = "") -> None:
-        super().__init__()
-        self._before = ""
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setPlaceholderText(hint)
-        self.setFixedWidth(theme().scaled(84))
-        self.editingFinished.connect(self._settle)
-
-    @property
-    def number(self) -> float | None:
-        """None for nothing, and for what is no such number: the field then says so."""
-        text = self.text().replace(",", "").strip()
-        try:
-            number = float(text) if text else None
-        except ValueError:
-            number = -1.0
-        return number if number is None or 0 < number < 1e9 else None
-
-    @property
-    def is_valid(self) -> bool:
-        return not self.text().strip() or self.number is not None
-
-    def _settle(self) -> None:
-        self.setProperty("invalid", not self.is_valid)
-        said = "" if self.is_valid else self.tr("A number above 0, or nothing")
-        self.setAccessibleDescription(said)
-        self.setToolTip(said or self.accessibleName())
-        self.style().unpolish(self)
-        self.style().polish(self)
-        if self.text() != self._before:
-            self._before = self.text()
-            self.settled.emit()
 
 
 @dataclass(frozen=True, slots=True)

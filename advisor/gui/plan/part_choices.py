@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from advisor.advise.plan_candidates import cards_for_sale, systems_for_sale
 from advisor.advise.planned_rig import short_name
 from advisor.advise.rig_check import card_reason
 from advisor.gui.widgets.find_combo import Choice
@@ -69,6 +70,21 @@ def cpu_choices(catalog: Catalog) -> list[Choice]:
 def model_choices(models: Iterable[Model]) -> list[Choice]:
     known = [model for model in models if model.architecture is not None]
     return _distinct(Choice(model.id, model.name) for model in known)
+
+
+def price_choices(catalog: Catalog) -> list[Choice]:
+    """What a person may have a price of their own for: cards, whole systems, memory."""
+    kinds = {"ddr5": "DDR5", "ddr4": "DDR4", "ddr5-rdimm": "DDR5 RDIMM", "ddr4-rdimm": "DDR4 RDIMM"}
+    return _distinct(
+        [
+            *(Choice(card.id, card_text(card)) for card in cards_for_sale(catalog)),
+            *(
+                Choice(f"{chip.id}-{size}gb", f"{short_name(chip.name)}, {size} GiB, whole system")
+                for chip, size in systems_for_sale(catalog)
+            ),
+            *(Choice(f"ram-{kind}", f"{name} memory, each GiB") for kind, name in kinds.items()),
+        ]
+    )
 
 
 def speed_choices(cpu: CpuSpec | None) -> list[Choice]:

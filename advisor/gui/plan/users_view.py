@@ -17,10 +17,11 @@ from advisor.gui.context import Context
 from advisor.gui.detail.run_tab import CommandSection
 from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.pages.scrolling import ScrollPage
-from advisor.gui.plan.need_form import AmountField, named_field
+from advisor.gui.plan.need_form import named_field
 from advisor.gui.plan.part_choices import model_choices
 from advisor.gui.theme import theme
 from advisor.gui.top_bar import CONTEXT_STOPS
+from advisor.gui.widgets.amount_field import AmountField
 from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.layouts import clear_layout
