@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from advisor.domain.model import Model
+from advisor.estimate.kv_cache import ENCODERS
 from advisor.gui import jobs
 from advisor.gui.context import Context
 from advisor.gui.learn.attention_memory import MemoryCard
@@ -57,7 +59,7 @@ class AttentionTopic(ScrollPage):
         if catalog is None or self._picks:
             return
         self._picks = first_picks(catalog)
-        choices = model_choices(model for model in catalog.models if model.open_weights)
+        choices = model_choices(model for model in catalog.models if _keeps_a_cache(model))
         if key := infini_key(catalog):
             name = catalog.model(key.removeprefix(INFINI)).name
             text = self.tr("Compressive memory (Infini-attention), as if in {}").format(name)
@@ -108,3 +110,9 @@ class AttentionTopic(ScrollPage):
         self.memory.show_values(self._subjects, tokens)
         self.work.show_context(tokens)
         self.pair.show_context(tokens)
+
+
+def _keeps_a_cache(model: Model) -> bool:
+    """Encoders read a text at once; of some models the shape is not published."""
+    arch = model.architecture
+    return arch is not None and arch.gguf_arch not in ENCODERS

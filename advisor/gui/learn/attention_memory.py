@@ -22,9 +22,10 @@ from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
-from advisor.learn.attention import LONGEST_TOKENS, SHORTEST_TOKENS, SOURCES
+from advisor.learn.attention import LONGEST_TOKENS, SHORTEST_TOKENS, SOURCES, AttentionKind
 from advisor.units import format_bytes, format_tokens
 
+_INFINI_DOUBT = "https://genereux-akotenou.github.io/"
 KV_TYPES = ("f16", "q8_0", "q5_1", "q4_0")
 
 
@@ -154,8 +155,16 @@ class MemoryCard(Card):
         title = self.tr("{name}, {size} at {context}").format(
             name=name, size=format_bytes(total), context=format_tokens(context)
         )
+        lines = cache.formulas(context)
+        if cache.kind is AttentionKind.INFINI:
+            lines += (
+                self.tr(
+                    "no model of the catalog has it; a public attempt to repeat its results "
+                    "failed: {}"
+                ).format(_INFINI_DOUBT),
+            )
         trace = Trace(
-            title, cache.formulas(context),
+            title, lines,
             self.tr("{}; sizes as llama.cpp allocates them").format(SOURCES[cache.kind]),
         )  # fmt: skip
         row.show_row(name, detail, format_bytes(total), trace)

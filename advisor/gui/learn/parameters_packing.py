@@ -149,7 +149,7 @@ class PackingCard(Card):
             (
                 self.tr("x' = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of "
                         "the time, the first mattering most").format(share),
-                self.tr("mean error {error:.2g}; largest overlap {worst:.2f}, opposite ones do no harm"
+                self.tr("mean error {error:.2g}; largest overlap {worst:.2f}, opposites do no harm"
                         ).format(error=packing.loss, worst=worst),
             ),
             TOY_MODEL_SOURCE,

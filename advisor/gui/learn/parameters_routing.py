@@ -139,9 +139,15 @@ class RoutingCard(Card):
         shared = self.tr(" One more, shared, expert is passed by every token.")
         self.about.setText(
             self.tr(
-                "In {layers} layers of {name} a router scores {all} experts for each token; the "
-                "best {used} are read and their answers mixed."
-            ).format(layers=shape.n_layers, name=name, all=shape.n_experts, used=shape.n_used)
+                "In {layers} of {every} layers of {name} a router scores {all} experts for each "
+                "token; the best {used} are read and their answers mixed."
+            ).format(
+                layers=shape.n_layers,
+                every=shape.n_layers + shape.n_dense_layers,
+                name=name,
+                all=shape.n_experts,
+                used=shape.n_used,
+            )
             + (shared if shape.has_shared else "")
         )
         tokens = np.unique(np.rint(np.geomspace(1, _LARGEST_BATCH, 120)))

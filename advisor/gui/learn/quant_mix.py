@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.quant_blocks import BLOCK_FORMATS, BLOCKS_SOURCE, block_formula
 from advisor.learn.quantization import Mix, TypeShare, mix_of
+from advisor.learn.routing import expert_shape
 from advisor.units import format_gb, format_gib, format_params, format_tokens
 
 _TYPE_TOKENS = ("weights", "kv", "compute", "overhead", "ram", "other")
@@ -68,8 +69,6 @@ class ShareBarOfTypes(QWidget):
 
 class MixCard(Card):
     """What a file type is made of, for the chosen model."""
-
-    type_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(self.tr("What the file is made of"))
@@ -139,7 +138,6 @@ class MixCard(Card):
     def _point(self, type_name: str, trace: Trace) -> None:
         self._show_block(type_name)
         self.panel.show_trace(trace)
-        self.type_chosen.emit(type_name)
 
     def _show_block(self, type_name: str) -> None:
         found = BLOCK_FORMATS.get(type_name)
@@ -221,8 +219,10 @@ class RuleCard(Card):
         self.setVisible(True)
 
     def _verdict(self, model: Model, factor: float) -> str:
-        if model.is_moe:
+        if model.architecture is not None and expert_shape(model.architecture) is not None:
             return self.tr("the rule counts what a token uses, memory holds all experts")
+        if model.is_moe:
+            return self.tr("the rule counts what a token multiplies, memory holds the tables too")
         if factor < 0.9:
             return self.tr("for a dense model the rule asks for more than needed at this context")
         return self.tr("for a dense model active and total are the same")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advisor.domain.scenario import Scenario
@@ -62,17 +63,23 @@ class TiersCard(Card):
         if self._asked is not None and self._asked == (catalog, scenario):
             return
         self._asked, self._stale = (catalog, scenario), True
-        if self.isVisible():
-            self._compute()
+        self.update()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Looking at all models takes seconds: it begins when the card scrolls into view."""
+        super().paintEvent(event)
         if self._stale and self._asked is not None:
-            self._compute()
+            self._stale = False
+            QTimer.singleShot(0, self._compute)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._job is not None:
+            self._job.cancel()
+            self._stale = True
 
     def _compute(self) -> None:
         assert self._asked is not None
-        self._stale = False
         if self._job is not None:
             self._job.cancel()
         self._job = jobs.run(
@@ -151,5 +158,5 @@ class TiersCard(Card):
         title = row.title.text()
         detail = self.tr("whole, with little loss, at {at}: {models}").format(at=at, models=words)
         row.show_row(title, detail, "", Trace(
-            self.tr("{}, the largest of three families,").format(title), lines,
+            self.tr("{}: the largest model of each of three families").format(title), lines,
             row.trace.source))  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advisor.gui.theme import theme
@@ -44,20 +44,16 @@ class TracePanel(QFrame):
 
     def show_trace(self, trace: Trace) -> None:
         self.trace = trace
-        self._title.setText(self.tr("{} is").format(trace.title))
+        self._title.setText(trace.title)
         self._lines.setText("\n".join(trace.lines))
         self._source.setText(self.tr("Source: {}").format(trace.source))
         self.setAccessibleName(f"{trace.title}: {trace.text()}")
 
 
 class TracedRow(QWidget):
-    """A picture, a title with a quieter line below it, a value. `pointed` when hovered or focused.
-
-    Enter and a click emit `chosen` too, for rows that do something.
-    """
+    """A picture, a title with a quieter line below it, a value. `pointed` when hovered, focused."""
 
     pointed = Signal(object)  # the Trace
-    chosen = Signal()
 
     def __init__(
         self,
@@ -92,9 +88,9 @@ class TracedRow(QWidget):
 
     def show_row(self, title: str, detail: str, value: str, trace: Trace) -> None:
         self._trace = trace
-        self.title.setText(title)
-        self.detail.setText(detail)
-        self.value.setText(value)
+        for label, text in ((self.title, title), (self.detail, detail), (self.value, value)):
+            if label.plain_text() != text:  # laying wrapped text out anew is slow
+                label.setText(text)
         self.setToolTip(trace.text())
         self.setAccessibleName(f"{title}, {detail}: {value}")
         self.setAccessibleDescription(trace.text())
@@ -121,10 +117,6 @@ class TracedRow(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
         super().focusOutEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         of, painter = theme(), QPainter(self)
