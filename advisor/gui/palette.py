@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -49,13 +50,17 @@ _STEPS = {
 
 
 class Palette(QWidget):
-    """Lies over the window on a scrim. `open` builds the list anew, so it is never stale."""
+    """Lies over the window on a scrim. `open` builds the list anew, so it is never stale.
+
+    What lies behind is a picture of the window: charts would otherwise be drawn again at each key.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.context.session
         self._entries: list[Entry] = []
         self._before: QWidget | None = None
+        self._behind = QPixmap()
         self.panel = QFrame(self)
         self.panel.setProperty("role", "card")
         self.field = QLineEdit()
@@ -109,6 +114,8 @@ class Palette(QWidget):
 
     def open(self) -> None:
         self._before = QApplication.focusWidget()
+        self.hide()
+        self._set_behind(self._window.grab())
         self._entries = entries(self._window)
         self.field.clear()
         self._find("")
@@ -175,6 +182,7 @@ class Palette(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._set_behind(QPixmap())
             self._place()
         elif watched is self.field and event.type() == QEvent.Type.KeyPress:
             return isinstance(event, QKeyEvent) and self._key(event)
@@ -209,5 +217,13 @@ class Palette(QWidget):
         if not self.panel.geometry().contains(event.position().toPoint()):
             self.close_palette()
 
+    def _set_behind(self, picture: QPixmap) -> None:
+        """An empty picture lets the window itself shine through."""
+        self._behind = picture
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, not picture.isNull())
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme().color("surface.scrim"))
+        painter = QPainter(self)
+        if not self._behind.isNull():
+            painter.drawPixmap(0, 0, self._behind)
+        painter.fillRect(self.rect(), theme().color("surface.scrim"))

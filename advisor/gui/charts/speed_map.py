@@ -40,6 +40,7 @@ class SpeedMap(ChartView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Speed of every model"), _LOWEST_PX, parent)
         self._rows: list[FitRow] = []
+        self._x_ends = self._y_ends = (1.0, 10.0)
         self._named: frozenset[str] = frozenset()
         self._comfort: tuple[float, str] = (10.0, "")
         self._hovered: int | None = None
@@ -100,7 +101,9 @@ class SpeedMap(ChartView):
 
     def _lay(self, rect: QRectF) -> None:
         of = theme()
-        high = max(tick for tick in _RATE_TICKS if tick <= self._y_range()[1] * 1.01)
+        # Once a drawing, not once a point: they go over all rows.
+        self._x_ends, self._y_ends = self._x_range(), self._y_range()
+        high = max(tick for tick in _RATE_TICKS if tick <= self._y_ends[1] * 1.01)
         gap = of.length("chart.tick_gap")
         left = max(
             of.length("chart.margins.left"), text_width(of.font("small"), f"{high:,g}") + gap
@@ -111,13 +114,13 @@ class SpeedMap(ChartView):
         )  # fmt: skip
 
     def _x_of(self, params: float) -> float:
-        low, high = self._x_range()
+        low, high = self._x_ends
         return (
             self._plot.left() + math.log(params / low) / math.log(high / low) * self._plot.width()
         )
 
     def _y_of(self, rate: float) -> float:
-        low, high = self._y_range()
+        low, high = self._y_ends
         height = self._plot.height() - theme().scaled(_SHELF_PX)
         return self._plot.top() + (1 - math.log(rate / low) / math.log(high / low)) * height
 
@@ -162,7 +165,7 @@ class SpeedMap(ChartView):
 
     def _draw_axes(self, painter: QPainter, of: Theme) -> None:
         plot, font, ink = self._plot, of.font("small"), of.color("chart.tick_text")
-        y_low, y_high = self._y_range()
+        y_low, y_high = self._y_ends
         band = QRectF(plot.left(), self._y_of(y_high), plot.width(),
                       self._y_of(self._comfort[0]) - self._y_of(y_high))  # fmt: skip
         painter.fillRect(band, of.color("chart.band"))
@@ -176,7 +179,7 @@ class SpeedMap(ChartView):
         bottom = round(plot.bottom()) + 0.5
         painter.setPen(QPen(of.color("chart.axis"), 1))
         painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom))
-        x_low, x_high = self._x_range()
+        x_low, x_high = self._x_ends
         for tick in _SIZE_TICKS:
             if not x_low <= tick <= x_high:
                 continue
@@ -215,7 +218,7 @@ class SpeedMap(ChartView):
     def _draw_names(self, painter: QPainter, of: Theme, points: list[QPointF]) -> None:
         """Names with a leader, where they cover neither points nor each other."""
         plot = self._plot
-        bounds = (plot.left(), plot.top() + 2, plot.right(), self._y_of(self._y_range()[0]))
+        bounds = (plot.left(), plot.top() + 2, plot.right(), self._y_of(self._y_ends[0]))
         spots = [(point.x(), point.y()) for point in points]
         level = self._y_of(self._comfort[0])
         line = [(plot.left() + x, level) for x in range(0, int(plot.width()), 20)]
