@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-import threading
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from advisor.gui import jobs
 from advisor.gui.context import Context
 from advisor.gui.display import display_problem
+from advisor.gui.last_resort import catch_everything
 from advisor.gui.planning import RIG_ENDING, Planning
 from advisor.gui.startup import Startup
 from advisor.gui.style import install
@@ -38,12 +38,13 @@ def main(argv: Sequence[str]) -> int:
     QCoreApplication.setApplicationName("LLM Hardware Advisor")
     application.setDesktopFileName("llm-hardware-advisor")
     window, startup = build_window(settings_path())
-    _catch_everything(window)
+    catch_everything(window)
     for name in argv[1:]:
         if name.endswith(RIG_ENDING):
             window.context.planning.open_file(Path(name))
     window.painted.connect(lambda: QTimer.singleShot(0, startup.begin))
-    if os.environ.get("ADVISOR_SMOKE"):  # packaging/build.py: up to the first verdicts, then out
+    if os.environ.get("ADVISOR_SMOKE"):  # packaging/smoke.py: up to the first verdicts, then out
+        window.painted.connect(lambda: print(f"painted {time.time()}", flush=True))
         window.context.ready.connect(application.quit)
     elif not window.tour_seen:
         window.context.ready.connect(lambda: QTimer.singleShot(_TOUR_AFTER_MS, window.start_tour))
@@ -84,30 +85,3 @@ def build_window(path: Path) -> tuple[MainWindow, Startup]:
     if notices:
         window.show_notice("warning", notices[0], " ".join(notices[1:]))
     return window, startup
-
-
-def _catch_everything(window: MainWindow) -> None:
-    """The unforeseen becomes a file for us and one line in the window; the program goes on."""
-
-    def report(error: BaseException) -> None:
-        from advisor.crash import save_crash
-
-        path = save_crash(error)
-        where = f" Details: {path}" if path else ""
-        what = QCoreApplication.translate("app", "Something went wrong inside the program.")
-        window.status_bar.show_message(f"{what}{where}")
-
-    def hook(
-        _kind: type[BaseException], error: BaseException, _traceback: TracebackType | None
-    ) -> None:
-        if isinstance(error, KeyboardInterrupt):
-            QCoreApplication.quit()
-        else:
-            report(error)
-
-    def thread_hook(failure: threading.ExceptHookArgs) -> None:
-        if failure.exc_value is not None:
-            QTimer.singleShot(0, window, lambda: report(failure.exc_value or RuntimeError()))
-
-    sys.excepthook = hook
-    threading.excepthook = thread_hook

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from advisor.gui import jobs
 from advisor.gui.catalog_note import catalog_note
 from advisor.gui.context import Context
+from advisor.log import logger
 from advisor.session.corrections import corrected_machine, corrected_rig
 
 if TYPE_CHECKING:
@@ -124,7 +125,8 @@ class Startup(QObject):
 
     def _loaded(self, results: Results) -> None:
         self._results = results
-        self._context.seconds["catalog read"] = time.perf_counter() - self._catalog_from
+        took = self._context.seconds["catalog read"] = time.perf_counter() - self._catalog_from
+        logger().info("catalog read in %.2f s, %d problems", took, len(results.catalog.problems))
         self._combine()
         if results.catalog.problems:
             what, why = catalog_note(results.catalog.problems)
@@ -141,7 +143,9 @@ class Startup(QObject):
 
     def _found(self, machine: Machine) -> None:
         self._complete = True
-        self._context.seconds["detection"] = time.perf_counter() - self._detection_from
+        took = self._context.seconds["detection"] = time.perf_counter() - self._detection_from
+        found = ", ".join(gpu.name for gpu in machine.gpus) or "no graphics card"
+        logger().info("detection took %.2f s: %s", took, found)
         self._found_some(machine)
 
     def _not_found(self, error: BaseException) -> None:

@@ -15,7 +15,8 @@ PACKAGE = ROOT / "advisor"
 
 # Each part may import those before it, and of its own row only itself.
 LAYERS = (
-    {"units", "errors", "bundled", "crash"},
+    {"units", "errors", "bundled", "log"},
+    {"crash"},
     {"domain"},
     {"catalog", "formats", "probe", "estimate"},
     {"advise", "tokens"},
