@@ -1,0 +1,67 @@
+"""The frozen program `dist/advisor`: PyInstaller in an environment with run-time packages only."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import licences
+from common import BUILD, DIST, HERE, ROOT, build_date, has, need, run, say, version
+
+VENV = BUILD / "venv"
+FROZEN = DIST / "advisor"
+PYINSTALLER = "pyinstaller==6.22.3"
+
+
+def freeze() -> Path:
+    """Builds it anew; the environment stays from the last time."""
+    if sys.platform == "linux":
+        need("objdump", "strip", "ldd")
+    python = environment()
+    say("Icons and licences")
+    headless = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    svg = ROOT / "resources" / "icons" / "app-icon.svg"
+    run(python, HERE / "icons.py", svg, BUILD / "icons", env=headless)
+    licences.write(python, BUILD / "third-party")
+    say("PyInstaller")
+    epoch = str(build_date())
+    build = {**os.environ, "ADVISOR_VERSION": version(), "SOURCE_DATE_EPOCH": epoch,
+             "PYTHONHASHSEED": "1"}  # fmt: skip
+    run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+        "--distpath", DIST, "--workpath", BUILD / "pyinstaller", HERE / "advisor.spec",
+        env=build)  # fmt: skip
+    if sys.platform == "linux":
+        _strip_python()
+    licences.write_system(FROZEN)
+    return FROZEN
+
+
+def environment() -> Path:
+    """The build environment's Python, with exactly the constrained run-time packages."""
+    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    if not python.exists():
+        say(f"Environment {VENV}")
+        run(sys.executable, "-m", "venv", VENV)
+    # Not editable, and never from a cache: what is frozen is what stands here now.
+    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
+        "--constraint", ROOT / "constraints.txt", PYINSTALLER, *_requirements())  # fmt: skip
+    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps",
+        "--force-reinstall", ROOT)  # fmt: skip
+    return python
+
+
+def _requirements() -> list[str]:
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    found: list[str] = project["project"]["dependencies"]
+    return found
+
+
+def _strip_python() -> None:
+    """Python's own library carries symbols four times its size."""
+    if not has("strip"):
+        return
+    for library in (FROZEN / "_internal").glob("libpython*.so*"):
+        run("strip", "--strip-unneeded", library)
