@@ -16,11 +16,21 @@ from platformdirs import user_data_path
 from pydantic import TypeAdapter
 
 from advisor.bundled import bundled_dir
-from advisor.catalog import build_schema, claim_schema, quality_schema, schema, schema_lists
+from advisor.catalog import (
+    api_price_schema,
+    build_schema,
+    claim_schema,
+    quality_schema,
+    schema,
+    schema_lists,
+    training_schema,
+)
+from advisor.catalog.api_prices import find_api_prices
 from advisor.catalog.lookup import Finder, chip_finder, cpu_finder, gpu_finder
 from advisor.catalog.model_names import ModelFinder
 from advisor.catalog.names import is_apple, names_graphics, nearest
 from advisor.catalog.records import Record, read_records, records_in
+from advisor.domain.api_price import ApiPrice
 from advisor.domain.build import Host, Interconnect, SystemPower
 from advisor.domain.claim import ArticleClaim, TierClaim
 from advisor.domain.hardware import (
@@ -35,6 +45,7 @@ from advisor.domain.model import Model
 from advisor.domain.price import Price, PriceSummary, summarize_prices
 from advisor.domain.quality import QualityStudy
 from advisor.domain.quantization import Quantization
+from advisor.domain.training import ComputeLaw, Rule, ScalingLaw, TrainingRun
 from advisor.errors import CatalogError, UnknownNameError
 
 APP_NAME = "llm-hardware-advisor"
@@ -170,11 +181,49 @@ class Catalog:
         records = self._records("claims/article", claim_schema.ArticleClaimRecord)
         return tuple(record.to_domain() for record in records)
 
+    @cached_property
+    def training_runs(self) -> tuple[TrainingRun, ...]:
+        """Trainings of models that are not in `models`, or whose record there lacks the tokens."""
+        records = self._records("training/runs", training_schema.TrainingRunRecord)
+        return tuple(record.to_domain() for record in records)
+
+    @cached_property
+    def compute_laws(self) -> tuple[ComputeLaw, ...]:
+        """What laws tie to training compute, the lowest threshold first."""
+        records = self._records("training/laws", training_schema.ComputeLawRecord)
+        return tuple(sorted((r.to_domain() for r in records), key=lambda law: law.flop))
+
+    @cached_property
+    def scaling_laws(self) -> tuple[ScalingLaw, ...]:
+        records = self._records("training/scaling_laws", training_schema.ScalingLawRecord)
+        return tuple(record.to_domain() for record in records)
+
+    @cached_property
+    def rules(self) -> dict[str, Rule]:
+        """Figures that training and cost calculations share, by id."""
+        records = self._records("training/rules", training_schema.RuleRecord)
+        return {record.id: record.to_domain() for record in records}
+
+    @cached_property
+    def api_prices(self) -> tuple[ApiPrice, ...]:
+        """What models cost as a service, in US dollars for a million tokens."""
+        records = self._records("api_prices", api_price_schema.ApiPriceRecord)
+        return tuple(record.to_domain() for record in records)
+
+    def find_api(self, name: str) -> list[ApiPrice]:
+        """Prices meant by a service's or a model's name, best first. Raises UnknownNameError."""
+        try:
+            model_id = self.model(name).id
+        except UnknownNameError:
+            model_id = ""
+        return find_api_prices(self.api_prices, name, model_id)
+
     def load_all(self) -> Catalog:
         for part in ("models", "gpus", "chips", "cpus", "memory_platforms", "host_links",
                      "reported_memory", "quantizations", "prices", "fallback_prices", "hosts",
                      "system_power", "interconnects", "quality_studies",
-                     "tier_claims", "article_claims"):  # fmt: skip
+                     "tier_claims", "article_claims", "training_runs", "compute_laws",
+                     "scaling_laws", "rules", "api_prices"):  # fmt: skip
             getattr(self, part)
         return self
 

@@ -9,7 +9,15 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 
 from advisor.bundled import bundled_dir
-from advisor.catalog import build_schema, claim_schema, quality_schema, schema, schema_lists
+from advisor.catalog import (
+    api_price_schema,
+    build_schema,
+    claim_schema,
+    quality_schema,
+    schema,
+    schema_lists,
+    training_schema,
+)
 from advisor.catalog.model_schema import ModelRecord, PublishedFilesRecord
 
 FILES: dict[str, type[BaseModel]] = {
@@ -30,6 +38,11 @@ FILES: dict[str, type[BaseModel]] = {
     "gpu-tiers": claim_schema.TierClaimRecord,
     "article-claims": claim_schema.ArticleClaimRecord,
     "quality-studies": quality_schema.QualityStudyRecord,
+    "training-runs": training_schema.TrainingRunRecord,
+    "training-laws": training_schema.ComputeLawRecord,
+    "training-scaling-laws": training_schema.ScalingLawRecord,
+    "training-rules": training_schema.RuleRecord,
+    "api-prices": api_price_schema.ApiPriceRecord,
 }
 
 
