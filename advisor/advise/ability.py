@@ -41,22 +41,27 @@ def log2_size(model: Model) -> float:
     return size_log2(model) + _DOUBLINGS_A_YEAR * release_years(model)
 
 
+def _id(model: Model) -> str:
+    """A file is judged as the catalog's model that it holds."""
+    return model.same_as or model.id
+
+
 def ability(model: Model, purpose: str) -> Ability:
     """`purpose` is one of domain.score.PURPOSES. Fitted by benchmarks/fit_abilities.py, which
     says how."""
-    known = abilities().get(model.id, {}).get(purpose)
+    known = abilities().get(_id(model), {}).get(purpose)
     return known or Ability(log2_size(model), _SIZE_ALONE_ERROR, 0)
 
 
 def is_judged_by_scores(model: Model) -> bool:
-    return any(known.n_scores for known in abilities().get(model.id, {}).values())
+    return any(known.n_scores for known in abilities().get(_id(model), {}).values())
 
 
 def evidence(model: Model, purpose: str) -> tuple[Score, ...]:
     """The published scores for the purpose, those first that most models can be compared by;
     each benchmark once, at its best variant of the newest source."""
     newest: dict[str, Score] = {}
-    for score in scores_of(model.id):
+    for score in scores_of(_id(model)):
         if score.purpose != purpose or score.context_tokens is not None:
             continue
         known = newest.get(score.benchmark)
@@ -79,7 +84,7 @@ class SharedScores:
 def shared_scores(models: Sequence[Model], most: int = 12) -> tuple[SharedScores, ...]:
     """Sources with at least two of the models, those with most of them first; a benchmark once."""
     by_set: dict[str, dict[str, Score]] = {}
-    ids = [model.id for model in models]
+    ids = [_id(model) for model in models]
     for id_ in ids:
         for score in scores_of(id_):
             if score.context_tokens is None and score.unit != "tokens":

@@ -33,7 +33,10 @@ class Command:
 
 
 def gguf_file_name(model: Model, quant: str) -> str:
-    """The name such a file usually has: the hub repository's, then the quantization."""
+    """Where the file lies, or the name it usually has: the hub repository's, then the
+    quantization."""
+    if model.file_path:
+        return f'"{model.file_path}"' if " " in model.file_path else model.file_path
     base = (model.hf_repo or model.name).rsplit("/", 1)[-1]
     return f"{re.sub(r'[^A-Za-z0-9._-]+', '-', base)}-{quant}.gguf"
 

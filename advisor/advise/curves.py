@@ -23,7 +23,7 @@ from advisor.estimate.speed_ranges import spread_bounds
 from advisor.estimate.speed_stack import WorkStack
 from advisor.estimate.speed_times import STREAM_FROM_TOKENS, runners_of
 from advisor.estimate.weight_stack import stack_weights
-from advisor.estimate.weights import weight_plan
+from advisor.estimate.weights import WeightPlan, weight_plan
 
 FloatArray = NDArray[np.float64]
 
@@ -83,19 +83,32 @@ def context_axis(context_max: int) -> NDArray[np.int64]:
     return np.unique(contexts.astype(np.int64))
 
 
-def memory_curve(model: Model, rig: Rig, scenario: Scenario) -> MemoryCurve | None:
-    """None for a model without a known shape. The scenario's context does not matter."""
-    return _memory_curve(model, rig, replace(scenario, context=0, depth=0, prompt_tokens=1))
+def memory_curve(
+    model: Model, rig: Rig, scenario: Scenario, plan: WeightPlan | None = None
+) -> MemoryCurve | None:
+    """None for a model without a known shape. The scenario's context does not matter; `plan` is of
+    a file with tensors of its own."""
+    settings = replace(scenario, context=0, depth=0, prompt_tokens=1)
+    if plan is None:
+        return _kept_memory_curve(model, rig, settings)
+    return _memory_curve(model, rig, settings, plan)
 
 
 @lru_cache(maxsize=64)
-def _memory_curve(model: Model, rig: Rig, scenario: Scenario) -> MemoryCurve | None:
+def _kept_memory_curve(model: Model, rig: Rig, scenario: Scenario) -> MemoryCurve | None:
+    if model.architecture is None:
+        return None
+    return _memory_curve(model, rig, scenario, weight_plan(model, scenario.quant, scenario.imatrix))
+
+
+def _memory_curve(
+    model: Model, rig: Rig, scenario: Scenario, plan: WeightPlan
+) -> MemoryCurve | None:
     arch = model.architecture
     if arch is None:
         return None
     contexts = context_axis(arch.context_max)
     check_scenario(arch, replace(scenario, context=int(contexts[0])))
-    plan = weight_plan(model, scenario.quant, scenario.imatrix)
     caches, fleet = prepare_caches([arch], rig, scenario), fleet_of(rig, scenario)
     usage = usage_over_contexts(arch, plan, rig, scenario, contexts)
     if fleet.n_devices:
@@ -124,13 +137,14 @@ def speed_curve(
     scenario: Scenario,
     placement: Placement,
     corrections: tuple[Correction, ...] = (),
+    plan: WeightPlan | None = None,
 ) -> SpeedCurve | None:
     """Speeds of the model as placed. None where it does not fit or the speed is unknown."""
     arch = model.architecture
     if arch is None or placement.verdict is Verdict.NONE:
         return None
-    plan = weight_plan(model, scenario.quant, scenario.imatrix)
-    stack = WorkStack([arch], [weight_work(plan)])
+    weights = plan or weight_plan(model, scenario.quant, scenario.imatrix)
+    stack = WorkStack([arch], [weight_work(weights)])
     layout = layout_of(placement, len(rig.gpus))
     runners = runners_of(rig, scenario)
     speed_model = load_speed_model().with_corrections(corrections)

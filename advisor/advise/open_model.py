@@ -26,14 +26,17 @@ class OpenedModel:
     plan: WeightPlan | None = None
 
 
-def open_model(catalog: Catalog, name: str, quant: str | None = None) -> OpenedModel:
-    """A GGUF file, a Hugging Face `config.json` (or the folder with it), or a catalog name.
+def open_model(
+    catalog: Catalog, name: str, quant: str | None = None, *, as_gguf: bool = False
+) -> OpenedModel:
+    """A GGUF file, a Hugging Face `config.json` (or the folder with it), or a catalog name. With
+    `as_gguf` a file is GGUF whatever its name, as Ollama's are.
 
     Raises UnknownNameError, FormatError, or InputError where a GGUF file is asked for in another
     quantization than its own.
     """
     path = Path(name)
-    if name.lower().endswith(".gguf"):
+    if as_gguf or name.lower().endswith(".gguf"):
         return _open_gguf(path, quant)
     if path.suffix == ".json" or (path / "config.json").is_file():
         return _open_config(path, _quant_id(catalog, quant))

@@ -61,6 +61,9 @@ class Model:
     note: str = ""
     sources: tuple[str, ...] = ()
     published_files: tuple[PublishedFile, ...] = ()
+    file_path: str = ""  # of a model that lies on this machine
+    store: str = ""  # whose folder that is: Ollama, LM Studio, ...
+    same_as: str = ""  # id of the catalog's model that a file holds
 
     def __hash__(self) -> int:
         return hash(self.id)

@@ -16,6 +16,7 @@ from advisor.gui import jobs
 from advisor.gui.context import Context
 from advisor.gui.display import display_problem
 from advisor.gui.last_resort import catch_everything
+from advisor.gui.own_models import OwnModels, is_model_path
 from advisor.gui.planning import RIG_ENDING, Planning
 from advisor.gui.startup import Startup
 from advisor.gui.style import install
@@ -39,9 +40,13 @@ def main(argv: Sequence[str]) -> int:
     application.setDesktopFileName("llm-hardware-advisor")
     window, startup = build_window(settings_path())
     catch_everything(window)
+    context = window.context
+    models = [Path(name) for name in argv[1:] if is_model_path(Path(name))]
+    context.ready.connect(lambda: context.own_models.add(models))
+    context.ready.connect(context.own_models.look)
     for name in argv[1:]:
         if name.endswith(RIG_ENDING):
-            window.context.planning.open_file(Path(name))
+            context.planning.open_file(Path(name))
     window.painted.connect(lambda: QTimer.singleShot(0, startup.begin))
     if os.environ.get("ADVISOR_SMOKE"):  # packaging/smoke.py: up to the first verdicts, then out
         window.painted.connect(lambda: print(f"painted {time.time()}", flush=True))
@@ -75,6 +80,7 @@ def build_window(path: Path) -> tuple[MainWindow, Startup]:
     install(application)
     context = Context(session)
     context.planning = Planning(context, path.with_name("rigs.json"))
+    context.own_models = OwnModels(context)
     window = MainWindow(context, settings, path)
     window.setAcceptDrops(True)
     window.installEventFilter(context.planning)

@@ -8,7 +8,8 @@ from advisor.session.session import Session
 from advisor.session.state import AppState
 
 # Which fields of the state make which signal. A signal fires once however many of them changed.
-_ANSWER_FIELDS = ("rigs", "active_rig", "use", "scenario", "measurements")
+_ANSWER_FIELDS = ("rigs", "active_rig", "use", "scenario", "measurements",
+                  "installed")  # fmt: skip
 _SIGNALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("machine_changed", ("machine", "detecting")),
     ("rigs_changed", ("rigs", "active_rig")),

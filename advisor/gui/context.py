@@ -15,6 +15,7 @@ from advisor.session.state import MOST_PINNED
 
 if TYPE_CHECKING:
     from advisor.catalog.load import Catalog
+    from advisor.gui.own_models import OwnModels
     from advisor.gui.planning import Planning
     from advisor.session.results import Results
 
@@ -23,6 +24,7 @@ class Context(QObject):
     """`catalog` and `results` are None until `ready` is emitted, shortly after the first paint."""
 
     planning: Planning  # set when the window is built
+    own_models: OwnModels  # the same
     ready = Signal()  # catalog and results are there
     toast_requested = Signal(str, object)  # text, undo callable or None
     redetect_requested = Signal()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from advisor.domain.rig_parts import CardPart, RigParts
 from advisor.errors import AdvisorError
+from advisor.gui.own_models import is_model_path
 from advisor.gui.plan.upgrade_store import UpgradeStore
 from advisor.session.state import AppState
 
@@ -267,8 +268,11 @@ class Planning(QObject):
                 event.acceptProposedAction()
                 return True
         elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
-            for path in _dropped(event):
-                self.open_file(path)
+            paths = _dropped(event)
+            self._context.own_models.add([path for path in paths if is_model_path(path)])
+            for path in paths:
+                if not is_model_path(path):
+                    self.open_file(path)
             event.acceptProposedAction()
             return True
         return super().eventFilter(watched, event)
@@ -347,4 +351,4 @@ def _with(items: tuple[Any, ...], index: int, *new: Any) -> tuple[Any, ...]:
 def _dropped(event: QDropEvent) -> list[Path]:
     urls = event.mimeData().urls()
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return [path for path in paths if path.name.endswith((RIG_ENDING, ".json"))]
+    return [path for path in paths if path.name.endswith(".json") or is_model_path(path)]

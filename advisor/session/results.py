@@ -12,6 +12,7 @@ from advisor.advise.calibration import UNCORRECTED, Calibration, calibration
 from advisor.advise.commands import Command, Shell
 from advisor.advise.curves import MemoryCurve, SpeedCurve, memory_curve, speed_curve
 from advisor.advise.fit import FitRow, fit_rows, ladder
+from advisor.advise.installed import installed_estimate, installed_row
 from advisor.advise.measured import estimate_with, measured_rows
 from advisor.advise.run_commands import commands_for, shell_of
 from advisor.advise.uses import USE_BY_KEY, Use
@@ -73,10 +74,21 @@ class Results:
         if rig is None:
             return ()
         use = USE_BY_KEY[state.use]
-        return self._once(
+        of_catalog = self._once(
             ("rows", rig, state.scenario, use, state.measurements),
             lambda: self._rows(rig, state.scenario, use, self.own(state)),
         )
+        if not state.installed:
+            return of_catalog
+        own = self.own(state)
+
+        def with_installed() -> tuple[FitRow, ...]:
+            scenario = state.scenario
+            own_rows = (installed_row(each, rig, scenario, use, own) for each in state.installed)
+            return (*of_catalog, *own_rows)
+
+        key = ("with files", state.installed, rig, state.scenario, use, state.measurements)
+        return self._once(key, with_installed)
 
     def own(self, state: AppState) -> Calibration:
         """What the person's measurements say about the state's rig."""
@@ -103,6 +115,8 @@ class Results:
         scenario = replace(state.scenario, quant=state.selected_quant or row.quant)
 
         own = self.own(state)
+        if model.file_path:
+            return self._installed_detail(state, rig, model, use, own)
 
         def compute() -> Detail:
             answer = estimate_with(
@@ -121,6 +135,28 @@ class Results:
                 ),
                 lambda: memory_curve(model, rig, scenario),
                 lambda: speed_curve(model, rig, scenario, answer.placement, own.corrections),
+            )
+
+        return self._once(("detail", model.id, rig, scenario, use, state.measurements), compute)
+
+    def _installed_detail(
+        self, state: AppState, rig: Rig, model: Model, use: Use, own: Calibration
+    ) -> Detail:
+        """A file has its own tensors and one quantization."""
+        installed = next(each for each in state.installed if each.model.id == model.id)
+        scenario = replace(state.scenario, quant=installed.quant)
+
+        def compute() -> Detail:
+            answer = installed_estimate(installed, rig, scenario, use, own)
+            return Detail(
+                model,
+                rig,
+                answer,
+                lambda: (),
+                lambda: memory_curve(model, rig, scenario, installed.plan),
+                lambda: speed_curve(
+                    model, rig, scenario, answer.placement, own.corrections, installed.plan
+                ),
             )
 
         return self._once(("detail", model.id, rig, scenario, use, state.measurements), compute)

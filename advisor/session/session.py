@@ -28,6 +28,7 @@ _VIEW_FIELDS = frozenset(
         "machine",
         "detecting",
         "rigs",
+        "installed",
         "selected_model",
         "sort_key",
         "sort_descending",

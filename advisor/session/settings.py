@@ -58,6 +58,7 @@ class Settings:
     filter_assessments: tuple[str, ...] = ()
     filter_licences: tuple[str, ...] = ()
     corrections: tuple[str, ...] = ()  # "key=value"
+    model_files: tuple[str, ...] = ()
     currency: str = "USD"
     currency_per_usd: float = 1.0
     currency_date: str = ""
@@ -137,6 +138,7 @@ def settings_of(state: AppState, previous: Settings) -> Settings:
         filter_assessments=tuple(sorted(state.filters.assessments)),
         filter_licences=tuple(sorted(state.filters.licences)),
         corrections=corrections_to_texts(state.corrections),
+        model_files=state.model_files,
         recent=state.recent,
         currency=state.money.currency,
         currency_per_usd=state.money.per_usd,
@@ -177,6 +179,7 @@ def restored_state(settings: Settings) -> AppState:
             licences=frozenset(settings.filter_licences),
         ),
         corrections=corrections_from_texts(settings.corrections),
+        model_files=settings.model_files,
         recent=settings.recent,
         money=_money(settings),
     )

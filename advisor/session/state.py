@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from advisor.domain.hardware import Machine, Rig
 from advisor.domain.money import DOLLARS, Money
@@ -10,6 +11,9 @@ from advisor.domain.rig_parts import RigParts
 from advisor.domain.scenario import Scenario
 from advisor.domain.throughput import Measurement
 from advisor.session.corrections import Corrections
+
+if TYPE_CHECKING:  # NumPy is not needed before the window shows
+    from advisor.advise.installed import Installed
 
 MOST_PINNED = 4
 
@@ -26,6 +30,7 @@ class Filters:
     max_params: float | None = None
     min_context: int | None = None  # the model's own maximum
     open_weights_only: bool = True
+    installed_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,8 @@ class AppState:
     text_scale: float = 1.0
     memory_in_gb: bool = False  # "GB as on the box" instead of GiB
     corrections: Corrections = ()  # facts of this computer that the person typed or measured
+    installed: tuple[Installed, ...] = ()  # models that lie on this machine as files
+    model_files: tuple[str, ...] = ()  # those that the person showed us, by path
     measurements: tuple[Measurement, ...] = ()  # of models, by the person; they correct estimates
 
     @property

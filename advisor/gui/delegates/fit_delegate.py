@@ -28,7 +28,7 @@ from advisor.domain.result import Assessment, Verdict
 from advisor.export.words import PLACEMENT_WORDS
 from advisor.gui.delegates.text_cache import TextCache, draw_line
 from advisor.gui.icons import paint_icon
-from advisor.gui.models.columns import NONE, Column, active_params_text
+from advisor.gui.models.columns import NONE, Column, name_tail
 from advisor.gui.models.fit_table_model import FitTableModel
 from advisor.gui.theme import Theme, theme
 from advisor.gui.widgets.strip import Part, describe_parts, paint_strip, strip_parts
@@ -195,7 +195,7 @@ class FitDelegate(QStyledItemDelegate):
         return line.width
 
     def _paint_name(self, painter: QPainter, rect: QRectF, row: FitRow, of: Theme) -> None:
-        tail = active_params_text(row)
+        tail = name_tail(row)
         if self.quant_below:
             half = rect.height() / 2
             upper = QRectF(rect.left(), rect.top() + 2, rect.width(), half - 1)

@@ -156,8 +156,10 @@ def context_text(row: FitRow) -> str:
     return format_tokens(row.max_context) if row.max_context else NONE
 
 
-def active_params_text(row: FitRow) -> str:
-    """`3.3B active` for a mixture of experts, else nothing."""
+def name_tail(row: FitRow) -> str:
+    """Behind the name: whose file it is, or `3.3B active` for a mixture of experts."""
+    if row.model.file_path:
+        return row.model.store or _translate("your file")
     if not row.model.is_moe or row.model.active_params is None:
         return ""
     active = format_params(row.model.active_params)

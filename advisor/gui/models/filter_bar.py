@@ -143,6 +143,10 @@ class FilterBar(QWidget):
             menu, self.tr("Fits"), filters.assessments == FITS,
             lambda on: replace(filters, assessments=FITS if on else frozenset()),
         )  # fmt: skip
+        self._choice(
+            menu, self.tr("On this machine"), filters.installed_only,
+            lambda on: replace(filters, installed_only=on),
+        )  # fmt: skip
         verdicts = menu.addMenu(self.tr("Verdict"))
         for assessment in Assessment:
             self._member(verdicts, "assessments", ASSESSMENT_WORDS[assessment], assessment.value)

@@ -70,6 +70,8 @@ def chips(filters: Filters) -> list[Chip]:
     if filters.assessments:
         text = assessments_text(filters.assessments)
         result.append(Chip(text, replace(filters, assessments=frozenset())))
+    if filters.installed_only:
+        result.append(Chip(_tr("On this machine"), replace(filters, installed_only=False)))
     for task in sorted(filters.tasks):
         result.append(Chip(task_text(task), replace(filters, tasks=filters.tasks - {task})))
     if filters.min_params is not None or filters.max_params is not None:

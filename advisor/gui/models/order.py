@@ -59,7 +59,8 @@ def matches_filters(row: FitRow, filters: Filters) -> bool:
     """All of the filters but the query, which is matched against `haystack`."""
     model = row.model
     return not (
-        (filters.open_weights_only and not model.open_weights)
+        (filters.installed_only and not model.file_path)
+        or (filters.open_weights_only and not model.open_weights)
         or (filters.tasks and not filters.tasks.intersection(model.tasks))
         or (filters.assessments and row.assessment.value not in filters.assessments)
         or (filters.licences and model.licence not in filters.licences)

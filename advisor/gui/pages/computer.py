@@ -12,6 +12,7 @@ from advisor.gui.pages.computer_facts import Fact, graphics_facts, memory_facts,
 from advisor.gui.pages.computer_side import ChangesCard, UsableCard
 from advisor.gui.pages.computer_text import diagnostics_text
 from advisor.gui.pages.measure_memory import MeasureMemoryButton
+from advisor.gui.pages.model_files import ModelFilesCard
 from advisor.gui.pages.other_machine import OtherMachineCard
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.sizes import parse_rate, parse_size
@@ -40,6 +41,7 @@ class ComputerPage(ScrollPage):
         self._notes = QVBoxLayout()
         self._usable, self._changes = UsableCard(context), ChangesCard(context)
         self.other = OtherMachineCard(context)
+        self.files = ModelFilesCard(context)
         self.setAcceptDrops(True)
         self._lay_out()
         self._again.clicked.connect(context.redetect)
@@ -74,7 +76,7 @@ class ComputerPage(ScrollPage):
         side = QVBoxLayout(side_holder)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(of.px("space.between_cards"))
-        for card in (self._usable, self._changes, self.other):
+        for card in (self._usable, self._changes, self.files, self.other):
             side.addWidget(card)
         side.addStretch(1)
         gap = of.px("space.between_cards")
