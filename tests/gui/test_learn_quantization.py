@@ -38,6 +38,12 @@ def column(topic, number: int) -> list[str]:
     return [table.item(row, number).text() for row in range(table.rowCount())]
 
 
+def focus(qtbot, row) -> None:
+    """A row that was just made is shown by the next round of events."""
+    qtbot.waitUntil(row.isVisible)
+    row.setFocus()
+
+
 def test_the_first_study_is_ranked_by_divergence_and_names_its_text(topic) -> None:
     assert "Llama 3 8B" in topic.studies.study.currentText()
     assert "WikiText-2 test, 512-token chunks" in topic.studies.study.currentText()
@@ -79,21 +85,21 @@ def test_chart_and_table_point_at_each_other(topic, qtbot) -> None:
     assert studies.table.currentRow() == 2
 
 
-def test_q4_k_m_taken_apart(topic) -> None:
+def test_q4_k_m_taken_apart(topic, qtbot) -> None:
     topic.show_model("llama-3.1-8b")
     assert list(topic.mix.rows) == ["Q4_K", "Q6_K", "F32"]
     assert topic.mix.rows["Q6_K"].value.text() == "1.17 GiB  26 %"
     assert "6.5B × 4.5 bits ÷ 8 = 3.40 GiB" in topic.mix.rows["Q4_K"].toolTip()
     assert "256 × 4 bits" in topic.mix.block.accessibleDescription()
-    topic.mix.rows["Q6_K"].setFocus()
+    focus(qtbot, topic.mix.rows["Q6_K"])
     assert "16 × 8 bits" in topic.mix.block.accessibleDescription()
 
 
-def test_another_quantization_is_made_of_other_types(topic) -> None:
+def test_another_quantization_is_made_of_other_types(topic, qtbot) -> None:
     topic.quant.setCurrentIndex(topic.quant.findData("IQ2_M"))
     topic.quant.activated.emit(topic.quant.currentIndex())
     assert "IQ2_S" in topic.mix.rows
-    topic.mix.rows["IQ2_S"].setFocus()
+    focus(qtbot, topic.mix.rows["IQ2_S"])
     assert not topic.mix.block.isVisibleTo(topic)  # patterns from tables: nothing to draw
 
 

@@ -162,13 +162,13 @@ class RuleCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("1.2 GB for each billion active parameters?"))
-        self._reason = Label("", tone="secondary", wrap=True)
+        self.reason = Label("", tone="secondary", wrap=True)
         self.rows = {key: TracedRow() for key in ("rule", "truth", "factor")}
         self.panel = TracePanel()
         for row in self.rows.values():
             row.pointed.connect(self.panel.show_trace)
             self.column.addWidget(row)
-        self.column.addWidget(self._reason)
+        self.column.addWidget(self.reason)
         self.column.addWidget(self.panel)
 
     def show_model(self, model: Model, rig: Rig | None, quant: str, scenario: Scenario) -> None:
@@ -213,7 +213,7 @@ class RuleCard(Card):
             self.tr("Off by"), self._verdict(model, factor), value,
             Trace(value, (f"{true} ÷ {said} = {factor:.2f}",), _RULES_SOURCE),
         )  # fmt: skip
-        self._reason.setText(rule.reason)
+        self.reason.setText(rule.reason)
         if (first := self.rows["truth"].trace) is not None:
             self.panel.show_trace(first)
         self.setVisible(True)
