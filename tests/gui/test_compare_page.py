@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from advisor.advise.rigs import rig_from_parts
 from advisor.advise.side_by_side import WELL_KNOWN, generation
 from advisor.catalog.load import load_catalog
+from advisor.domain.money import Money
 from advisor.domain.result import Verdict
 from advisor.domain.rig_parts import CardPart, RigParts
 from advisor.export.words import format_range
 from advisor.gui.app import build_window
+from advisor.gui.compare.questions import QUESTIONS
 from advisor.gui.pages.compare import ComparePage
 from advisor.gui.window import MainWindow
 from advisor.session.results import Results
@@ -189,8 +193,55 @@ def test_the_chart_has_a_table_and_a_row_a_model(window: MainWindow, qtbot: QtBo
     window.context.planning.add(_PAIR)
     page = compared(window, qtbot, 2)
     heads, rows = page.chart.table()
-    assert heads == ["Model", "This computer, tok/s", "Budget rig, tok/s"]
+    assert heads == ["Model", "This computer", "Budget rig"]
     assert [row[1:] for row in rows] == [
         [cell.rate_text for cell in cells] for cells in page.table.answers.values()
     ]
     assert not page.chart.image().isNull()
+
+
+@pytest.mark.parametrize("key", [question.key for question in QUESTIONS])
+def test_each_question_has_its_chart(window: MainWindow, qtbot: QtBot, key: str) -> None:
+    window.context.planning.add(_PAIR)
+    page = compared(window, qtbot, 2)
+    index = page.question.findData(key)
+    page.question.setCurrentIndex(index)
+    page.question.activated.emit(index)
+    assert page.chart.title == page.question.currentText()
+    assert page.chart.accessibleName() == page.chart.title
+    _, rows = page.chart.table()
+    pair = {row[0]: row[2] for row in rows}
+    assert pair["Llama 3.3 70B Instruct"] != "–"
+    if key == "price":
+        assert all(row[1] == "–" for row in rows)  # this computer need not be bought
+        assert pair["Llama 3.3 70B Instruct"].endswith("USD")
+
+
+def test_json_says_what_the_page_says(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.context.session.apply(money=Money("EUR", 0.5, kwh_price=0.2))
+    window.context.planning.add(_PAIR)
+    page = compared(window, qtbot, 2)
+    path = tmp_path / "comparison.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    qtbot.mouseClick(page.json, Qt.MouseButton.LeftButton)
+    saved = json.loads(path.read_text("utf-8"))
+    assert page.shown is not None
+    assert saved["models"] == [model.id for model in page.shown.models]
+    assert saved["electricity"]["usd_per_kwh"] == pytest.approx(0.4)
+    here, pair = saved["rigs"]
+    assert (here["planned"], here["price_usd"]) == (False, None)
+    assert pair["price_usd"] == sum(part["usd"] for part in pair["price"]["parts"])
+    price = f"{pair['price_usd'] / 2:,.0f} EUR"
+    assert price in page.table.facts["Price"][1]
+    assert pair["models"][0]["tokens_per_joule"] > 0
+
+
+def test_hours_and_prices_of_the_settings_are_said(window: MainWindow, qtbot: QtBot) -> None:
+    window.context.planning.add(_PAIR)
+    page = compared(window, qtbot, 2)
+    first = page.shown
+    window.context.session.apply(money=Money(kwh_price=0.5, writing_hours_per_day=5))
+    qtbot.waitUntil(lambda: page.shown is not first, timeout=20_000)
+    assert "5 hours of writing in 8 hours a day, 0.5 USD a kWh" in page._habits.plain_text()

@@ -3,7 +3,7 @@ end; colour and pattern tell the rigs apart."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -98,11 +98,24 @@ class RangeChart(ChartView):
         self._rigs: tuple[str, ...] = ()
         self._one_rig = False
         self._rows: tuple[RangeRow, ...] = ()
-        self._comfort = 0.0
+        self._comfort: float | None = None
+        self._text: Callable[[Range], str] = format_range
 
-    def show_rows(self, rigs: Sequence[str], rows: Sequence[RangeRow], comfort: float) -> None:
-        """`comfort` is the speed at which the dashed line stands."""
+    def show_rows(
+        self,
+        rigs: Sequence[str],
+        rows: Sequence[RangeRow],
+        comfort: float | None,
+        title: str = "",
+        text: Callable[[Range], str] = format_range,
+    ) -> None:
+        """`comfort` is the speed at which the dashed line stands; `title` the question, where it is
+        another than before, and `text` how a figure is written."""
         self._rigs, self._rows, self._comfort = tuple(rigs), tuple(rows), comfort
+        self._text = text
+        if title:
+            self.title = title
+            self.setAccessibleName(title)
         self._design_height = round(len(rows) * self._block() + _AXIS)
         self._restyle()
         self.refresh()
@@ -121,29 +134,33 @@ class RangeChart(ChartView):
         texts = []
         for row in self._rows:
             answers = ", ".join(
-                f"{rig} {format_range(each)}" if each else self.tr("{} does not run it").format(rig)
+                f"{rig} {self._text(each)}" if each else self.tr("{} does not run it").format(rig)
                 for rig, each in zip(self._rigs, row.ranges, strict=True)
             )
             texts.append(f"{row.name}: {answers}")
-        return self.tr("Tokens per second. ") + ". ".join(texts)
+        return f"{self.title}. " + ". ".join(texts)
 
     def table(self) -> tuple[list[str], list[list[str]]]:
-        heads = [self.tr("Model"), *(f"{rig}, tok/s" for rig in self._rigs)]
-        return heads, [[row.name, *map(format_range, row.ranges)] for row in self._rows]
+        heads = [self.tr("Model"), *self._rigs]
+        return heads, [
+            [row.name, *(self._text(each) if each else "–" for each in row.ranges)]
+            for row in self._rows
+        ]
 
     def paint_chart(self, painter: QPainter, rect: QRectF) -> None:
         of = theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         highs = [each.high for row in self._rows for each in row.ranges if each]
-        top = max([*highs, self._comfort * 1.2]) * 1.02
+        top = max([*highs, (self._comfort or 0.0) * 1.2, 1e-3]) * 1.02
         numbers = text_width(of.font("small"), "1,888–1,888") + of.scaled(12)
         left, right = rect.left() + of.scaled(_LABELS), rect.right() - numbers
         x = LinearScale(0.0, top, left, right)
         bottom = rect.bottom() - of.scaled(_AXIS - 6)
         self._draw_axis(painter, x, linear_ticks(top, most=9), rect, bottom)
-        painter.setPen(dashed(of.color("chart.comfort"), 1, [5, 4]))
-        at = round(x.to_px(self._comfort)) + 0.5
-        painter.drawLine(QLineF(at, rect.top(), at, bottom))
+        if self._comfort is not None:
+            painter.setPen(dashed(of.color("chart.comfort"), 1, [5, 4]))
+            at = round(x.to_px(self._comfort)) + 0.5
+            painter.drawLine(QLineF(at, rect.top(), at, bottom))
         block = of.scaled(self._block())
         for index, row in enumerate(self._rows):
             slots = SLOTS[index:] if self._one_rig else SLOTS
@@ -195,4 +212,4 @@ class RangeChart(ChartView):
         paint_range(painter, box, slot, device.devicePixelRatioF() if device else 1.0)
         end = QPointF(box.right() + of.scaled(6), middle)
         halo = of.color("surface.card")
-        draw_text_on_halo(painter, end, format_range(each), font, ink, halo)
+        draw_text_on_halo(painter, end, self._text(each), font, ink, halo)

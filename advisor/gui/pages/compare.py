@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from advisor.advise.side_by_side import generation
 from advisor.advise.uses import USE_BY_KEY
 from advisor.domain.scenario import DEFAULT_QUANT
 from advisor.gui import jobs
 from advisor.gui.charts.range_chart import SLOTS, RangeChart, RangeRow, Swatch
 from advisor.gui.compare.question import MOST_MODELS, answer, marked_models
+from advisor.gui.compare.questions import QUESTIONS
 from advisor.gui.compare.table import CompareTable
 from advisor.gui.context import Context
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.plan.part_choices import model_choices
 from advisor.gui.planning import MOST_COMPARED
 from advisor.gui.theme import theme
-from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
@@ -109,8 +111,14 @@ class ComparePage(QWidget):
         return ResponsiveRow([title, controls], [1, 0], of.scaled(12))
 
     def _chart_card(self) -> Card:
-        card = Card(self.tr("Tokens per second"), " ")
+        card = Card(" ", " ")
         assert card.heading is not None
+        card.heading.title.hide()
+        self.question = Combo(self.tr("Question of the chart"))
+        for question in QUESTIONS:
+            title = QCoreApplication.translate("questions", question.title)
+            self.question.addItem(title, question.key)
+        card.heading.row.insertWidget(0, self.question)
         self._chart_remark = card.heading.remark
         self._legend = QHBoxLayout()
         self._legend.setSpacing(theme().scaled(6))
@@ -125,16 +133,16 @@ class ComparePage(QWidget):
         of = theme()
         self.picture = Button(self.tr("Copy picture"), "copy")
         self.markdown = Button(self.tr("Copy as Markdown"), "copy")
+        self.json = Button(self.tr("Save as JSON…"), "export")
         foot = QWidget()
         row = QHBoxLayout(foot)
         side = of.px("space.page")
         row.setContentsMargins(side, of.scaled(8), side, of.scaled(12))
         row.setSpacing(of.scaled(8))
-        row.addWidget(Label(self.tr("Estimates. Electricity: 2 hours of writing in 8 hours a day, "
-                                    "0.17 USD a kWh."), "small"))  # fmt: skip
-        row.addStretch(1)
-        row.addWidget(self.picture)
-        row.addWidget(self.markdown)
+        self._habits = Label("", "small", wrap=True)
+        row.addWidget(self._habits, 1)
+        for button in (self.picture, self.markdown, self.json):
+            row.addWidget(button)
         return foot
 
     def _connect(self) -> None:
@@ -142,6 +150,8 @@ class ComparePage(QWidget):
         self._context.ready.connect(self._follow)
         bridge.answers_changed.connect(self._follow)
         bridge.state_changed.connect(self._look_at_choice)
+        self.question.activated.connect(lambda _index: self._show_chart())
+        self.json.clicked.connect(self._save_json)
         self.differences.toggled.connect(self._show_again)
         self.add_model.found.connect(self._add_model)
         self.picture.clicked.connect(self._copy_picture)
@@ -154,7 +164,7 @@ class ComparePage(QWidget):
             self._refresh()
 
     def _look_at_choice(self, before: AppState, after: AppState) -> None:
-        names = ("compared", "compared_models", "plans")
+        names = ("compared", "compared_models", "plans", "money")
         if any(getattr(before, name) != getattr(after, name) for name in names):
             self._follow()
 
@@ -189,27 +199,43 @@ class ComparePage(QWidget):
     def _show(self, shown: SideBySide) -> None:
         self.shown = shown
         self._settings.setText(self.settings_text())
+        self._habits.setText(self._habits_text())
         for card in (self.table, self._chart_holder):
             card.show()
         self._show_again()
-        rows = [
-            RangeRow(model.name, tuple(generation(side.estimates[i]) for side in shown.sides))
-            for i, model in enumerate(shown.models)
-        ]
-        use = USE_BY_KEY[self._session.state.use]
-        word = QCoreApplication.translate("uses", use.label).lower()
-        self._chart_remark.setText(
-            self.tr("estimated range; dashed line: comfortable for {}, {:g}").format(
-                word, use.comfortable_tokens_per_s
-            )
-        )
-        self.chart.show_rows(self._names(), rows, use.comfortable_tokens_per_s)
+        self._show_chart()
         clear_layout(self._legend)
         for slot, name in zip(SLOTS, self._names(), strict=False):
             self._legend.addWidget(Swatch(slot))
             self._legend.addWidget(Label(name, "small"))
         self._summary.setText("\n".join(shown.summary))
         self._summary_card.setVisible(bool(shown.summary))
+
+    def _show_chart(self) -> None:
+        """The question that is chosen, of every model on every rig."""
+        shown, state = self.shown, self._session.state
+        if shown is None:
+            return
+        question = next(q for q in QUESTIONS if q.key == self.question.currentData())
+        rows = [
+            RangeRow(
+                model.name,
+                tuple(question.answer(side.estimates[i], side.column.cells[i])
+                      for side in shown.sides),
+            )
+            for i, model in enumerate(shown.models)
+        ]  # fmt: skip
+        words, comfort = QCoreApplication.translate("questions", question.better), None
+        if question.key == "speed":
+            use = USE_BY_KEY[state.use]
+            comfort = use.comfortable_tokens_per_s
+            name = QCoreApplication.translate("uses", use.label).lower()
+            words = self.tr("estimated range; dashed line: comfortable for {}, {:g}")
+            words = words.format(name, comfort)
+        self._chart_remark.setText(words)
+        title = QCoreApplication.translate("questions", question.title)
+        text = question.text(state.money)
+        self.chart.show_rows(self._names(), rows, comfort, title, text)
 
     def _names(self) -> list[str]:
         assert self.shown is not None
@@ -289,13 +315,42 @@ class ComparePage(QWidget):
         QGuiApplication.clipboard().setImage(self.chart.image())
         self._context.toast(self.tr("Picture copied"))
 
+    def _habits_text(self) -> str:
+        money = self._session.state.money
+        words = self.tr("Estimates. Electricity: {:g} hours of writing in {:g} hours a day, "
+                        "{:g} {} a kWh.")  # fmt: skip
+        text = words.format(money.writing_hours_per_day, money.on_hours_per_day,
+                            money.kwh_price, money.currency)  # fmt: skip
+        return f"{text} {money.rate_note}".strip()
+
+    def json_text(self) -> str:
+        """What is shown, as a file."""
+        from advisor.export.side_by_side_json import side_by_side_json
+
+        assert self.shown is not None
+        answer = side_by_side_json(self.shown, self._session.state.money)
+        return json.dumps(answer, ensure_ascii=False, indent=1) + "\n"
+
+    def _save_json(self) -> None:
+        if self.shown is None:
+            return
+        from advisor.gui.export_files import save_text
+
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the comparison"), "comparison.json", "JSON (*.json)"
+        )
+        if name:
+            save_text(self._context, Path(name), self.json_text())
+
     def _copy_markdown(self) -> None:
         from advisor.export.side_by_side_text import side_by_side_markdown
 
         if self.shown is None:
             return
         text = side_by_side_markdown(
-            self.shown, self.settings_text(), differences=self.differences.isChecked()
+            self.shown,
+            f"{self.settings_text()} {self._habits_text()}",
+            differences=self.differences.isChecked(),
         )
         QGuiApplication.clipboard().setText(text)
         self._context.toast(self.tr("Copied as Markdown"))
