@@ -14,6 +14,7 @@ from advisor.gui.context import Context
 from advisor.gui.icons import icon, paint_icon
 from advisor.gui.theme import hub, theme
 from advisor.gui.widgets.buttons import Button, Combo
+from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label
 from advisor.gui.widgets.verdict import Tag
 from advisor.units import format_tokens
@@ -105,6 +106,7 @@ class TopBar(QFrame):
         self.badge = Tag("", "whatif")
         self.use = Combo(self.tr("Use"))
         self.length = Combo(self.tr("Context length"))
+        explain(self.length, "context-window")
         self.search = SearchField(self.tr("Ctrl F"))
         self.everything = Button(
             icon_name="palette", role="icon", name=self.tr("Find anything by name (Ctrl+K)")

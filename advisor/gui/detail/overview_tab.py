@@ -21,6 +21,7 @@ from advisor.gui.detail.tab import Tab
 from advisor.gui.detail.why_not import WhyNot
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Combo
+from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label, SectionTitle
 from advisor.session.state import AppState
 
@@ -40,13 +41,17 @@ class OverviewTab(Tab):
             self.kv.addItem(f"KV {name}", name)
         self.kv.activated.connect(self._choose_kv)
         self.memory_title.row.addWidget(self.kv)
+        explain(self.kv, "kv-type")
         self.chart = MemoryChart()
+        explain(self.chart, "kv-cache")
         self.chart.context_picked.connect(self.pick_context)
         self.chart.drag_started.connect(self.session.begin_gesture)
         self.chart.drag_ended.connect(self.session.end_gesture)
         self.time_title = SectionTitle("")
         self.time_bar = TokenTimeBar()
+        explain(self.time_bar, "decode")
         self.ladder_title = SectionTitle(self.tr("Quantizations"))
+        explain(self.ladder_title.title, "quantization")
         self.ladder = Ladder(quality_text, quality_basis())
         self.ladder.quant_chosen.connect(self._choose_quant)
         self.command = CommandBox(context)

@@ -23,6 +23,7 @@ from advisor.gui.detail.tab import Tab
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.surfaces import InfoBar
+from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label, Line
 from advisor.gui.widgets.verdict import PlacementTag, VerdictChip
 from advisor.session.state import AppState
@@ -76,6 +77,10 @@ class DetailPanel(QFrame):
         self.speed = Label("", "strong")
         self.basis = Label("", "small")
         self.holds_for = Label("", "small", wrap=True)
+        explain(self.chip, "verdict")
+        explain(self.placement, "offload")
+        explain(self.speed, "tps")
+        explain(self.basis, "estimate")
         self.free_now = FreeNowLine(self._context, self)
         self.problem: InfoBar | None = None
 

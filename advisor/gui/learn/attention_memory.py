@@ -21,6 +21,7 @@ from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
+from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label
 from advisor.learn.attention import LONGEST_TOKENS, SHORTEST_TOKENS, SOURCES, AttentionKind
 from advisor.units import format_bytes, format_tokens
@@ -84,8 +85,18 @@ class MemoryCard(Card):
         self.slider.setMinimumWidth(of.scaled(360))
         left, right = QWidget(), QWidget()
         for holder, parts in (
-            (left, (Label(self.tr("Context"), tone="secondary"), self.slider)),
-            (right, (Label(self.tr("KV type"), tone="secondary"), self.kv_type, self.add)),
+            (
+                left,
+                (TermLabel("context-window", self.tr("Context"), tone="secondary"), self.slider),
+            ),
+            (
+                right,
+                (
+                    TermLabel("kv-type", self.tr("KV type"), tone="secondary"),
+                    self.kv_type,
+                    self.add,
+                ),
+            ),
         ):
             row = QHBoxLayout(holder)
             row.setContentsMargins(0, 0, 0, 0)

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from advisor.advise.fit import LADDER_QUANTS
 from advisor.domain.scenario import DEFAULT_QUANT
 from advisor.errors import AdvisorError
 from advisor.gui.context import Context
+from advisor.gui.learn.model_head import ModelHead
 from advisor.gui.learn.quant_mix import MixCard, RuleCard
 from advisor.gui.learn.quant_studies import StudiesCard
 from advisor.gui.learn.quant_tiers import TiersCard
 from advisor.gui.pages.scrolling import ScrollPage
-from advisor.gui.plan.part_choices import model_choices
-from advisor.gui.theme import theme
-from advisor.gui.widgets.buttons import Button, Combo
-from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
+from advisor.gui.widgets.buttons import Combo
+from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label
 
 _FIRST = "qwen3-30b-a3b"
 # A dense model and two mixtures, a click each.
-_OFFERED = ("llama-3.1-8b", "qwen3-30b-a3b", "llama-4-scout")
+_OFFERED = (
+    ("llama-3.1-8b", "Llama 3.1 8B"),
+    ("qwen3-30b-a3b", "Qwen3 30B-A3B"),
+    ("llama-4-scout", "Llama 4 Scout"),
+)
 # The ladder and what else llama-quantize makes by rule.
 _QUANTS = (*LADDER_QUANTS[:11], "Q5_0", "Q4_1", *LADDER_QUANTS[11:], "MXFP4_MOE")
 
@@ -32,17 +33,18 @@ class QuantizationTopic(ScrollPage):
         super().__init__(max_width=1240)
         self._context = context
         self.model_id = ""
-        self._choices = ChoiceModel(self)
-        self.model = FindCombo(self.tr("Model"), self._choices)
         self.quant = Combo(self.tr("Quantization"))
         for name in _QUANTS:
             self.quant.addItem(name, name)
         self.quant.choose_data(DEFAULT_QUANT)
+        self.model = ModelHead(
+            (TermLabel("quantization", self.tr("Quantization"), tone="secondary"), self.quant)
+        )
         self.problem = Label("", tone="error", wrap=True)
         self.studies, self.mix, self.rule = StudiesCard(), MixCard(), RuleCard()
         self.tiers = TiersCard()
         self.column.addWidget(self.studies)
-        self.column.addWidget(self._head())
+        self.column.addWidget(self.model)
         self.column.addWidget(self.problem)
         for card in (self.mix, self.rule, self.tiers):
             self.column.addWidget(card)
@@ -54,32 +56,13 @@ class QuantizationTopic(ScrollPage):
         context.bridge.answers_changed.connect(self._again)
         self._start()
 
-    def _head(self) -> QWidget:
-        of, head = theme(), QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(of.scaled(10))
-        self.model.setMinimumWidth(of.scaled(260))
-        row.addWidget(Label(self.tr("Model"), tone="secondary"))
-        row.addWidget(self.model, 1)
-        self._offered = QHBoxLayout()
-        self._offered.setSpacing(of.scaled(6))
-        row.addLayout(self._offered)
-        row.addWidget(Label(self.tr("Quantization"), tone="secondary"))
-        row.addWidget(self.quant)
-        return head
-
     def _start(self) -> None:
         catalog = self._context.catalog
         if catalog is None or self.model_id:
             return
         models = {model.id: model for model in catalog.models if model.open_weights}
-        self._choices.set_choices(model_choices(models.values()))
+        self.model.show_catalog(catalog, _OFFERED)
         self.studies.show_catalog(catalog)
-        for key in (key for key in _OFFERED if key in models):
-            chip = Button(_short(models[key].name), role="chip")
-            chip.clicked.connect(lambda _on=False, key=key: self.show_model(key))
-            self._offered.addWidget(chip)
         selected = self._context.session.state.selected_model
         known = selected in models and models[selected].architecture is not None
         self.show_model(str(selected) if known else _FIRST)
@@ -110,8 +93,3 @@ class QuantizationTopic(ScrollPage):
         self.mix.setVisible(not problem)
         if problem:
             self.rule.hide()
-
-
-def _short(name: str) -> str:
-    """`Llama 4 Scout`: what a chip has room for."""
-    return name.removesuffix(" Instruct").partition(" 17B")[0]

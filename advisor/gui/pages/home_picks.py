@@ -19,6 +19,7 @@ from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.figure import Figure
 from advisor.gui.widgets.strip import MemoryStrip, Part, strip_parts
 from advisor.gui.widgets.surfaces import Card
+from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import ElidedLabel, Label
 from advisor.gui.widgets.verdict import PlacementTag, VerdictChip
 from advisor.units import format_tokens
@@ -78,6 +79,10 @@ class PickCard(Card):
         self.run_button = Button(self.tr("Run it"), "terminal")
         self.why_button.clicked.connect(lambda: self._open(self._model, self._quant, "overview"))
         self.run_button.clicked.connect(lambda: self._open(self._model, self._quant, "run"))
+        explain(self._chip, "verdict")
+        explain(self._speed, "tps")
+        explain(self._memory, "usable-memory")
+        explain(self._context, "context-window")
         self._lay_out()
 
     def _lay_out(self) -> None:

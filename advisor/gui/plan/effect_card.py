@@ -16,6 +16,7 @@ from advisor.gui.sizes import size_figure, size_text
 from advisor.gui.theme import theme
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import Card
+from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label, Line
 from advisor.units import format_params, format_seconds, format_tokens
 
@@ -38,6 +39,7 @@ class EffectRow:
     here: str
     there: str
     change: str = ""
+    term: str = ""  # of the glossary
 
 
 def largest_dense(rows: Sequence[FitRow]) -> FitRow | None:
@@ -97,7 +99,10 @@ class EffectCard(Card):
         change = Label(row.change, "small_strong" if row.change else "small")
         change.setProperty("tone", "whatif")
         middle = Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(Label(row.name, tone="secondary", wrap=True), at + 1, 0, middle)
+        name = Label(row.name, tone="secondary", wrap=True)
+        if row.term:
+            name = TermLabel(row.term, row.name, tone="secondary", wrap=True)
+        grid.addWidget(name, at + 1, 0, middle)
         grid.addWidget(Label(row.here, tone="secondary", wrap=True), at + 1, 1, middle)
         grid.addWidget(there, at + 1, 2, middle)
         grid.addWidget(change, at + 1, 3, middle | Qt.AlignmentFlag.AlignRight)
@@ -115,15 +120,16 @@ class EffectCard(Card):
             EffectRow(
                 self.tr("Usable fast memory"), size_text(here.usable_bytes, gb),
                 size_text(there.usable_bytes, gb),
-                f"{'+' if more >= 0 else '−'}{size_figure(abs(more), gb)}",
+                f"{'+' if more >= 0 else '−'}{size_figure(abs(more), gb)}", "usable-memory",
             ),
-            EffectRow(self.tr("Largest dense model"), _size(best_now), _size(best_then)),
-            EffectRow(self.tr("Speed for it"), _speed(best_now), _speed(best_then)),
+            EffectRow(self.tr("Largest dense model"), _size(best_now), _size(best_then),
+                      term="dense-model"),
+            EffectRow(self.tr("Speed for it"), _speed(best_now), _speed(best_then), term="tps"),
         ]  # fmt: skip
         rows += self._sample_rows(results, state)
         rows.append(
             EffectRow(self.tr("Power under load"), _watts(here.watts), _watts(there.watts),
-                      _more(here.watts, there.watts))
+                      _more(here.watts, there.watts), "tdp")
         )  # fmt: skip
         price = self.tr("unknown") if there.usd is None else state.money.text(there.usd)
         rows.append(EffectRow(self.tr("Price of all parts"), _DASH, price))
@@ -144,7 +150,10 @@ class EffectCard(Card):
         first = self.tr("First word, {:,} tokens").format(state.scenario.prompt_tokens)
         rates = [f"{format_range(s.generation)} tok/s" if s else _DASH for s in (a, b)]
         waits = [format_seconds(s.time_to_first_token_s.mid) if s else _DASH for s in (a, b)]
-        return [EffectRow(words, rates[0], rates[1], faster), EffectRow(first, waits[0], waits[1])]
+        return [
+            EffectRow(words, rates[0], rates[1], faster),
+            EffectRow(first, waits[0], waits[1], term="ttft"),
+        ]
 
 
 def _size(row: FitRow | None) -> str:

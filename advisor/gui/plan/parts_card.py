@@ -25,6 +25,7 @@ from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.surfaces import Card, Glyph
+from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label, Line, SectionTitle
 from advisor.gui.widgets.verdict import Tag
 from advisor.units import GB, GIB
@@ -254,6 +255,14 @@ class PartsCard(Card):
         )  # fmt: skip
         self.price = NumberField(self.tr("Your price of all of it"), self._set_price)
         self._price_row = self._row("save", self.tr("Price"), (self.price, 0))
+        self._explain_fields()
+
+    def _explain_fields(self) -> None:
+        for field, term in (
+            (self.ram, "ram"), (self.speed, "mt-s"), (self.channels, "memory-channel"),
+            (self.lanes, "pcie-lanes"), (self.supply, "tdp"), (self.chip, "unified-memory"),
+        ):  # fmt: skip
+            explain(field, term)
 
     def _row(self, icon_name: str, name: str, *fields: tuple[QWidget, int]) -> PartRow:
         row = PartRow(icon_name, name)
