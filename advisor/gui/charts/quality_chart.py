@@ -178,10 +178,13 @@ class QualityChart(ChartView):
         bounds = (plot.left(), plot.top() - of.scaled(8), plot.right(), plot.bottom())
         spots = [(at.x(), at.y()) for at in places.values()]
         taken: list[Box] = []
+        named: set[str] = set()
         first = sorted(drawn, key=lambda item: (item[1].marked, not _is_common(item[1].name)))
         for i, point in first:
             if len(taken) >= _MOST_NAMES:
                 return
+            if point.name in named:
+                continue
             at = places[i]
             size = (text_width(font, point.name), float(of.line_px("small")))
             box = place_label(
@@ -192,6 +195,7 @@ class QualityChart(ChartView):
             if hit or covered(box, [s for s in spots if s != (at.x(), at.y())]):
                 continue
             taken.append(box)
+            named.add(point.name)
             draw_text_on_halo(painter, QPointF(box[0], (box[1] + box[3]) / 2), point.name, font,
                               of.color("text.secondary"), of.color("surface.card"))  # fmt: skip
 

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from advisor.errors import AdvisorError
 from advisor.gui.context import Context
+from advisor.gui.learn.model_head import ModelHead
 from advisor.gui.learn.parameters_packing import PackingCard
 from advisor.gui.learn.parameters_parts import PartsCard
 from advisor.gui.learn.parameters_routing import RoutingCard
 from advisor.gui.pages.scrolling import ScrollPage
-from advisor.gui.plan.part_choices import model_choices
-from advisor.gui.theme import theme
-from advisor.gui.widgets.buttons import Button
-from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.text import Label
 from advisor.learn.parameters import parameters_of
 from advisor.learn.routing import expert_shape
 
 _FIRST = "qwen3-30b-a3b"
 # A dense model, a small mixture, a large one: a click each.
-_OFFERED = ("llama-3.1-8b", "gpt-oss-20b", "qwen3-30b-a3b", "deepseek-v3")
+_OFFERED = (
+    ("llama-3.1-8b", "Llama 3.1 8B"),
+    ("gpt-oss-20b", "gpt-oss 20B"),
+    ("qwen3-30b-a3b", "Qwen3 30B-A3B"),
+    ("deepseek-v3", "DeepSeek-V3"),
+)
 
 
 class ParametersTopic(ScrollPage):
@@ -30,12 +30,10 @@ class ParametersTopic(ScrollPage):
         super().__init__(max_width=1240)
         self._context = context
         self.model_id = ""
-        self._choices = ChoiceModel(self)
-        self.model = FindCombo(self.tr("Model"), self._choices)
+        self.model = ModelHead()
         self.problem = Label("", tone="error", wrap=True)
         self.parts, self.routing, self.packing = PartsCard(), RoutingCard(), PackingCard()
-        self._offered = QHBoxLayout()
-        self.column.addWidget(self._head())
+        self.column.addWidget(self.model)
         self.column.addWidget(self.problem)
         for card in (self.parts, self.routing, self.packing):
             self.column.addWidget(card)
@@ -46,29 +44,12 @@ class ParametersTopic(ScrollPage):
         context.bridge.answers_changed.connect(self._again)
         self._start()
 
-    def _head(self) -> QWidget:
-        of, head = theme(), QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(of.scaled(10))
-        row.addWidget(Label(self.tr("Model"), tone="secondary"))
-        self.model.setMinimumWidth(of.scaled(260))
-        row.addWidget(self.model, 1)
-        self._offered.setSpacing(of.scaled(6))
-        row.addLayout(self._offered)
-        return head
-
     def _start(self) -> None:
         catalog = self._context.catalog
         if catalog is None or self.model_id:
             return
-        models = [model for model in catalog.models if model.open_weights]
-        self._choices.set_choices(model_choices(models))
-        known = {model.id: model for model in models}
-        for key in (key for key in _OFFERED if key in known):
-            chip = Button(known[key].name.removesuffix(" Instruct"), role="chip")
-            chip.clicked.connect(lambda _on=False, key=key: self.show_model(key))
-            self._offered.addWidget(chip)
+        self.model.show_catalog(catalog, _OFFERED)
+        known = {model.id: model for model in catalog.models if model.open_weights}
         selected = self._context.session.state.selected_model
         wanted = selected if selected in known and known[selected].architecture else _FIRST
         self.show_model(wanted)

@@ -139,8 +139,8 @@ class RoutingCard(Card):
         shared = self.tr(" One more, shared, expert is passed by every token.")
         self.about.setText(
             self.tr(
-                "In {layers} of {every} layers of {name} a router scores {all} experts for each "
-                "token; the best {used} are read and their answers mixed."
+                "{name} mixes experts in {layers} of its {every} layers: a router scores all "
+                "{all} for each token, the best {used} are read and their answers mixed."
             ).format(
                 layers=shape.n_layers,
                 every=shape.n_layers + shape.n_dense_layers,
