@@ -25,9 +25,11 @@ def decade_steps(low: float, high: float) -> list[float]:
 
 
 def token_ticks(low: float, high: float) -> list[float]:
-    """Every power of two, and the end where it is none."""
+    """Every power of two, and the end where it is none, in place of one that lies too near."""
     ticks = [float(tick) for tick in doublings(low, high, most=40)]
     if ticks and high > ticks[-1] * 1.1:
+        if high < ticks[-1] * 1.5:
+            ticks.pop()
         ticks.append(float(high))
     return ticks
 

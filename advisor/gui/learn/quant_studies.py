@@ -42,7 +42,8 @@ class StudiesCard(Card):
             "Published measurements. The divergence (KL) compares the probabilities of every next "
             "token with those of the unquantized model: 0 is the same model. It ranks more truly "
             "than perplexity, which can even fall. Figures of one study must not be compared with "
-            "another's: on a harder text the same file diverges a hundred times more."
+            "another's: the same quantization of another model on a harder text diverges a hundred "
+            "times more."
         )
         self.column.addWidget(Label(about, tone="secondary", wrap=True))
         self.study = Combo(self.tr("Study: model and text"))
@@ -72,6 +73,7 @@ class StudiesCard(Card):
         self.table.currentCellChanged.connect(lambda row, *_rest: self._table_chose(row))
 
     def _prepare_table(self) -> None:
+        self.table.setProperty("surface", "card")
         self.table.setAccessibleName(self.tr("Quantizations, the least changed first"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -45,7 +45,7 @@ def test_studies_carry_the_published_tables() -> None:
     assert rows["Q4_K_M"].file_bytes == pytest.approx(4.58 * GIB)
 
 
-def test_one_file_type_diverges_a_hundredfold_on_another_text() -> None:
+def test_one_file_type_diverges_a_hundredfold_on_another_model_and_text() -> None:
     """Why rows of different studies are never ranked together."""
     studies = {study.id: study for study in load_catalog().quality_studies}
     by_text = {
