@@ -40,12 +40,17 @@ BUILD_ONLY = frozenset(
 OWN = "llm-hardware-advisor"
 
 
+def normal(name: object) -> str:
+    """A package's name as the index writes it."""
+    return str(name).lower().replace("_", "-").replace(".", "-")
+
+
 @cache
 def packages(python: Path) -> tuple[dict[str, object], ...]:
     """Of the build environment: name, version, licence, home, licence files. Ours is left out."""
     found = json.loads(output(python, "-c", _LIST))
-    kept = [p for p in found if p["name"].lower() not in BUILD_ONLY | {OWN}]
-    return tuple(sorted(kept, key=lambda package: package["name"].lower()))
+    kept = [p for p in found if normal(p["name"]) not in BUILD_ONLY | {OWN}]
+    return tuple(sorted(kept, key=lambda package: normal(package["name"])))
 
 
 def write(python: Path, folder: Path) -> None:
@@ -75,7 +80,7 @@ def _write_lgpl(python: Path, folder: Path) -> None:
             raise PackagingError(f"the licence text {name} is in neither {where}")
         shutil.copyfile(text, folder / f"{name}.txt")
     qt = output(python, "-c", "from PySide6.QtCore import qVersion; print(qVersion())").strip()
-    versions = {str(package["name"]).lower(): package["version"] for package in packages(python)}
+    versions = {normal(package["name"]): package["version"] for package in packages(python)}
     notice = (HERE / "QT-NOTICE.txt").read_text(encoding="utf-8")
     for key, value in {"qt": qt, "minor": qt.rsplit(".", 1)[0],
                        "pyside": str(versions["pyside6-essentials"])}.items():  # fmt: skip

@@ -38,7 +38,7 @@ def _components(python: Path, frozen: Path) -> Iterator[dict[str, Any]]:
     for package in licences.packages(python):
         name, number = str(package["name"]), str(package["version"])
         yield _component(
-            "library", name, number, f"pkg:pypi/{name.lower().replace('_', '-')}@{number}",
+            "library", name, number, f"pkg:pypi/{licences.normal(name)}@{number}",
             str(package["licence"]), str(package["home"]),
         )  # fmt: skip
     number = sys.version.split()[0]

@@ -15,7 +15,6 @@ from typing import Protocol, TypeVar
 from platformdirs import user_data_path
 from pydantic import TypeAdapter
 
-from advisor.bundled import bundled_dir
 from advisor.catalog import (
     api_price_schema,
     build_schema,
@@ -30,6 +29,7 @@ from advisor.catalog.lookup import Finder, chip_finder, cpu_finder, gpu_finder
 from advisor.catalog.model_names import ModelFinder
 from advisor.catalog.names import is_apple, names_graphics, nearest
 from advisor.catalog.records import Record, read_records, records_in
+from advisor.catalog.update_store import catalog_dir
 from advisor.domain.api_price import ApiPrice
 from advisor.domain.build import Host, Interconnect, SystemPower
 from advisor.domain.claim import ArticleClaim, TierClaim
@@ -63,7 +63,7 @@ T = TypeVar("T", bound=_Identified)
 @cache
 def load_catalog(user_dir: Path | None = None) -> Catalog:
     """The bundled catalog under `user_dir` (None: the platform's data folder for this user)."""
-    return Catalog(bundled_dir("catalog"), user_dir or user_catalog_dir())
+    return Catalog(catalog_dir(), user_dir or user_catalog_dir())
 
 
 def user_catalog_dir() -> Path:

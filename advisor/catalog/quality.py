@@ -10,7 +10,7 @@ import json
 from functools import cache
 from typing import Any
 
-from advisor.bundled import bundled_dir
+from advisor.catalog.update_store import catalog_dir
 
 REFERENCES = ("F32", "F16", "BF16")
 STANDARD_STUDY = "llama-3-8b"
@@ -18,7 +18,7 @@ STANDARD_STUDY = "llama-3-8b"
 
 @cache
 def _study() -> dict[str, Any]:
-    path = bundled_dir("catalog") / "quality" / "studies.json"
+    path = catalog_dir() / "quality" / "studies.json"
     studies: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
     return next(study for study in studies if study["id"] == STANDARD_STUDY)
 

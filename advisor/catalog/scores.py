@@ -10,8 +10,8 @@ from typing import Literal, cast
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
-from advisor.bundled import bundled_dir
 from advisor.catalog.records import Count, Date, Record, Text, read_records, records_in
+from advisor.catalog.update_store import catalog_dir
 from advisor.domain.score import Ability, Score
 from advisor.errors import CatalogError
 
@@ -47,7 +47,7 @@ def load_scores(folder: Path | None = None) -> tuple[Score, ...]:
     """All published scores, by file (its name is the purpose), benchmark and source. Raises
     CatalogError."""
     found: list[Score] = []
-    for path in records_in(folder or bundled_dir("catalog") / "scores"):
+    for path in records_in(folder or catalog_dir() / "scores"):
         if path.name == _ABILITIES:
             continue
         for record in read_records(path, _SETS):
@@ -69,7 +69,7 @@ def scores_of(model_id: str) -> tuple[Score, ...]:
 def abilities() -> dict[str, dict[str, Ability]]:
     """By model and purpose; a model that is not there has no published score. Raises
     CatalogError."""
-    path = bundled_dir("catalog") / "scores" / _ABILITIES
+    path = catalog_dir() / "scores" / _ABILITIES
     try:
         fitted = cast("dict[str, dict[str, list[float]]]", json.loads(path.read_bytes())["models"])
         return {

@@ -89,6 +89,13 @@ class AudioRuleRecord(Record):
     tokens_per_s: Positive
 
 
+class ChunkRecord(Record):
+    """Into what pieces a retrieval tool cuts documents when nobody says otherwise."""
+
+    chunk_tokens: Count
+    overlap_tokens: int
+
+
 class ExchangeRecord(Record):
     """A rule of thumb between words, characters and tokens."""
 
@@ -133,6 +140,11 @@ def vocabulary_of(model_id: str) -> VocabularyRecord | None:
 def ratios() -> tuple[RatioRecord, ...]:
     """The smaller vocabularies first."""
     return read_records(_folder() / "ratios.json", TypeAdapter(tuple[RatioRecord, ...]))
+
+
+@cache
+def chunk_defaults() -> tuple[ChunkRecord, ...]:
+    return read_records(_folder() / "chunks.json", TypeAdapter(tuple[ChunkRecord, ...]))
 
 
 @cache

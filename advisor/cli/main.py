@@ -20,6 +20,10 @@ COMMANDS = {
     "plan": ("advisor.cli.plan", "which hardware runs a model: cheapest, fastest, most frugal"),
     "inspect": ("advisor.cli.inspect", "what a GGUF file holds, and how much context fits here"),
     "tokens": ("advisor.cli.tokens", "tokens in files and folders, and the context they need"),
+    "catalog": ("advisor.cli.catalog", "the catalog's version, and updates of it by file"),
+    "doctor": ("advisor.cli.doctor", "one page about this program here, to attach to a report"),
+    "train": ("advisor.cli.train", "what a training run takes, and which thresholds it crosses"),
+    "cost": ("advisor.cli.cost", "a month of a workload: as a service, self-hosted, split"),
     "completion": ("advisor.cli.completion", "print a completion script for a shell"),
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -38,18 +38,19 @@ def diagnostics_markdown(
     for number, gpu in enumerate(machine.gpus, 1):
         table = markdown(_HEAD, list(_gpu_rows(gpu)))
         parts.append(f"## Graphics {number}: {gpu.name}\n\n{table}")
-    parts.append("## Warnings\n\n" + _list(f"{w.code} ({w.component}): {w.message}"
+    parts.append("## Warnings\n\n" + bullets(f"{w.code} ({w.component}): {w.message}"
                                            for w in machine.warnings))  # fmt: skip
     if rig is not None:
-        parts.append("## What models may use\n\n" + _list(_usable(rig)))
+        parts.append("## What models may use\n\n" + bullets(_usable(rig)))
     typed = [f"{key} = {value:,}" for key, value in corrections]
-    parts.append("## Changed by hand\n\n" + _list(typed))
+    parts.append("## Changed by hand\n\n" + bullets(typed))
     took = [f"{step}: {value:.2f} s" for step, value in (seconds or {}).items()]
-    parts.append("## Timings\n\n" + _list(took))
+    parts.append("## Timings\n\n" + bullets(took))
     return scrubbed("\n\n".join(parts)) + "\n"
 
 
-def _list(lines: Sequence[str] | Iterator[str]) -> str:
+def bullets(lines: Iterable[str]) -> str:
+    """A Markdown list; "none" where there is nothing."""
     return "\n".join(f"- {line}" for line in lines) or "- none"
 
 

@@ -43,7 +43,7 @@ def export_table(parent: QWidget, context: Context, kind: str) -> None:
 
 def save_text(context: Context, path: Path, text: str | bytes) -> None:
     """Writes the file whole or not at all, and says which."""
-    from advisor.session.files import write_atomically
+    from advisor.files import write_atomically
 
     try:
         write_atomically(path, text)

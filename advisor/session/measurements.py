@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 from advisor.domain.throughput import Measurement
-from advisor.session.files import set_aside, write_atomically
+from advisor.files import set_aside, write_atomically
 from advisor.session.session import Session
 from advisor.session.state import AppState
 

@@ -11,8 +11,8 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from advisor.domain.rig_parts import RigParts
 from advisor.errors import AdvisorError
+from advisor.files import write_atomically
 from advisor.formats.rigfile import RigFile
-from advisor.session.files import write_atomically
 
 _MAX_BYTES = 4 << 20
 _MOST_RIGS = 200

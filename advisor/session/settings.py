@@ -16,8 +16,8 @@ from platformdirs import user_config_path
 
 from advisor.domain.money import DOLLARS, Money
 from advisor.domain.score import PURPOSES
+from advisor.files import set_aside, write_atomically
 from advisor.session.corrections import corrections_from_texts, corrections_to_texts
-from advisor.session.files import set_aside, write_atomically
 from advisor.session.money_rules import (
     is_currency,
     is_hours,

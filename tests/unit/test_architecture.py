@@ -15,7 +15,7 @@ PACKAGE = ROOT / "advisor"
 
 # Each part may import those before it, and of its own row only itself.
 LAYERS = (
-    {"units", "errors", "bundled", "log"},
+    {"units", "errors", "bundled", "files", "log", "version"},
     {"crash"},
     {"domain"},
     {"catalog", "formats", "probe", "estimate"},

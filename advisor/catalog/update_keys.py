@@ -1,0 +1,162 @@
+"""Ed25519 keys of catalog updates: whose signatures count, making one, signing.
+
+Keys of the project come with the program (`resources/catalog-keys.json`); a person or an
+organisation adds its own (`trusted-keys.json` beside the applied updates). The private half is a
+file that only its owner reads and that never travels with an update.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from advisor.bundled import bundled_dir
+from advisor.catalog.update_store import updates_dir
+from advisor.errors import FormatError, InputError
+from advisor.files import write_atomically
+
+_LARGEST_FILE = 1 << 16
+Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9+/]{43}=$")]
+
+
+class TrustedKey(BaseModel):
+    """`public` is 32 bytes in Base64."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: Annotated[str, Field(min_length=1, max_length=100)]
+    public: Key
+
+
+class PrivateKey(BaseModel):
+    """What `advisor catalog key` writes."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    format: Literal["advisor-catalog-key"] = "advisor-catalog-key"
+    name: Annotated[str, Field(min_length=1, max_length=100)]
+    public: Key
+    private: Key
+
+
+class _Signature(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    public: Key
+    signature: Annotated[str, Field(pattern=r"^[A-Za-z0-9+/]{86}==$")]
+
+
+_KEYS = TypeAdapter(tuple[TrustedKey, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPair:
+    """A new key: give `trusted` away, keep the file."""
+
+    path: Path
+    trusted: TrustedKey
+
+
+def trusted_keys() -> tuple[TrustedKey, ...]:
+    """The project's, then the person's own. Raises FormatError if a list is damaged."""
+    project = bundled_dir("resources") / "catalog-keys.json"
+    own = _own_keys_path()
+    return (*_listed(project), *(_listed(own) if own.is_file() else ()))
+
+
+def trust_key(path: Path) -> TrustedKey:
+    """Adds the public key in `path` to the person's own list. Raises AdvisorError, OSError."""
+    try:
+        key = TrustedKey.model_validate_json(_small(path))
+    except ValidationError:
+        raise FormatError(str(path), "is no public key of a catalog's signer") from None
+    own = _listed(_own_keys_path()) if _own_keys_path().is_file() else ()
+    kept = [*(each for each in own if each.public != key.public), key]
+    write_atomically(_own_keys_path(), json.dumps([each.model_dump() for each in kept], indent=1))
+    return key
+
+
+def new_key(path: Path, name: str) -> KeyPair:
+    """Makes a key pair: `path` gets the private half, readable by its owner only, and `path` with
+    the ending `.public.json` what others trust. Raises InputError, OSError."""
+    from nacl.signing import SigningKey
+
+    if path.exists():
+        raise InputError(f"{path} is there already; a key is never written over", field="key")
+    if not 1 <= len(name) <= 100:
+        raise InputError("the signer's name has 1 to 100 characters", field="name")
+    made = SigningKey.generate()
+    public, private = _text(bytes(made.verify_key)), _text(bytes(made))
+    content = PrivateKey(name=name, public=public, private=private).model_dump_json(indent=1)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(content + "\n")
+    trusted = TrustedKey(name=name, public=public)
+    write_atomically(public_path(path), trusted.model_dump_json(indent=1) + "\n")
+    return KeyPair(path, trusted)
+
+
+def public_path(path: Path) -> Path:
+    return path.with_name(path.name.removesuffix(".json") + ".public.json")
+
+
+def sign(manifest: bytes, key_path: Path) -> bytes:
+    """The contents of `manifest.sig`. Raises FormatError."""
+    from nacl.signing import SigningKey
+
+    try:
+        key = PrivateKey.model_validate_json(_small(key_path))
+    except ValidationError:
+        raise FormatError(str(key_path), "is no private key of a catalog's signer") from None
+    made = SigningKey(base64.b64decode(key.private)).sign(manifest).signature
+    return _Signature(public=key.public, signature=_text(made)).model_dump_json().encode()
+
+
+def verified_key(manifest: bytes, signature: bytes, source: str) -> TrustedKey | None:
+    """Who signed; None for a right signature by a key that is not trusted here. Raises FormatError
+    for a signature that does not belong to this manifest."""
+    from nacl.exceptions import BadSignatureError
+    from nacl.signing import VerifyKey
+
+    try:
+        stated = _Signature.model_validate_json(signature)
+        VerifyKey(base64.b64decode(stated.public)).verify(
+            manifest, base64.b64decode(stated.signature)
+        )
+    except (ValidationError, ValueError, BadSignatureError):
+        raise FormatError(
+            source, "its signature does not match: it was changed on the way"
+        ) from None
+    return next((key for key in trusted_keys() if key.public == stated.public), None)
+
+
+def _own_keys_path() -> Path:
+    return updates_dir() / "trusted-keys.json"
+
+
+def _listed(path: Path) -> tuple[TrustedKey, ...]:
+    try:
+        return _KEYS.validate_json(_small(path))
+    except ValidationError:
+        raise FormatError(str(path), "is no list of trusted keys") from None
+
+
+def _small(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST_FILE + 1)
+    except OSError as error:
+        raise FormatError(str(path), error.strerror or "cannot be read") from None
+    if len(content) > _LARGEST_FILE:
+        raise FormatError(str(path), "is too large to hold a key")
+    return content
+
+
+def _text(raw: bytes) -> str:
+    return base64.b64encode(raw).decode("ascii")
