@@ -31,6 +31,8 @@ class TopicSpec:
 TOPICS: tuple[TopicSpec, ...] = (
     TopicSpec("tokens", str(QT_TRANSLATE_NOOP("topics", "Tokens")),
               "advisor.gui.learn.tokens:TokensTopic"),
+    TopicSpec("context", str(QT_TRANSLATE_NOOP("topics", "Context window")),
+              "advisor.gui.learn.context:ContextTopic"),
     TopicSpec("attention", str(QT_TRANSLATE_NOOP("topics", "Attention and memory")),
               "advisor.gui.learn.attention:AttentionTopic"),
     TopicSpec("parameters", str(QT_TRANSLATE_NOOP("topics", "Parameters")),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from advisor.catalog.tokens import audio_rules, image_rules, video_rules
 from advisor.gui.theme import theme
+from advisor.gui.widgets.number_field import NumberField
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.switch import Switch
@@ -20,9 +21,9 @@ class MediaCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Images, video and sound are tokens too"))
         of = theme()
-        self.width_px = _spin(self.tr("Width of the image"), 1, 20_000, 1024, self.tr(" px"))
-        self.height_px = _spin(self.tr("Height of the image"), 1, 20_000, 768, self.tr(" px"))
-        self.seconds = _spin(self.tr("Length of the recording"), 1, 36_000, 60, self.tr(" s"))
+        self.width_px = _number(self.tr("Width of the image"), 1, 20_000, 1024, self.tr(" px"))
+        self.height_px = _number(self.tr("Height of the image"), 1, 20_000, 768, self.tr(" px"))
+        self.seconds = _number(self.tr("Length of the recording"), 1, 36_000, 60, self.tr(" s"))
         self.sound = Switch(self.tr("With sound"))
         self.sound.setChecked(True)
         self.images, self.recordings = _Rows(), _Rows()
@@ -111,11 +112,7 @@ def _half(text: str, controls: tuple[QWidget, ...], rows: QWidget) -> QWidget:
     return holder
 
 
-def _spin(name: str, least: int, most: int, value: int, unit: str) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setRange(least, most)
-    spin.setValue(value)
-    spin.setSuffix(unit)
-    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    spin.setAccessibleName(name)
-    return spin
+def _number(name: str, least: int, most: int, value: int, unit: str) -> NumberField:
+    field = NumberField(name, least, most, unit)
+    field.show_number(value)
+    return field

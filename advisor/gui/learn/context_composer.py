@@ -1,0 +1,166 @@
+"""Filling one context window: what goes into a question, drawn against the window and memory."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from advisor.catalog.tokens import words_per_token
+from advisor.gui.learn.context_parts import ContextBar, PartSwatch, Piece, part_name
+from advisor.gui.learn.part_slider import PartSlider
+from advisor.gui.theme import theme
+from advisor.gui.top_bar import CONTEXT_STOPS
+from advisor.gui.widgets.buttons import Combo
+from advisor.gui.widgets.responsive import ResponsiveRow
+from advisor.gui.widgets.surfaces import Card
+from advisor.gui.widgets.text import Label
+from advisor.learn.context_window import PARTS, Composition
+from advisor.units import format_tokens
+
+_WORDS_A_PAGE = 500
+_MOST = {
+    "system": 32_000, "tools": 64_000, "documents": 1_000_000, "history": 500_000,
+    "question": 32_000, "answer": 128_000,
+}  # fmt: skip
+
+
+class ComposerCard(Card):
+    """`changed()` when a part or the window was changed by the person."""
+
+    changed = Signal()
+
+    def __init__(self, window: int) -> None:
+        super().__init__(self.tr("Fill a context window"))
+        assert self.heading is not None
+        of = theme()
+        self.composition = Composition()
+        self.length = Combo(self.tr("Context window"))
+        for stop in CONTEXT_STOPS:
+            self.length.addItem(format_tokens(stop), stop)
+        self.length.choose_data(window)
+        self.heading.row.addWidget(Label(self.tr("Window"), tone="secondary"))
+        self.heading.row.addWidget(self.length)
+        self.bar = ContextBar(self.tr("The context window"))
+        self.column.addWidget(self.bar)
+        self.note = Label("", tone="secondary", wrap=True)
+        self.sliders: dict[str, PartSlider] = {}
+        halves = [self._half(PARTS[0::2]), self._half(PARTS[1::2])]
+        self.column.addWidget(ResponsiveRow(halves, [1, 1], of.scaled(24), spacing_down=0))
+        self.column.addWidget(self.note)
+        self.pages = Label("", "small", wrap=True)
+        self.pages.setToolTip(words_per_token().source)
+        self.column.addWidget(self.pages)
+        self.column.addStretch(1)
+        self._full_at: int | None = None
+        self._model_window: int | None = None
+        self._model = ""
+        self.length.activated.connect(lambda _index: self._tell())
+        self.refresh()
+
+    def _half(self, parts: tuple[str, ...]) -> QWidget:
+        of, half = theme(), QWidget()
+        grid = QGridLayout(half)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(of.scaled(8))
+        grid.setVerticalSpacing(of.scaled(10))
+        grid.setColumnStretch(2, 1)
+        for row, part in enumerate(parts):
+            name = part_name(part)
+            slider = self.sliders[part] = PartSlider(name, _MOST[part])
+            slider.show_tokens(getattr(self.composition, part))
+            slider.changed.connect(partial(self._set, part))
+            label = Label(name)
+            label.setMinimumWidth(of.scaled(132))
+            grid.addWidget(PartSwatch(part), row, 0)
+            grid.addWidget(label, row, 1)
+            grid.addWidget(slider, row, 2)
+        half.setMinimumWidth(of.scaled(340))
+        return half
+
+    @property
+    def window_tokens(self) -> int:
+        return int(self.length.currentData())
+
+    def set_part(self, part: str, tokens: int) -> None:
+        self.sliders[part].show_tokens(tokens)
+        self._set(part, tokens)
+
+    def _set(self, part: str, tokens: int) -> None:
+        self.composition = replace(self.composition, **{part: tokens})
+        self._tell()
+
+    def _tell(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def show_limits(self, longest_here: int | None, model_window: int | None, name: str) -> None:
+        """`longest_here`: tokens that this machine's memory has room for with the model."""
+        self._full_at, self._model_window, self._model = longest_here, model_window, name
+        self.refresh()
+
+    def refresh(self) -> None:
+        used, window = self.composition.total_tokens, self.window_tokens
+        pieces = [Piece(part, tokens) for part, tokens in self.composition.parts()]
+        over = used - window
+        if over > 0:
+            mark = self.tr("{used} used, {over} too many").format(
+                used=f"{used:,}", over=f"{over:,}"
+            )
+            free = ""
+        else:
+            mark = self.tr("{} used").format(f"{used:,}")
+            free = self.tr("{} free").format(f"{-over:,}")
+        self.bar.show_pieces(pieces, window, mark, free, self._full_at)
+        words = self.composition.documents * words_per_token().words_per_token
+        self.pages.setText(
+            self.tr("The documents are about {words} English words, {pages} pages of 500.").format(
+                words=f"{round(words, -2):,.0f}", pages=f"{words / _WORDS_A_PAGE:,.0f}"
+            )
+        )
+        self.pages.setVisible(self.composition.documents > 0)
+        notes = []
+        if over > 0:
+            notes.append(self.tr("This does not fit the window: see below what happens then."))
+        if self._model_window is not None and window > self._model_window:
+            notes.append(
+                self.tr("{model} is made for {tokens}.").format(
+                    model=self._model, tokens=format_tokens(self._model_window)
+                )
+            )
+        if self._full_at == 0:
+            notes.append(self.tr("Hatched red: this model does not fit this machine's memory."))
+        elif self._full_at is not None and self._full_at < window:
+            notes.append(
+                self.tr("Hatched red: this machine's memory is full at {}.").format(
+                    format_tokens(self._full_at)
+                )
+            )
+        self.note.setText(" ".join(notes))
+        self.note.setVisible(bool(notes))
+
+
+def stacked(widgets: tuple[QWidget, ...], spacing: int) -> QWidget:
+    """Widgets below each other; the last takes what is left of the height."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.setStretch(len(widgets) - 1, 1)
+    return holder
+
+
+def in_row(widgets: tuple[QWidget, ...], spacing: int) -> QWidget:
+    """Widgets beside each other, the rest of the width empty."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return holder
