@@ -53,7 +53,13 @@ def estimate_with(
         return corrected
     placement = corrected.placement
     known = _found(
-        own, model.id, scenario.quant, placement.gpu_layers, placement.cpu_moe_layers, rig, scenario
+        own,
+        model.same_as or model.id,
+        scenario.quant,
+        placement.gpu_layers,
+        placement.cpu_moe_layers,
+        rig,
+        scenario,
     )
     if known is None:
         speed = _explained(corrected.speed, _decode_factor(own, rig, scenario))

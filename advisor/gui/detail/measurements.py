@@ -14,6 +14,7 @@ from advisor.domain.throughput import Measurement
 from advisor.errors import InputError
 from advisor.export.measured_text import comparison_text, effects
 from advisor.gui.context import Context
+from advisor.gui.detail.measure_model import MeasureModelButton
 from advisor.gui.detail.measurement_editor import MeasurementEditor, file_in
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
@@ -60,6 +61,7 @@ class MeasurementSection(QWidget):
         self._list.setSpacing(theme().scaled(4))
         self.add = Button(self.tr("Add a measurement"), "add")
         self.add.clicked.connect(self._open_editor)
+        self.measure = MeasureModelButton(context, self._submit)
         self.editor = MeasurementEditor(self._submit)
         self.editor.closed.connect(self._close_editor)
         self.editor.hide()
@@ -71,6 +73,7 @@ class MeasurementSection(QWidget):
         column.addLayout(self._list)
         column.addWidget(self.others)
         button = QHBoxLayout()
+        button.addWidget(self.measure)
         button.addWidget(self.add)
         button.addStretch(1)
         column.addLayout(button)
@@ -156,7 +159,9 @@ class MeasurementSection(QWidget):
         runs = parse_llama_bench(text)
         if self.editor.chosen is not None:
             self._named[self._asked] = self.editor.chosen
-        open_model = (state.selected_model,) if state.selected_model else ()
+        open_model = tuple(
+            each.model.same_as for each in state.installed if each.model.id == state.selected_model
+        ) or ((state.selected_model,) if state.selected_model else ())
         try:
             named = named_runs(catalog, runs, state.rig, Choices(self._named, open_model))
         except UnclearModelError as error:

@@ -86,6 +86,7 @@ class SpeedTab(Tab):
 
     def show_detail(self, detail: Detail, state: AppState) -> None:
         self.own.show_own(state)
+        self.own.measure.show_detail(detail)
         speed, curve = detail.estimate.speed, detail.speed_curve
         scenario, use = detail.estimate.scenario, USE_BY_KEY[state.use]
         for widget in (self.time_title, self.time_bar, self.formulas):

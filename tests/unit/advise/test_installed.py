@@ -23,7 +23,9 @@ CATALOG = load_catalog()
 def gguf(path: Path, model_id: str, quant: str = "Q4_K_M", name: str | None = None) -> Path:
     model = CATALOG.model(model_id)
     assert model.architecture is not None
-    metadata = metadata_of(model.architecture) | {"general.name": name or model.name}
+    file_type = {"Q4_K_M": 15, "Q8_0": 7}[quant]
+    about = {"general.name": name or model.name, "general.file_type": file_type}
+    metadata = metadata_of(model.architecture) | about
     path.parent.mkdir(parents=True, exist_ok=True)
     return write_gguf(path, metadata, tensors_of(model.architecture, quant))
 
