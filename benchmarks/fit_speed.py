@@ -16,9 +16,9 @@ from benchmarks.measured import Case
 from benchmarks.speed_cases import all_cases, dataset
 from benchmarks.speed_cv import cross_validate, spreads_of
 from benchmarks.speed_priors import BASES
+from benchmarks.speed_regression import is_circumstance
 from benchmarks.speed_training import Found, train_decode, train_prefill
 
-_NUISANCE = ("year:", "client:", "host:", "power:")
 _NEGLIGIBLE = 2e-3  # log units
 
 
@@ -45,10 +45,7 @@ def write_parameters(
         offsets = {
             tag: round(value, 4)
             for (term, tag), value in sorted(found.items())
-            if term == name
-            and tag
-            and abs(value) >= _NEGLIGIBLE
-            and not any(part in tag for part in _NUISANCE)
+            if term == name and tag and abs(value) >= _NEGLIGIBLE and not is_circumstance(tag)
         }
         terms.append({
             "name": name, "unit": base.unit, "meaning": base.meaning,

@@ -127,11 +127,16 @@ def _hardware(row: MeasuredRow) -> dict[str, Any]:
     return {"gpus": [{"name": row.device, "count": row.count}], **ram}
 
 
+_PROCESSOR = re.compile(r"(Core )?i\d-\d\w+|Ryzen \d \w+|Threadripper PRO \w+|EPYC \w+")
+
+
 def _ram(text: str) -> dict[str, Any]:
-    """Memory speed and channels where the source states them."""
+    """Memory speed, channels and the processor, where the source states them."""
     found: dict[str, Any] = {}
-    if speed := re.search(r"\b(LP)?DDR[345]X?-\d+", text):
+    if speed := re.search(r"\b(LP)?DDR[345]X?(-\d+)?", text):
         found["ram_speed"] = speed.group()
+    if name := _PROCESSOR.search(text):
+        found["cpu"] = name.group()
     if channels := re.search(r"\b(\d+)ch\b", text):
         found["ram_channels"] = int(channels.group(1))
     return found

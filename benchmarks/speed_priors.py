@@ -23,13 +23,17 @@ def _base(value: float, unit: str, meaning: str, **factors: float) -> Base:
 
 
 BASES: dict[str, Base] = {
+    # SYCL knows no kernel for BF16: it widens the matrix to F32 for every token (2 bytes read, 4
+    # written, 4 read again).
     "weight_share": _base(
         0.9, "share of peak bandwidth", "weights read while generating",
-        class__k_low=0.85, class__codebook=0.9,
+        **{"class:bf16+backend:SYCL": 0.2},
     ),
+    "expert_reach": _base(0.85, "share", "bandwidth of routed experts over that of other weights"),
     "unpack_cost": _base(
         2.0, "lane multiply-adds per weight", "unpacking and multiplying one weight",
-        class__float=0.4, class__q8=0.6, class__simple=0.9, class__k_low=1.5, class__codebook=1.8,
+        class__float=0.4, class__bf16=0.4, class__q8=0.6, class__simple=0.9, class__k_low=1.5,
+        class__codebook=1.8,
         vector__none=3.0, vector__sse4_1=3.0,
     ),
     "cache_share": _base(
@@ -39,7 +43,7 @@ BASES: dict[str, Base] = {
         0.25, "share of the lanes' rate", "attention arithmetic while generating"
     ),
     "kernel_s": _base(
-        2.0e-6, "s per kernel", "fixed cost of one kernel", flash__off=1.5, backend__CPU=0.5
+        2.0e-6, "s per kernel", "fixed cost of one kernel", flash__off=1.5, backend__CPU=0.1
     ),
     "mixture_s": _base(15e-6, "s per layer", "routing experts, beyond its kernels"),
     "recurrent_s": _base(10e-6, "s per layer", "recurrent mixers, beyond their kernels"),
@@ -58,7 +62,9 @@ BASES: dict[str, Base] = {
         **{"class:simple+backend:CPU": 1.3, "class:k_low+backend:CPU": 0.6,
            "class:codebook+backend:CPU": 0.5},
     ),
-    "prefill_kernel_s": _base(4e-6, "s per kernel", "fixed cost of a kernel of a micro-batch"),
+    "prefill_kernel_s": _base(
+        4e-6, "s per kernel", "fixed cost of a kernel of a micro-batch", backend__CPU=0.1
+    ),
     "prefill_mixture_s": _base(5e-5, "s per layer", "routing a micro-batch to its experts"),
     "expert_fill": _base(24.0, "tokens", "tokens an expert must see for half of that rate"),
     "prefill_attention_share": _base(0.15, "share of the matrix rate", "attention over a prompt"),
@@ -73,6 +79,7 @@ _NUISANCE = {"client": 0.1, "host": 0.4, "power": 0.15}
 
 PRIORS: dict[str, dict[str, float]] = {
     "weight_share": {**_LEVELS, "class": 0.15, "class+backend": 0.4},
+    "expert_reach": {"backend": 0.15, "vendor": 0.1, "family": 0.1, "family+backend": 0.1},
     "unpack_cost": {
         "class": 0.3, "vendor": 0.4, "backend": 0.2, "vector": 0.4, "class+backend": 0.2,
     },
@@ -91,7 +98,7 @@ PRIORS: dict[str, dict[str, float]] = {
     "step_s": {"backend": 0.4, "engine": 0.7, "year": 0.5, "host": 1.0, "client": 1.0},
     "hop_s": {"backend": 0.7},
     "reduce_s": {"engine": 0.7},
-    "decode_pace": {"device": 0.12, "device+backend": 0.08, **_NUISANCE},
+    "decode_pace": {"device": 0.08, "device+backend": 0.05, **_NUISANCE},
     "matmul_share": {
         **_LEVELS, "backend": 0.3, "family": 0.4, "family+backend": 0.25, "engine": 0.5,
         "vector": 0.3, "class": 0.2, "class+backend": 0.35, "year": 0.2, "neural": 0.6,

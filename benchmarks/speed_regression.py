@@ -49,6 +49,11 @@ def kind_of(tag: str) -> str:
     return "+".join(part.split(":", 1)[0] for part in tag.split("+"))
 
 
+def is_circumstance(tag: str) -> bool:
+    """Whether a tag names what blurred a row: an old build, the host, the timing, a power cap."""
+    return any(part in tag for part in ("year:", "client:", "host:", "power:"))
+
+
 class Columns:
     """The (term, tag) pairs that the fit may move, in a stable order."""
 
@@ -77,13 +82,13 @@ class Columns:
 
 
 class Block:
-    """Segments of one metric, stacked, with their designs."""
+    """Segments of one metric, stacked in the order of their rows, with their designs."""
 
     def __init__(self, segments: Sequence[Segment], metric: str, columns: Columns) -> None:
         decode = metric == "tg"
         self.metric = metric
         self.frozen: frozenset[str] = frozenset()
-        self.rows = np.array([segment.row for segment in segments], np.intp)
+        self.rows, self.starts = np.unique([s.row for s in segments], return_index=True)
         self.work = _stack([segment.work for segment in segments])
         self.peaks = Peaks(*(
             np.array([float(getattr(segment.peaks, f.name)) for segment in segments])
@@ -184,6 +189,7 @@ class Problem:
         self.heavy_tailed = np.array(
             ["device" in tag or "family" in tag for _, tag in self.columns.index], bool
         )
+        self.circumstances = np.array([is_circumstance(tag) for _, tag in self.columns.index], bool)
         for block in self.blocks:
             block.seal(self.n_columns)
 
@@ -195,6 +201,10 @@ class Problem:
         for block in self.blocks:
             block.frozen = frozenset(terms)
 
+    def plain(self, theta: Floats) -> Floats:
+        """`theta` without the circumstances that no estimate can know of."""
+        return np.where(self.circumstances, 0.0, theta)
+
     def found(self, theta: Floats) -> dict[tuple[str, str], float]:
         return {key: float(theta[i]) for key, i in self.columns.index.items()}
 
@@ -202,7 +212,7 @@ class Problem:
         """Log seconds of every row."""
         total = np.zeros(self.n_rows)
         for block in self.blocks:
-            np.add.at(total, block.rows, block.seconds(block.values(theta)))
+            total[block.rows] += np.add.reduceat(block.seconds(block.values(theta)), block.starts)
         return np.log(np.maximum(total, 1e-12))
 
     def linearise(self, theta: Floats) -> tuple[Floats, Floats]:
@@ -211,8 +221,8 @@ class Problem:
         jacobian = np.zeros((self.n_rows, self.n_columns))
         for block in self.blocks:
             seconds, slopes = block.derivatives(theta, self.n_columns)
-            np.add.at(total, block.rows, seconds)
-            np.add.at(jacobian, block.rows, slopes)
+            total[block.rows] += np.add.reduceat(seconds, block.starts)
+            jacobian[block.rows] += np.add.reduceat(slopes, block.starts, axis=0)
         total = np.maximum(total, 1e-12)
         return np.log(total), jacobian / total[:, None]
 

@@ -15,6 +15,11 @@ DEFAULT_CHANNELS = 2.0
 _CAREFUL_RATE_MT_S = 3200  # of a computer of which nothing is known
 
 _SPEED = re.compile(r"(?:((?:LP)?DDR[2-6][XL]?|MRDIMM)[\s-]*)?(\d{3,5})(?:\s*MT/s)?", re.IGNORECASE)
+# Of modules sold by the kind alone: what most machines of that generation have.
+_USUAL_RATES_MT_S = {
+    "DDR2": 800, "DDR3": 1600, "DDR3L": 1600, "DDR4": 3200, "DDR5": 5600,
+    "LPDDR3": 2133, "LPDDR4": 3733, "LPDDR4X": 4267, "LPDDR5": 6400, "LPDDR5X": 7500,
+}  # fmt: skip
 _WORDS = {0.5: "half a channel", 1: "one channel", 2: "two channels", 4: "four channels"}
 
 
@@ -39,7 +44,10 @@ class MemorySetup:
 
 
 def parse_memory_speed(text: str) -> tuple[str | None, int]:
-    """("DDR5", 6000) from "DDR5-6000" or (None, 6000) from "6000". Raises InputError."""
+    """("DDR5", 6000) from "DDR5-6000" or (None, 6000) from "6000"; a kind alone has its usual rate.
+    Raises InputError."""
+    if usual := _USUAL_RATES_MT_S.get(text.strip().upper()):
+        return text.strip().upper(), usual
     match = _SPEED.fullmatch(text.strip())
     if not match:
         raise InputError(
@@ -56,6 +64,8 @@ def planned_memory(
     Xeon E5, any modules on a Raspberry Pi) is replaced by what it can."""
     own = _official(cpu)
     notes: list[str] = []
+    if own and speed and own[0].startswith(f"{speed.strip().upper()}-"):
+        speed = own[0]  # only the kind is given: the processor knows how fast it drives that
     generation, rate = parse_memory_speed(speed or (own[0] if own else DEFAULT_MEMORY))
     wide = channels or (own[1] if own else DEFAULT_CHANNELS)
     if speed and own and cpu and generation and not _drives(cpu, generation):

@@ -19,6 +19,7 @@ class DecodeWork:
     """What one step of generation costs one device."""
 
     weight_bytes: Floats  # S + (classes,): read once for all sequences
+    expert_bytes: Floats  # S + (classes,): those of them in routed experts
     weight_elements: Floats  # S + (classes,): times sequences, for the arithmetic
     cache_bytes: Floats  # S: KV cache at the present depth
     state_bytes: Floats  # S: recurrent state, read and written
@@ -39,6 +40,7 @@ class DecodeRates:
     """What the device does per second, achieved."""
 
     weight_bandwidth: Floats  # S + (classes,) bytes/s
+    expert_reach: Floats  # S: of that bandwidth, in the small matrices of experts
     unpack_rate: Floats  # S + (classes,) elements/s
     cache_bandwidth: Floats  # S bytes/s
     attention_rate: Floats  # S flop/s
@@ -72,7 +74,8 @@ class DecodeTime:
 def decode_time(work: DecodeWork, rates: DecodeRates) -> DecodeTime:
     """Reading weights, reading the cache, the arithmetic that does not hide behind the reading, the
     fixed cost of kernels, and handing over between devices."""
-    reading = work.weight_bytes / rates.weight_bandwidth
+    slower = (1 / rates.expert_reach - 1)[..., None] * work.expert_bytes
+    reading = (work.weight_bytes + slower) / rates.weight_bandwidth
     unpacking = work.weight_elements / rates.unpack_rate
     cache = (work.cache_bytes + work.state_bytes) / rates.cache_bandwidth
     attention = work.attention_flops / rates.attention_rate

@@ -28,9 +28,14 @@ _TENSOR_PER_LANE = 4  # dense 16-bit matrix flops over FP32 flops, NVIDIA since 
 # Of a memory bus's peak: what the catalog states for most platforms.
 _COPIES_REACH = 0.8
 _USUAL_CLOCK_HZ = 1.5e9  # of GPUs whose vendor states none (Apple)
+# Bytes/s that one core asks of the memory: eight cores of a Zen chiplet read 64 GB/s over its link,
+# four cores of an M2 Max 130.
+_READ_PER_CORE = {"amd": 12e9, "intel": 20e9, "apple": 33e9}
+_READ_PER_USUAL_CORE = 12e9
+_SMALL_CORE = 0.5  # of a fast core's arithmetic
 _USUAL_BANDWIDTH_PER_CORE = 10e9  # bytes/s of memory beside a core, for unnamed processors
 _LANES_PER_CORE = {"none": 1, "sse4_1": 4, "sse4_2": 4, "avx": 8, "avx2": 16, "avx512": 32}
-_LANES_PER_CORE |= {"amx": 64, "neon": 8, "sve": 8, "sve2": 8}
+_LANES_PER_CORE |= {"amx": 64, "neon": 8, "dotprod": 16}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ class DeviceTraits:
     lane_rate: float
     matrix_rate: float
     link: float = _DEFAULT_LINK
+    workers: float = 1.0  # that must meet after every kernel: cores of a processor
 
     def case_tags(self, backend: str, extra: Iterable[str] = ()) -> tuple[str, ...]:
         crossed = tuple(f"{tag}+backend:{backend}" for tag in self.tags)
@@ -115,30 +121,53 @@ def _lane_rate(spec: GpuSpec) -> float:
     return 20.0 * (spec.bandwidth_bytes_per_s or 1.0)  # a usual balance of arithmetic and reading
 
 
-def traits_of_cpu(cpu: CpuSpec | None, memory: RigMemory) -> DeviceTraits | None:
+def traits_of_cpu(
+    cpu: CpuSpec | None, memory: RigMemory, threads: int | None = None
+) -> DeviceTraits | None:
     """None when nobody stated how fast the memory is. A processor nobody named has cores to suit
-    its memory."""
+    its memory. `threads` None: as many as llama.cpp would take."""
     peak = memory.bandwidth_bytes_per_s or (cpu.peak_memory_bytes_per_s if cpu else None)
     if memory.measured_bytes_per_s:
         # Shares were fitted against peaks of buses, of which a copy reaches a part.
         peak = memory.measured_bytes_per_s / _COPIES_REACH
     if not peak:
         return None
-    cores, ghz, vector = _cpu_shape(cpu, peak)
-    lanes = cores * ghz * 1e9 * _LANES_PER_CORE.get(vector, 16)
+    vector = _vector(cpu)
     vendor = cpu.vendor.lower() if cpu else "unknown"
+    cores = _working_cores(cpu, peak, threads)
+    lanes = cores * _clock_hz(cpu) * _LANES_PER_CORE.get(vector, 16)
+    within_reach = cores * _READ_PER_CORE.get(vendor, _READ_PER_USUAL_CORE)
+    peak = (peak**-4 + within_reach**-4) ** -0.25
     identity = cpu.id if cpu else "cpu"
     tags = (f"vendor:cpu-{vendor}", f"vector:{vector}", f"device:{identity}")
     name = cpu.name if cpu else "CPU"
-    return DeviceTraits(identity, name, True, tags, peak, lanes, 2 * lanes)
+    return DeviceTraits(identity, name, True, tags, peak, lanes, 2 * lanes, workers=cores)
 
 
-def _cpu_shape(cpu: CpuSpec | None, bandwidth: float) -> tuple[float, float, str]:
-    if cpu is None:
-        return max(8.0, bandwidth / _USUAL_BANDWIDTH_PER_CORE), 4.0, "avx2"
-    cores = float(cpu.n_performance_cores or cpu.n_efficiency_cores or 4)
-    ghz = cpu.boost_ghz or cpu.base_ghz or 3.0
-    return cores, ghz, cpu.vector or "avx2"
+def _vector(cpu: CpuSpec | None) -> str:
+    """The widest arithmetic on 8-bit numbers; Arm's since 2018 multiplies four at a time."""
+    if cpu is None or not cpu.vector:
+        return "avx2"
+    return "dotprod" if {"dotprod", "i8mm", "sve"} & {*cpu.features, cpu.vector} else cpu.vector
+
+
+def _working_cores(cpu: CpuSpec | None, bandwidth: float, threads: int | None) -> float:
+    """Cores at work, small ones counting half. Left to itself llama.cpp spares the small cores of
+    Intel and Apple, and takes those of others."""
+    fast = (cpu.n_performance_cores or 0) if cpu else 0
+    small = (cpu.n_efficiency_cores or 0) if cpu else 0
+    if not fast and not small:
+        usual = max(8.0, bandwidth / _USUAL_BANDWIDTH_PER_CORE)
+        return min(usual, threads) if threads else usual
+    if not fast:
+        fast, small = small, 0
+    spared = cpu is not None and cpu.vendor.lower() in ("intel", "apple")
+    wanted = threads or (fast if spared else fast + small)
+    return min(wanted, fast) + _SMALL_CORE * min(max(wanted - fast, 0), small)
+
+
+def _clock_hz(cpu: CpuSpec | None) -> float:
+    return ((cpu.boost_ghz or cpu.base_ghz or 3.0) if cpu else 4.0) * 1e9
 
 
 def best_backend(spec: GpuSpec) -> str:
@@ -156,8 +185,8 @@ def backend_for(spec: GpuSpec, asked: str | None) -> str:
 
 # The parameters that each kind of work needs: one number each, or one a type class.
 DECODE_TERMS = (
-    "cache_share", "attention_share", "kernel_s", "mixture_s", "recurrent_s", "scan_s",
-    "compressed_s", "step_s", "hop_s", "reduce_s", "decode_pace",
+    "expert_reach", "cache_share", "attention_share", "kernel_s", "mixture_s", "recurrent_s",
+    "scan_s", "compressed_s", "step_s", "hop_s", "reduce_s", "decode_pace",
 )  # fmt: skip
 DECODE_CLASS_TERMS = ("weight_share", "unpack_cost")
 PREFILL_TERMS = (
@@ -177,12 +206,13 @@ class Peaks:
     lane_rate: Floats
     matrix_rate: Floats
     link: Floats
+    workers: Floats
 
     @staticmethod
     def of(traits: DeviceTraits) -> Peaks:
         return Peaks(
             np.array(traits.bandwidth), np.array(traits.lane_rate), np.array(traits.matrix_rate),
-            np.array(traits.link),
+            np.array(traits.link), np.array(traits.workers),
         )  # fmt: skip
 
 
@@ -191,10 +221,11 @@ def achieved_decode(values: Values, peaks: Peaks) -> DecodeRates:
     share = _at_most_all(values["weight_share"])
     return DecodeRates(
         weight_bandwidth=peaks.bandwidth[..., None] * share,
+        expert_reach=values["expert_reach"],
         unpack_rate=peaks.lane_rate[..., None] / values["unpack_cost"],
         cache_bandwidth=peaks.bandwidth * _at_most_all(values["cache_share"]),
         attention_rate=2 * peaks.lane_rate * values["attention_share"],
-        kernel_s=values["kernel_s"],
+        kernel_s=peaks.workers * values["kernel_s"],
         mixture_s=values["mixture_s"],
         recurrent_s=values["recurrent_s"],
         scan_s=values["scan_s"],
@@ -216,7 +247,7 @@ def achieved_prefill(values: Values, peaks: Peaks) -> PrefillRates:
         expert_fill=values["expert_fill"],
         attention_rate=peaks.matrix_rate * values["prefill_attention_share"],
         state_bandwidth=peaks.bandwidth,
-        kernel_s=values["prefill_kernel_s"],
+        kernel_s=peaks.workers * values["prefill_kernel_s"],
         mixture_s=values["prefill_mixture_s"],
         recurrent_s=values["recurrent_s"],
         scan_s=values["scan_s"],
@@ -278,5 +309,5 @@ def _values(
     return values
 
 
-def cpu_of(rig: Rig) -> DeviceTraits | None:
-    return traits_of_cpu(rig.cpu, rig.memory)
+def cpu_of(rig: Rig, threads: int | None = None) -> DeviceTraits | None:
+    return traits_of_cpu(rig.cpu, rig.memory, threads)

@@ -58,7 +58,7 @@ def runners_of(rig: Rig, scenario: Scenario) -> Runners:
         backend = "MLX" if engine == "mlx" else backend_for(gpu.spec, scenario.backend)
         tags = traits.case_tags(backend, extra) if traits else ()
         gpus.append(Runner(traits, backend, tags) if traits else None)
-    cpu = cpu_of(rig)
+    cpu = cpu_of(rig, scenario.threads)
     with_gpu = ("beside:gpu",) if rig.gpus and not scenario.cpu_only else ()
     runner = Runner(cpu, "CPU", cpu.case_tags("CPU", (*extra, *with_gpu))) if cpu else None
     return Runners(tuple(gpus), runner)
@@ -229,10 +229,12 @@ def _decode_work(
     )
     used = stack.expert_share
     touched = (1 - (1 - np.minimum(used, 1 - 1e-12)) ** batch) / used
-    weight_bytes = share.dense_bytes + share.expert_bytes * touched[:, None]
+    expert_bytes = share.expert_bytes * touched[:, None]
+    weight_bytes = share.dense_bytes + expert_bytes
     elements = batch * (share.dense_elements + share.expert_elements)
     return DecodeWork(
         weight_bytes=weight_bytes / part.divisor,
+        expert_bytes=expert_bytes / part.divisor,
         weight_elements=elements / part.divisor,
         cache_bytes=batch * cache_bytes / part.divisor,
         state_bytes=batch * share.state_bytes / part.divisor,

@@ -32,9 +32,10 @@ from advisor.domain.quantization import KV_TYPES, TENSOR_TYPES
 Floats = NDArray[np.float64]
 
 # Tensor types whose kernels unpack in the same way, and so reach a like share of bandwidth.
-TYPE_CLASSES = ("float", "q8", "simple", "k", "k_low", "codebook")
+TYPE_CLASSES = ("float", "bf16", "q8", "simple", "k", "k_low", "codebook")
 _CLASS_OF = {
-    **dict.fromkeys(("F64", "F32", "F16", "BF16", "I16", "I32", "I64"), "float"),
+    **dict.fromkeys(("F64", "F32", "F16", "I16", "I32", "I64"), "float"),
+    "BF16": "bf16",
     **dict.fromkeys(("Q8_0", "Q8_1", "Q8_K", "I8"), "q8"),
     **dict.fromkeys(("Q4_0", "Q4_1", "Q5_0", "Q5_1", "IQ4_NL", "MXFP4", "NVFP4"), "simple"),
     **dict.fromkeys(("Q4_K", "Q5_K", "Q6_K"), "k"),
