@@ -72,7 +72,7 @@ def test_the_mouse_drags_the_marker(topic, qtbot) -> None:
 def test_a_million_tokens_give_deepseeks_published_shares(topic, qtbot) -> None:
     qtbot.mouseClick(topic.pair.million, Qt.MouseButton.LeftButton)
     assert topic.tokens == MILLION
-    assert topic.pair.memory.value.text() == "12 %"  # f16 throughout; 10 % with its own 8 bit
+    assert topic.pair.memory.value.text() == "12 %"  # f16 throughout; 10 % as DeepSeek stores it
     assert topic.pair.work.value.text() in ("26 %", "27 %")
     trace = topic.pair.memory.trace
     assert "one for 128 tokens" in trace.text() and "https://" in trace.source

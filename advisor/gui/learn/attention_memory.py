@@ -157,8 +157,11 @@ class MemoryCard(Card):
             row.show_row(name, subject.problem, "–", trace)
             return
         total = cache.bytes_at(context)
-        growth = self.tr("{} a token").format(format_bytes(cache.growth_bytes).replace(".0 ", " "))
-        detail = f"{kind_title(cache.kind)}\n{kind_detail(cache)}; {growth}"
+        growth = format_bytes(cache.growth_bytes).replace(".0 ", " ")
+        numbers = self.tr("{numbers}; {growth} a token").format(
+            numbers=kind_detail(cache), growth=growth
+        )
+        detail = f"{kind_title(cache.kind)}\n{numbers}"
         beyond = cache.context_max is not None and context > cache.context_max
         if beyond:
             most = format_tokens(cache.context_max or 0)

@@ -60,7 +60,7 @@ class PairCard(Card):
                 "DeepSeek says of V4 Pro against V3.2 at 1M tokens: 10 % of the KV cache and 27 % "
                 "of the FLOPs a token. Both shares follow from the layers; none is written down "
                 "here. The cache above is in the chosen type throughout, as llama.cpp keeps it; "
-                "DeepSeek stores parts of its own in 8 bit."
+                "DeepSeek stores parts of its own in fewer bits."
             ),
             "small", "secondary", wrap=True,
         )  # fmt: skip

@@ -7,24 +7,28 @@ from PySide6.QtCore import QCoreApplication
 from advisor.learn.attention import AttentionKind, CacheLine
 from advisor.units import format_tokens
 
-_CONTEXT = "AttentionWords"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+translate = QCoreApplication.translate
 
 
 def kind_title(kind: AttentionKind) -> str:
     return {
-        AttentionKind.MULTI_HEAD: _tr("Multi-head: each head keeps its own"),
-        AttentionKind.GROUPED_QUERY: _tr("Grouped-query: heads share in groups"),
-        AttentionKind.MULTI_QUERY: _tr("Multi-query: all heads share one"),
-        AttentionKind.SLIDING: _tr("Sliding window: most layers see little"),
-        AttentionKind.LATENT: _tr("Latent (MLA): one row for all heads"),
-        AttentionKind.COMPRESSED: _tr("Compressed: one entry, many tokens"),
-        AttentionKind.HYBRID: _tr("Hybrid: most layers keep a summary"),
-        AttentionKind.RECURRENT: _tr("State space: a summary of fixed size"),
-        AttentionKind.INFINI: _tr("Compressive memory (Infini-attention)"),
+        AttentionKind.MULTI_HEAD: translate(
+            "AttentionWords", "Multi-head: each head keeps its own"
+        ),
+        AttentionKind.GROUPED_QUERY: translate(
+            "AttentionWords", "Grouped-query: heads share in groups"
+        ),
+        AttentionKind.MULTI_QUERY: translate("AttentionWords", "Multi-query: all heads share one"),
+        AttentionKind.SLIDING: translate(
+            "AttentionWords", "Sliding window: most layers see little"
+        ),
+        AttentionKind.LATENT: translate("AttentionWords", "Latent (MLA): one row for all heads"),
+        AttentionKind.COMPRESSED: translate("AttentionWords", "Compressed: one entry, many tokens"),
+        AttentionKind.HYBRID: translate("AttentionWords", "Hybrid: most layers keep a summary"),
+        AttentionKind.RECURRENT: translate(
+            "AttentionWords", "State space: a summary of fixed size"
+        ),
+        AttentionKind.INFINI: translate("AttentionWords", "Compressive memory (Infini-attention)"),
     }[kind]
 
 
@@ -33,29 +37,39 @@ def kind_detail(line: CacheLine) -> str:
     of = line.layout
     match line.kind:
         case AttentionKind.MULTI_HEAD:
-            return _tr("{heads} heads with keys and values").format(heads=of.n_heads)
+            return translate("AttentionWords", "{heads} heads with keys and values").format(
+                heads=of.n_heads
+            )
         case AttentionKind.GROUPED_QUERY | AttentionKind.MULTI_QUERY:
-            return _tr("{heads} query heads, {kv} KV heads").format(
+            return translate("AttentionWords", "{heads} query heads, {kv} KV heads").format(
                 heads=of.n_heads, kv=of.n_kv_heads
             )
         case AttentionKind.SLIDING:
-            return _tr("{windowed} of {all} layers see {window} back").format(
+            return translate(
+                "AttentionWords", "{windowed} of {all} layers see {window} back"
+            ).format(
                 windowed=of.windowed_layers,
                 all=of.windowed_layers + of.full_layers,
                 window=format_tokens(of.window or 0),
             )
         case AttentionKind.LATENT:
-            return _tr("{heads} heads read one row").format(heads=of.n_heads)
+            return translate("AttentionWords", "{heads} heads read one row").format(
+                heads=of.n_heads
+            )
         case AttentionKind.COMPRESSED:
             ratios = " / ".join(f"{ratio}:1" for ratio in of.ratios)
-            return _tr("{ratios} and the last {window} in full").format(
+            return translate("AttentionWords", "{ratios} and the last {window} in full").format(
                 ratios=ratios, window=of.window
             )
         case AttentionKind.HYBRID:
-            return _tr("{full} of {all} layers look back").format(
+            return translate("AttentionWords", "{full} of {all} layers look back").format(
                 full=of.full_layers, all=of.full_layers + of.recurrent_layers
             )
         case AttentionKind.RECURRENT:
-            return _tr("{layers} layers, none looks back").format(layers=of.recurrent_layers)
+            return translate("AttentionWords", "{layers} layers, none looks back").format(
+                layers=of.recurrent_layers
+            )
         case AttentionKind.INFINI:
-            return _tr("{heads} matrices a layer").format(heads=of.n_kv_heads)
+            return translate("AttentionWords", "{heads} matrices a layer").format(
+                heads=of.n_kv_heads
+            )

@@ -28,41 +28,48 @@ from advisor.learn.parameters import (
 )
 from advisor.units import format_gb, format_gib, format_params, format_rate
 
+translate = QCoreApplication.translate
+
 
 def part_name(key: str) -> str:
     return {
-        "embeddings": _tr("Embeddings"),
-        "attention": _tr("Attention"),
-        "state": _tr("State-space mixers"),
-        "dense": _tr("Dense feed-forward"),
-        "router": _tr("Router"),
-        "experts": _tr("Experts"),
-        "shared": _tr("Shared experts"),
-        "other": _tr("Other matrices"),
-        "norms": _tr("Norms and biases"),
-        "output": _tr("Output"),
+        "embeddings": translate("ParameterParts", "Embeddings"),
+        "attention": translate("ParameterParts", "Attention"),
+        "state": translate("ParameterParts", "State-space mixers"),
+        "dense": translate("ParameterParts", "Dense feed-forward"),
+        "router": translate("ParameterParts", "Router"),
+        "experts": translate("ParameterParts", "Experts"),
+        "shared": translate("ParameterParts", "Shared experts"),
+        "other": translate("ParameterParts", "Other matrices"),
+        "norms": translate("ParameterParts", "Norms and biases"),
+        "output": translate("ParameterParts", "Output"),
     }[key]
 
 
 def part_purpose(key: str, tied: bool) -> str:
     if key == "embeddings" and tied:
-        return _tr("a row for each token of the vocabulary, read whole as the output matrix")
+        return translate(
+            "ParameterParts",
+            "a row for each token of the vocabulary, read whole as the output matrix",
+        )
     return {
-        "embeddings": _tr("a row for each token of the vocabulary, one is looked up"),
-        "attention": _tr("queries, keys, values and what joins the heads again"),
-        "state": _tr("layers that keep a summary instead of looking back"),
-        "dense": _tr("what each layer does to each token on its own"),
-        "router": _tr("chooses the experts of a token"),
-        "experts": _tr("feed-forward parts of which a token takes a few"),
-        "shared": _tr("a feed-forward part that every token takes"),
-        "other": _tr("projections of residual streams and of per-layer inputs"),
-        "norms": _tr("scales and offsets, vectors only"),
-        "output": _tr("scores for every token of the vocabulary"),
+        "embeddings": translate(
+            "ParameterParts", "a row for each token of the vocabulary, one is looked up"
+        ),
+        "attention": translate(
+            "ParameterParts", "queries, keys, values and what joins the heads again"
+        ),
+        "state": translate("ParameterParts", "layers that keep a summary instead of looking back"),
+        "dense": translate("ParameterParts", "what each layer does to each token on its own"),
+        "router": translate("ParameterParts", "chooses the experts of a token"),
+        "experts": translate("ParameterParts", "feed-forward parts of which a token takes a few"),
+        "shared": translate("ParameterParts", "a feed-forward part that every token takes"),
+        "other": translate(
+            "ParameterParts", "projections of residual streams and of per-layer inputs"
+        ),
+        "norms": translate("ParameterParts", "scales and offsets, vectors only"),
+        "output": translate("ParameterParts", "scores for every token of the vocabulary"),
     }[key]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ParameterParts", text)
 
 
 class PartsCard(Card):
@@ -139,7 +146,9 @@ class PartsCard(Card):
         elif part.active == 0:
             passed = self.tr("a token multiplies none")
         value = f"{_count(part.total)}  {_percent(share)}"
-        detail = f"{part_purpose(part.key, found.tied)}; {passed}"
+        detail = self.tr("{purpose}; {passed}").format(
+            purpose=part_purpose(part.key, found.tied), passed=passed
+        )
         exact = self.tr("{} parameters, all tensors of this kind added up").format(
             f"{part.total:,}"
         )

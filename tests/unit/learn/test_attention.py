@@ -65,6 +65,15 @@ def test_deepseek_v4_pro_needs_about_a_tenth_of_v3_2_at_a_million_tokens() -> No
     assert share == pytest.approx(0.10, abs=0.02)
 
 
+def test_deepseek_v4_pro_at_a_million_tokens_by_hand() -> None:
+    """61 layers keep a window of 128 raw keys (768 cells), 31 a key for 128 tokens, 30 a key of
+    512 and an indexer's of 128 for 4 tokens, in 16 bit; and the compressors' running sums."""
+    cells = 61 * 768 * 512 + 31 * (MILLION // 128) * 512 + 30 * (MILLION // 4) * (512 + 128)
+    found = line("DeepSeek-V4-Pro").bytes_at(MILLION)
+    assert 2 * cells < found < 2 * cells + 32 * MIB
+    assert found / GIB == pytest.approx(9.7, abs=0.05)
+
+
 def test_and_about_27_percent_of_its_flops() -> None:
     at = np.array([1e6])
     share = work("DeepSeek-V4-Pro").token(at) / work("DeepSeek-V3.2").token(at)
