@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -29,6 +30,10 @@ from advisor.gui.widgets.switch import Switch
 from advisor.gui.widgets.text import Label
 from advisor.learn.felt_speed import reading_tokens_per_s
 from advisor.units import format_rate
+
+if TYPE_CHECKING:
+    from advisor.session.results import Results
+    from advisor.session.state import AppState
 
 _FRAME_MS, _CALM_FRAME_MS = 33, 1000
 _READING = "pace:reading"
@@ -167,10 +172,13 @@ class SpeedTopic(ScrollPage):
             return
         assert self._context.results is not None
         jobs.run(
-            model_writer, self._context.results, self._session.state, key,
-            int(self.prompt.currentData()),
-            done=lambda writer: self._show_writer(number, writer), key=f"felt speed {number}",
+            _numbered, number, self._context.results, self._session.state, key,
+            int(self.prompt.currentData()), done=self._take_writer, key=f"felt speed {number}",
         )  # fmt: skip
+
+    def _take_writer(self, found: tuple[int, Writer]) -> None:
+        """A method, so that an answer that comes after the page is gone is dropped."""
+        self._show_writer(*found)
 
     def _reader(self) -> Writer:
         low, high = self.reading_range()
@@ -313,3 +321,9 @@ def _fixed_writer(rate: float, title: str) -> Writer:
     now, pace = Range(0.0, 0.0, 0.0), Range(rate, rate, rate)
     answers = tuple(Range(n / rate, n / rate, n / rate) for n in ANSWER_LENGTHS)
     return Writer(title, now, pace, 0, answers)
+
+
+def _numbered(
+    number: int, results: Results, state: AppState, model_id: str, prompt_tokens: int
+) -> tuple[int, Writer]:
+    return number, model_writer(results, state, model_id, prompt_tokens)

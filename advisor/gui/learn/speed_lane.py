@@ -65,6 +65,7 @@ class Lane(Card):
         figures.addStretch(1)
         self.column.addLayout(figures)
         self.text = QPlainTextEdit()
+        self.text.setAccessibleName(self.tr("Text of {}").format(name))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("Press Play, or Space in here."))
