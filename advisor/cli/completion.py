@@ -97,7 +97,7 @@ def _names(wanted: str) -> list[str]:
     from advisor.domain.quantization import KV_TYPES
 
     catalog = load_catalog()
-    if wanted in ("MODEL", "--measured-model"):
+    if wanted in ("MODEL", "--measured-model", "--model"):
         return [model.id for model in catalog.models]
     if wanted == "--gpu":
         return [gpu.name for gpu in catalog.gpus]
@@ -105,6 +105,8 @@ def _names(wanted: str) -> list[str]:
         return [chip.name for chip in catalog.chips]
     if wanted == "--cpu":
         return [cpu.name for cpu in catalog.cpus]
+    if wanted == "--api":
+        return list(dict.fromkeys(price.name for price in catalog.api_prices))
     if wanted == "--quant":
         return [quant.id for quant in catalog.quantizations]
     if wanted == "--tokenizer":
