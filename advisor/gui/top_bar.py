@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
@@ -19,7 +20,7 @@ from advisor.gui.widgets.text import Label
 from advisor.gui.widgets.verdict import Tag
 from advisor.units import format_tokens
 
-_ROOMY, _HINT_FITS = 860, 210
+_ROOMY, _HINT_FITS, _WORDS_FIT, _LEAST = 860, 210, 130, 88
 CONTEXT_STOPS = tuple(1024 << step for step in range(11))  # 1K to 1M
 
 
@@ -45,7 +46,6 @@ class SearchField(QLineEdit):
     def __init__(self, shortcut: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shortcut = shortcut
-        self.setPlaceholderText(self.tr("Search models"))
         self.setAccessibleName(self.tr("Search models"))
         self.setClearButtonEnabled(False)
         self._measure()
@@ -53,6 +53,9 @@ class SearchField(QLineEdit):
 
     def _measure(self) -> None:
         hint = theme().scaled(52) if self.width() >= theme().scaled(_HINT_FITS) else 0
+        words = self.accessibleName() if self.width() >= theme().scaled(_WORDS_FIT) else ""
+        if self.placeholderText() != words:
+            self.setPlaceholderText(words)
         self.setTextMargins(theme().scaled(22), 0, hint, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,6 +92,16 @@ class SearchField(QLineEdit):
         painter.setFont(of.font("small"))
         painter.setPen(of.color("text.secondary"))
         painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), self._shortcut)
+
+
+def _show_text(button: Button, text: str, icon_name: str, on: bool) -> None:
+    """With its words, or the icon alone: the words are then its tool tip."""
+    wanted = text if on else ""
+    if button.text() != wanted:
+        button.setText(wanted)
+        button.set_icon(icon_name)
+        button.setAccessibleName(text)
+        button.setToolTip("" if on else text)
 
 
 class TopBar(QFrame):
@@ -154,9 +167,7 @@ class TopBar(QFrame):
         self.setFixedHeight(of.px("height.top_bar"))
         self._row.setContentsMargins(of.scaled(20), 0, of.scaled(20), 0)
         self._row.setSpacing(of.scaled(8))
-        self.machine.setMinimumWidth(of.scaled(184))
         self.machine.setMaximumWidth(of.scaled(280))
-        self.use.setMinimumWidth(of.scaled(132))
         self.length.setMinimumWidth(of.scaled(76))
         self.search.setMaximumWidth(of.px("width.search"))
         self.search.setMinimumWidth(of.scaled(150))
@@ -168,10 +179,38 @@ class TopBar(QFrame):
         self._adapt_width()
 
     def _adapt_width(self) -> None:
-        """The words before the fields go first when there is no room: the fields say enough."""
-        roomy = self.width() >= theme().scaled(_ROOMY)
-        self._use_label.setVisible(roomy)
-        self._length_label.setVisible(roomy)
+        """Gives way in steps when there is no room: first the words before the fields, which say
+        enough; then the words on buttons, whose icons stay; the badge, whose icon the machine has.
+        """
+        of, planned = theme(), self._session.state.active_rig != 0
+        least = of.px("width.search") if self.width() >= of.scaled(_ROOMY) else of.scaled(_LEAST)
+        self.search.setMinimumWidth(min(of.scaled(150), least))
+        steps: tuple[Callable[[bool], None], ...] = (
+            self._show_words,
+            lambda on: _show_text(self.back, self.tr("Back to this computer"), "undo", on),
+            lambda on: _show_text(self.export, self.tr("Export"), "export", on),
+            lambda on: self.badge.setVisible(on and bool(self.badge.accessibleName())),
+            self._widen_fields,
+        )
+        for step in steps:
+            step(True)
+        if self.width() < of.scaled(_ROOMY):
+            self._show_words(False)
+        for step in steps:
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                break
+            step(False)
+        self.back.setVisible(planned)
+
+    def _widen_fields(self, on: bool) -> None:
+        of = theme()
+        self.machine.setMinimumWidth(of.scaled(184 if on else 88))
+        self.use.setMinimumWidth(of.scaled(132 if on else 88))
+
+    def _show_words(self, on: bool) -> None:
+        self._use_label.setVisible(on)
+        self._length_label.setVisible(on)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -193,6 +232,7 @@ class TopBar(QFrame):
         self.back.setVisible(state.active_rig != 0)
         words = {"own": "", "planned": self.tr("What-if"), "reported": self.tr("From a report")}
         self.badge.set_text(words[_kind(state.rig)])
+        self._adapt_width()
 
     def _show_use(self) -> None:
         self.use.choose_data(self._session.state.use)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -355,3 +356,27 @@ def test_a_machine_from_a_report_is_still_one_after_a_restart(
     assert again.session.state.rigs[1].from_report
     again.planning.change(ram_gib=128.0)
     assert not again.session.state.rigs[1].from_report
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1440, 1.0), (1280, 1.5), (900, 1.0), (900, 1.5)])
+def test_the_top_bar_has_room_for_a_planned_rig(
+    open_real: OpenReal, qtbot: QtBot, width: int, scale: float
+) -> None:
+    window = open_real()
+    two_3090(window)
+    window.context.session.apply(text_scale=scale)
+    window.resize(width, 800)
+    bar = window.top_bar
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+
+    def stands_apart() -> bool:
+        shown = [child for child in bar.findChildren(QWidget, options=direct) if child.isVisible()]
+        shown.sort(key=lambda child: child.x())
+        return shown[-1].geometry().right() < bar.width() and all(
+            one.geometry().right() < two.x() for one, two in itertools.pairwise(shown)
+        )
+
+    qtbot.waitUntil(stands_apart)
+    for widget in (bar.machine, bar.back, bar.use, bar.length, bar.search, bar.export):
+        assert widget.isVisible()
+    assert spoken_name(bar.back) == "Back to this computer"
