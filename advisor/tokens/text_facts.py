@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from advisor.catalog.tokens import words_per_token
 from advisor.tokens.counting import Counter, Span, count_text
@@ -12,6 +12,7 @@ from advisor.tokens.shown import ShownToken, shown_tokens
 from advisor.tokens.tokenizer import Tokenizer
 
 # Letters of these scripts are reported; the rest of a text is not in a language.
+_MOST_LOOKED_AT = 200_000  # characters, for the scripts
 _NOT_LETTERS = frozenset({"digit", "punctuation", "space", "symbol"})
 
 
@@ -56,19 +57,12 @@ class TextFacts:
 
 
 def text_facts(counter: Counter, text: str) -> TextFacts:
-    tally = count_text(counter, text)
+    """The counts, and the scripts of the text or of its start."""
     scripts: tuple[ScriptFacts, ...] = ()
     if isinstance(counter, Tokenizer):
-        scripts = by_script(list(shown_tokens(counter.encode(text))))
-    return TextFacts(
-        counter.name,
-        counter.exact,
-        len(text),
-        tally.words,
-        len(text.encode("utf-8", "replace")),
-        tally.tokens,
-        scripts,
-    )
+        start = text[:_MOST_LOOKED_AT]
+        scripts = by_script(list(shown_tokens(counter.encode(start))))
+    return replace(counted(counter, text), scripts=scripts)
 
 
 @dataclass(slots=True)
@@ -120,12 +114,8 @@ def _words(shown: Sequence[ShownToken]) -> Iterator[list[ShownToken]]:
         yield word
 
 
-def compare(counters: Sequence[Counter], text: str) -> tuple[TextFacts, ...]:
-    """The same text in several vocabularies, the fewest tokens first."""
-    found = []
-    for counter in counters:
-        tally = count_text(counter, text)
-        found.append(
-            TextFacts(counter.name, counter.exact, len(text), tally.words, 0, tally.tokens)
-        )
-    return tuple(sorted(found, key=lambda facts: facts.tokens.mid))
+def counted(counter: Counter, text: str) -> TextFacts:
+    """The counts alone."""
+    tally = count_text(counter, text)
+    n_bytes = len(text.encode("utf-8", "replace"))
+    return TextFacts(counter.name, counter.exact, len(text), tally.words, n_bytes, tally.tokens)

@@ -69,7 +69,8 @@ class FiguresCard(Card):
 
     def _show_thumb(self, facts: TextFacts) -> None:
         rule = words_per_token()
-        if not facts.words:
+        per_word = facts.tokens_per_word
+        if per_word is None:
             self.thumb.setText(self.tr("No words yet."))
             return
         text = self.tr(
@@ -77,7 +78,7 @@ class FiguresCard(Card):
             "{per_word} tokens, a token {letters} characters."
         ).format(
             guess=f"{facts.rule_of_thumb:,}",
-            per_word=f"{facts.tokens.mid / facts.words:.2f}",
+            per_word=f"{per_word:.2f}",
             letters=f"{facts.characters / max(facts.tokens.mid, 1):.1f}",
         )
         self.thumb.setText(text)

@@ -32,12 +32,14 @@ from advisor.tokens.choose import counter_for
 from advisor.tokens.documents import NotText, open_document
 from advisor.tokens.folders import FolderCount, count_paths
 from advisor.tokens.shown import ShownToken, shown_tokens
-from advisor.tokens.text_facts import TextFacts, compare, text_facts
+from advisor.tokens.text_facts import TextFacts, counted, text_facts
 from advisor.tokens.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
     from advisor.catalog.load import Catalog
     from advisor.gui.jobs import Job
+    from advisor.session.results import Results
+    from advisor.session.state import AppState
 
 _PAUSE_MS = 120  # after the last key
 SAMPLE = (
@@ -50,15 +52,22 @@ SAMPLE = (
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a job found out about the text."""
+    """What a job found out about the text. `made_for`: open models whose context is long enough;
+    `hold_it`: those of them for which the machine has the memory, None while it is unknown."""
 
     facts: TextFacts
     shown: tuple[ShownToken, ...]
     others: tuple[TextFacts, ...]
+    made_for: int
+    hold_it: int | None
 
 
-def look_at(catalog: Catalog, name: str, others: Sequence[str], text: str) -> Answer:
-    """Slow the first time, and for long texts: not for the main thread."""
+def look_at(
+    results: Results, state: AppState, name: str, others: Sequence[str], text: str, job: Job
+) -> Answer | None:
+    """Slow the first time, and for long texts: not for the main thread. None when somebody typed
+    on meanwhile."""
+    catalog = results.catalog
     counter = counter_for(name, catalog)
     shown: tuple[ShownToken, ...] = ()
     if isinstance(counter, Tokenizer):
@@ -67,7 +76,24 @@ def look_at(catalog: Catalog, name: str, others: Sequence[str], text: str) -> An
     more = [counter_for(other, catalog) for other in (name, *others)]
     known = {one.name for one in counters}
     more = [one for one in more if one.name not in known]
-    return Answer(text_facts(counter, text), shown, compare([*counters, *more], text))
+    facts = text_facts(counter, text)
+    compared: list[TextFacts] = []
+    for one in (*counters, *more):
+        if job.is_stale:
+            return None
+        compared.append(counted(one, text))
+    compared.sort(key=lambda found: found.tokens.mid)
+    return Answer(facts, shown, tuple(compared), *_models_for(results, state, facts.tokens.high))
+
+
+def _models_for(results: Results, state: AppState, tokens: int) -> tuple[int, int | None]:
+    """Open models made for that many tokens, and those of them that fit the state's machine."""
+    made_for = {m.id for m in results.models if (m.context_max or 0) >= tokens}
+    if state.rig is None:
+        return len(made_for), None
+    rows = results.rows(state)
+    holding = sum(row.max_context >= tokens and row.model.id in made_for for row in rows)
+    return len(made_for), holding
 
 
 class TokensTopic(ScrollPage):
@@ -154,13 +180,13 @@ class TokensTopic(ScrollPage):
             self.count(self._paths)
 
     def look(self) -> None:
-        catalog = self._context.catalog
-        if catalog is None:
+        results, state = self._context.results, self._context.session.state
+        if results is None or self._context.catalog is None:
             return
         text = self.input.editor.toPlainText()
         jobs.run(
-            look_at, catalog, self.tokenizer, self._others(), text,
-            done=self._show, failed=self._fail, key="learn-tokens",
+            look_at, results, state, self.tokenizer, self._others(), text,
+            done=self._show, failed=self._fail, progress=_nothing, key="learn-tokens",
         )  # fmt: skip
 
     def _others(self) -> list[str]:
@@ -172,7 +198,9 @@ class TokensTopic(ScrollPage):
         }
         return [*self._files, *([chosen] if known else [])]
 
-    def _show(self, answer: Answer) -> None:
+    def _show(self, answer: Answer | None) -> None:
+        if answer is None:
+            return
         facts = answer.facts
         caption = ""
         if not answer.shown and facts.characters:
@@ -180,22 +208,9 @@ class TokensTopic(ScrollPage):
         elif facts.characters > SHOWN_CHARACTERS:
             caption = self.tr("The first {} characters:").format(f"{SHOWN_CHARACTERS:,}")
         self.input.show_cut(answer.shown, caption)
-        self.figures.show_facts(facts, *self._models_for(facts.tokens.high))
+        self.figures.show_facts(facts, answer.made_for, answer.hold_it)
         self.scripts.show_facts(facts)
         self.bars.show_rows(answer.others)
-
-    def _models_for(self, tokens: int) -> tuple[int, int | None]:
-        """Open models made for that many tokens, and those of them that fit here."""
-        results = self._context.results
-        if results is None:
-            return 0, None
-        made_for = {m.id for m in results.models if (m.context_max or 0) >= tokens}
-        if not self._context.is_ready:
-            return len(made_for), None
-        rows = results.rows(self._context.session.state)
-        return len(made_for), sum(
-            row.max_context >= tokens and row.model.id in made_for for row in rows
-        )
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, AdvisorError):
@@ -247,6 +262,10 @@ class TokensTopic(ScrollPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._pause.start()
+
+
+def _nothing(_value: object) -> None:
+    """A job without progress that wants to know whether it is still needed."""
 
 
 def _stack(cards: Sequence[QWidget], gap: int) -> QWidget:

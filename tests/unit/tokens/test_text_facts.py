@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from advisor.tokens.carried import load_carried
 from advisor.tokens.estimator import TokenEstimator
 from advisor.tokens.shown import shown_tokens
-from advisor.tokens.text_facts import by_script, compare, text_facts
+from advisor.tokens.text_facts import by_script, counted, text_facts
 from advisor.tokens.windows import window_for
 
 O200K = load_carried("o200k")
@@ -50,12 +50,14 @@ def test_scripts_are_told_apart() -> None:
     assert found["cyrillic"].words == 1
 
 
-def test_comparison_is_sorted_and_marks_estimates() -> None:
+def test_counts_alone_say_whether_they_are_estimates() -> None:
     text = "The quick brown fox jumps over the lazy dog. " * 10
-    rows = compare([load_carried("qwen"), O200K, TokenEstimator("Other", 32_000)], text)
-    counts = [row.tokens.mid for row in rows]
-    assert counts == sorted(counts)
-    assert [row.exact for row in rows if row.counter == "Other"] == [False]
+    assert (
+        counted(O200K, text).exact and counted(O200K, text).tokens == text_facts(O200K, text).tokens
+    )
+    estimate = counted(TokenEstimator("Other", 32_000), text)
+    assert not estimate.exact and estimate.tokens.low < estimate.tokens.high
+    assert estimate.n_bytes == 450
 
 
 @pytest.mark.parametrize(
