@@ -3,6 +3,7 @@
     python3 packaging/build.py                  all artefacts of this system, into dist/
     python3 packaging/build.py --only freeze    only the frozen folder dist/advisor
     python3 packaging/build.py --only deb tar   only some (Linux: tar, deb, rpm)
+    python3 packaging/build.py --keep           from dist/advisor as the last build left it
     python3 packaging/build.py --record         also note the figures as this release's
 
 Needs Python 3.11 or newer; every program that is missing is named in one sentence.
@@ -51,7 +52,7 @@ def main() -> int:
         wanted = ("tar", "deb")
     DIST.mkdir(exist_ok=True)
     started = time.monotonic()
-    frozen = freeze.freeze()
+    frozen = freeze.FROZEN if arguments.keep else freeze.freeze()
     measured = {"frozen_folder_mb": folder_bytes(frozen) / 1e6, "first_paint_ms": _smoke(frozen)}
     artefacts = [] if wanted == ["freeze"] else _artefacts(frozen, wanted)
     python = freeze.environment()
@@ -71,6 +72,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     every = sorted({kind for kinds in KINDS.values() for kind in kinds} | {"freeze"})
     parser.add_argument("--only", nargs="+", choices=every, help="only these artefacts")
+    parser.add_argument("--keep", action="store_true", help="do not freeze dist/advisor anew")
     parser.add_argument("--record", action="store_true", help="note the figures as the release's")
     return parser.parse_args()
 

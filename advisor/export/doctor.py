@@ -25,14 +25,14 @@ _LOG_LINES = 12
 def doctor_markdown(
     version: str,
     machine: Machine,
-    catalog: Catalog,
+    catalog: Catalog | None,
     files: Mapping[str, Path],
     *,
     rig: Rig | None = None,
     corrections: Sequence[tuple[str, int]] = (),
     seconds: Mapping[str, float] | None = None,
 ) -> str:
-    """`files`: what is kept where, by name ("Settings": path)."""
+    """`files`: what is kept where, by name ("Settings": path). `catalog` None: not read yet."""
     found = diagnostics_markdown(version, machine, rig, corrections=corrections, seconds=seconds)
     crashes = crash_files()
     sections = (
@@ -59,9 +59,12 @@ def _program() -> Iterator[str]:
             yield f"{name}: version unknown"
 
 
-def _catalog(catalog: Catalog) -> Iterator[str]:
+def _catalog(catalog: Catalog | None) -> Iterator[str]:
     in_use = catalog_in_use()
     yield f"version {in_use.version}, {'an update' if in_use.is_update else 'as installed'}"
+    if catalog is None:
+        yield "not read yet"
+        return
     yield f"{len(catalog.models)} models, {len(catalog.gpus)} cards, {len(catalog.chips)} systems"
     own = catalog.user if catalog.user.is_dir() else None
     yield f"own records in {without_home(str(own))}" if own else "no own records"

@@ -48,8 +48,8 @@ def report(context: Context) -> Report:
     from advisor.advise.uses import USE_BY_KEY
     from advisor.domain.score import PURPOSES
     from advisor.export.document import Chosen, Report
-    from advisor.gui.pages.computer_text import app_version
     from advisor.gui.pages.home_picks import PURPOSE_WORDS
+    from advisor.version import app_version
 
     state, results = context.session.state, context.results
     assert results is not None and state.rig is not None

@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import json
-from importlib.metadata import PackageNotFoundError, version
 
 from advisor.domain.hardware import Machine
 from advisor.gui.context import Context
-
-
-def app_version() -> str:
-    """The installed version; "development" when run from a source tree without installing."""
-    try:
-        return version("llm-hardware-advisor")
-    except PackageNotFoundError:
-        return "development"
+from advisor.version import app_version
 
 
 def machine_text(machine: Machine) -> str:
@@ -25,12 +17,14 @@ def machine_text(machine: Machine) -> str:
 
 
 def diagnostics_text(context: Context) -> str:
-    """This computer with the source of every fact, as Markdown; none of it names anybody."""
-    from advisor.export.diagnostics import diagnostics_markdown
+    """The page of `advisor doctor` as Markdown; none of it names anybody."""
+    from advisor.export.doctor import doctor_markdown
+    from advisor.session.kept_files import kept_files
 
     state = context.session.state
     assert state.machine is not None
     rig = state.rigs[0] if state.rigs and not state.rigs[0].planned else None
-    return diagnostics_markdown(
-        app_version(), state.machine, rig, corrections=state.corrections, seconds=context.seconds
-    )
+    return doctor_markdown(
+        app_version(), state.machine, context.catalog, kept_files(), rig=rig,
+        corrections=state.corrections, seconds=context.seconds,
+    )  # fmt: skip
