@@ -61,6 +61,7 @@ def entries(window: MainWindow) -> list[Entry]:
     found = [*_pages(window), *_topics(window), *_terms(window), *_rigs(window)]
     found += _models(window)
     found += _gpus(window)
+    found += _systems(window)
     for action in (*model_actions(window), *actions(window)):
         hay = Haystack.of(action.title, action.words)
         found.append(
@@ -128,6 +129,31 @@ def _gpus(window: MainWindow) -> Iterator[Entry]:
         go = partial(_plan_with, window, gpu.id, gpu.name)
         hay = Haystack.of(gpu.name, " ".join(gpu.aliases))
         yield Entry("gpu", gpu.id, gpu.name, detail, "hw-gpu", go, hay)
+
+
+def _systems(window: MainWindow) -> Iterator[Entry]:
+    """Unified systems, each with the most memory it is sold with."""
+    catalog = window.context.catalog
+    if catalog is None:
+        return
+    text = translate("Palette", "up to {memory} GiB unified")
+    for chip in catalog.chips:
+        if not chip.memory_options_gib:
+            continue
+        most = max(chip.memory_options_gib)
+        detail = text.format(memory=most)
+        if chip.bandwidth_bytes_per_s:
+            detail = f"{detail}, {chip.bandwidth_bytes_per_s / 1e9:,.0f} GB/s"
+        go = partial(_plan_with_chip, window, chip.id, chip.name, most)
+        hay = Haystack.of(chip.name, " ".join(chip.aliases))
+        yield Entry("gpu", chip.id, chip.name, detail, "hw-unified", go, hay)
+
+
+def _plan_with_chip(window: MainWindow, chip_id: str, name: str, ram_gib: int) -> None:
+    from advisor.domain.rig_parts import RigParts
+
+    title = translate("Palette", "A rig with {}").format(name)
+    window.context.planning.add(RigParts(title, chip=chip_id, ram_gib=float(ram_gib)))
 
 
 def _plan_with(window: MainWindow, gpu_id: str, name: str) -> None:

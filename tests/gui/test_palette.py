@@ -7,11 +7,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from advisor.advise.rigs import rig_from_machine
+from advisor.catalog.load import load_catalog
 from advisor.gui.palette import Palette
 from advisor.gui.palette_list import spoken
 from advisor.gui.palette_match import Haystack, Needle, marks, score
 from advisor.gui.window import MainWindow
+from advisor.session.results import Results
 from advisor.session.settings import load_settings
+from benchmarks.example_machines import example_machines
 from tests.gui.conftest import OpenWindow
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -141,3 +145,24 @@ def test_the_button_and_a_click_beside_open_and_close(window: MainWindow, qtbot:
     assert palette.isVisible()
     qtbot.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert not palette.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "gpus", "ram_gib"), [("rtx 3090 ti", 1, None), ("m4 max 40", 1, 128.0)]
+)
+def test_a_card_or_a_system_becomes_a_planned_rig(
+    open_window: OpenWindow, qtbot: QtBot, typed: str, gpus: int, ram_gib: float | None
+) -> None:
+    window = open_window(answers=False)
+    results = Results(load_catalog())
+    rig = rig_from_machine(example_machines()["no-gpu"], results.catalog)
+    window.context.session.apply(rigs=(rig,), detecting=False, page="settings")
+    window.context.set_ready(results.catalog, results)
+    palette = _open(window, qtbot, typed)
+    row = next(n for n, r in enumerate(palette.rows()) if r.entry and r.entry.kind == "gpu")
+    palette._select(row)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    state = window.context.session.state
+    assert (state.page, state.active_rig) == ("plan", 1)
+    assert len(state.rigs[1].gpus) == gpus
+    assert state.plans[0].ram_gib == ram_gib
