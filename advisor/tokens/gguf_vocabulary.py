@@ -15,19 +15,22 @@ from advisor.tokens.tokenizer import BpeTokenizer, Tokenizer
 
 _KEY = "tokenizer.ggml."
 _LISTS = ("tokens", "scores", "token_type", "merges")
+_GEMMA_4 = "gemma4"
 _USER_DEFINED = 4  # of a token's types (llama.h)
 
 
 def read_gguf_tokenizer(path: Path) -> Tokenizer:
-    """The tokenizer of a file of the kinds `gpt2` (byte-pair encoding) and `llama`
+    """The tokenizer of a file of the kinds `gpt2` (byte-pair encoding), `llama` and `gemma4`
     (SentencePiece). Raises FormatError for other kinds and unknown pre-tokenizers."""
     metadata = read_gguf_lists(path, frozenset(_KEY + name for name in _LISTS))
     kind = metadata.get(_KEY + "model")
+    if kind in ("gpt2", _GEMMA_4) and metadata.get(_KEY + "pre") == _GEMMA_4:
+        return _character_pairs(path, metadata)
     if kind == "gpt2":
         return _byte_pairs(path, metadata)
     if kind == "llama":
         return _sentence_pieces(path, metadata)
-    known = "those of kind gpt2 and llama can be counted with"
+    known = "those of kind gpt2, llama and gemma4 can be counted with"
     if kind is None:
         raise FormatError(str(path), f"has no tokenizer; {known}")
     raise FormatError(str(path), f"has a tokenizer of kind '{kind}'; {known}")
@@ -48,6 +51,22 @@ def _byte_pairs(path: Path, metadata: Metadata) -> Tokenizer:
         merges[_spelled(left, spelling), _spelled(right, spelling)] = rank
     encoder = BytePairEncoder(ids, merges, whole_first=rules.whole_words_first)
     return BpeTokenizer(_name(path, metadata), encoder, rules.patterns, whole=whole)
+
+
+def _character_pairs(path: Path, metadata: Metadata) -> Tokenizer:
+    """Pieces as SentencePiece spells them, with merges as in byte-pair encoding (Gemma 4)."""
+    tokens = _texts(path, metadata, "tokens")
+    merges = {}
+    for rank, text in enumerate(_texts(path, metadata, "merges")):
+        left, _, right = text.partition(" ")
+        merges[left, right] = rank
+    return SentencePieceTokenizer(
+        _name(path, metadata),
+        tokens,
+        merges=merges,
+        space_prefix=False,
+        whole=_whole_texts(path, metadata, tokens),
+    )
 
 
 def _sentence_pieces(path: Path, metadata: Metadata) -> Tokenizer:

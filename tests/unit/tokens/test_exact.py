@@ -156,3 +156,20 @@ def test_vocabularies_are_found_by_their_other_names() -> None:
     assert find_vocabulary("O200K_base").id == "o200k"
     with pytest.raises(UnknownNameError, match="o200k"):
         find_vocabulary("o300k")
+
+
+def test_a_file_like_gemma_4_counts_with_merges_of_characters(tmp_path: Path) -> None:
+    given = golden()["gguf_gemma4"]
+    tokens = [*given["tokens"], "\n\n"]
+    metadata = {
+        "tokenizer.ggml.model": "gemma4",
+        "tokenizer.ggml.pre": "gemma4",
+        "tokenizer.ggml.tokens": tokens,
+        "tokenizer.ggml.merges": given["merges"],
+    }
+    tokenizer = read_gguf_tokenizer(write_gguf(tmp_path / "g.gguf", metadata, []))
+    for text, ids in zip(given["texts"], given["ids"], strict=True):
+        assert [token.id for token in tokenizer.encode(text)] == ids, text
+        assert tokenizer.count(text) == len(ids)
+    breaks = [token.data for token in tokenizer.encode("a\n\nb\n")]
+    assert breaks == [b"a", b"\n\n", b"b", b"\n"]
