@@ -9,15 +9,19 @@ import numpy as np
 
 from advisor.catalog.load import Catalog
 from advisor.catalog.tokens import video_rules
+from advisor.domain.api_price import ApiPrice
 from advisor.domain.architecture import Attention, MoeFfn
 from advisor.domain.model import Model
 from advisor.domain.quality import QualityRow, QualityStudy
 from advisor.domain.scenario import DEFAULT_CONTEXT_TOKENS, DEFAULT_QUANT
+from advisor.domain.training import TrainingRun
 from advisor.errors import InputError
 from advisor.estimate.words import RULE_OF_THUMB_BYTES_PER_PARAM
 from advisor.learn.attention import cache_line
 from advisor.learn.attention_flops import work_of
+from advisor.learn.cost import Workload, api_usd_each, implied_tokens
 from advisor.learn.quantization import mix_of
+from advisor.learn.training import training_flop
 from advisor.tokens.media import video_tokens
 
 _DENSE, _MIXTURE = "llama-3.1-8b", "llama-4-scout"
@@ -123,9 +127,30 @@ def size_ratio(catalog: Catalog) -> Ratio:
     return Ratio(small, large, flop, n_bytes)
 
 
-def usd_per_million_tokens(usd: float, conversations: float, tokens_each: float) -> float:
-    """The price of tokens that a sum for so many conversations implies."""
-    return usd / (conversations * tokens_each) * 1e6
+@dataclass(frozen=True, slots=True)
+class ServiceCost:
+    """What so many conversations cost with the cheapest and the dearest service of a maker, and how
+    many tokens each of them would need for the article's sum with the dearest."""
+
+    load: Workload
+    cheapest: ApiPrice
+    cheapest_usd: float
+    dearest: ApiPrice
+    dearest_usd: float
+    tokens_for_claim: float
+
+
+def service_cost(catalog: Catalog, conversations: float, claimed_usd: float) -> ServiceCost:
+    load = Workload(conversations)
+    priced = sorted(
+        (api_usd_each(price, load), price.id) for price in catalog.api_prices if price.first_party
+    )
+    by_id = {price.id: price for price in catalog.api_prices}
+    low, high = by_id[priced[0][1]], by_id[priced[-1][1]]
+    return ServiceCost(
+        load, low, conversations * priced[0][0], high, conversations * priced[-1][0],
+        implied_tokens(claimed_usd, conversations, high, load),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,20 +224,44 @@ def cache_share(catalog: Catalog, context: int) -> CacheShare:
     )  # fmt: skip
 
 
-def catalog_runs_over(catalog: Catalog, threshold_flop: float) -> list[tuple[Model, float]]:
-    """Models whose parameters and training tokens are both published and give more than the
-    threshold by 6·N·D (active parameters; Kaplan et al. 2020), most first."""
-    runs = [
-        (model, 6.0 * model.active_params * model.training_tokens)
-        for model in catalog.models
-        if model.active_params and model.training_tokens
+@dataclass(frozen=True, slots=True)
+class RunAbove:
+    """A training above a threshold. `run` None: computed by 6·N·D for a model of the catalog whose
+    run has no record of its own."""
+
+    name: str
+    vendor: str
+    released: str
+    flop: float
+    run: TrainingRun | None
+
+
+def runs_above(catalog: Catalog, threshold_flop: float, until: str) -> list[RunAbove]:
+    """Those released up to a date (YYYY-MM-DD), the earliest first: the stated or estimated
+    compute, else 6·N·D where both are published."""
+    found = [
+        RunAbove(run.name, run.vendor, run.released, flop, run)
+        for run in catalog.training_runs
+        if (flop := run.flop or _six_nd(run.active_params, run.tokens)) is not None
     ]
-    return sorted((run for run in runs if run[1] > threshold_flop), key=lambda run: -run[1])
+    recorded = {run.model_id for run in catalog.training_runs}
+    found += [
+        RunAbove(model.name, model.vendor, model.released, flop, None)
+        for model in catalog.models
+        if model.id not in recorded
+        and (flop := _six_nd(model.active_params, model.training_tokens)) is not None
+    ]
+    above = [each for each in found if each.flop > threshold_flop and each.released <= until]
+    return sorted(above, key=lambda each: each.released)
 
 
-def run_flop(catalog: Catalog, gpu_hours: float, mfu: float) -> float:
-    """FLOP of a training run on A100 cards: hours × 3600 × peak × the share that was reached."""
+def _six_nd(active_params: int | None, tokens: int | None) -> float | None:
+    return training_flop(active_params, tokens) if active_params and tokens else None
+
+
+def hours_flop(catalog: Catalog, run: TrainingRun) -> float | None:
+    """FLOP from the hours on A100 cards: hours × 3600 × peak × the share that was reached."""
     peak = catalog.gpu(_GPT_4_CARD).tensor_fp16_flops
-    if peak is None:
-        raise InputError("the card's peak is not known", field="gpu")
-    return gpu_hours * _SECONDS_PER_HOUR * peak * mfu
+    if peak is None or run.gpu_hours is None or run.mfu is None:
+        return None
+    return run.gpu_hours * _SECONDS_PER_HOUR * peak * run.mfu

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from advisor.domain.scenario import Scenario
 
 translate = QCoreApplication.translate
-_TOKENS_PER_CONVERSATION = 1000
+_MIDDLE_OF_2025 = "2025-06-30"
 _MAIN_TIERS = {
     "scout-12": "tier-12",
     "llama-8b-16": "tier-16",
@@ -127,20 +127,19 @@ def _ratio(q: Question) -> str:
 
 def _cost(q: Question) -> str:
     figures = q.claim.figures
-    large, small = (
-        article.usd_per_million_tokens(
-            figures[key], figures["conversations"], _TOKENS_PER_CONVERSATION
-        )
-        for key in ("large_usd", "small_usd")
-    )
+    found = article.service_cost(q.catalog, figures["conversations"], figures["large_usd"])
     text = translate(
         "ArticleAnswers",
-        "At {tokens} tokens a conversation the two sums mean {large} and {small} USD per million "
-        "tokens. Put in your own figures under Cost.",
+        "With {tokens_in} tokens read and {tokens_out} written in each, and the prices of {date}, "
+        "they cost {low} USD ({cheap}) to {high} USD ({dear}). For {claim} USD each would have to "
+        "be {long} tokens long.",
     )
     return text.format(
-        tokens=f"{_TOKENS_PER_CONVERSATION:,}", large=f"{large:.0f}", small=f"{small:.2f}"
-    )
+        tokens_in=f"{found.load.tokens_in:,}", tokens_out=f"{found.load.tokens_out:,}",
+        date=found.dearest.date, low=f"{found.cheapest_usd:,.0f}", cheap=found.cheapest.name,
+        high=f"{found.dearest_usd:,.0f}", dear=found.dearest.name,
+        claim=f"{figures['large_usd']:,.0f}", long=f"{found.tokens_for_claim:,.0f}",
+    )  # fmt: skip
 
 
 def _video(_q: Question) -> str:
@@ -181,34 +180,39 @@ def _cache(q: Question) -> str:
 
 def _count(q: Question) -> str:
     threshold = q.claim.figures["threshold_flop"]
-    over = article.catalog_runs_over(q.catalog, threshold)
+    above = article.runs_above(q.catalog, threshold, _MIDDLE_OF_2025)
     text = translate(
         "ArticleAnswers",
-        "By 6 × active parameters × training tokens, of the open models in our catalog these are "
-        "above {threshold}: {names}. Most of the 30 are closed.",
-    )
-    if not over:
-        text = translate(
-            "ArticleAnswers",
-            "By 6 × active parameters × training tokens, no open model of our catalog is above "
-            "{threshold}: the 30 are mostly closed.",
-        )
-    names = ", ".join(f"{model.name} ({power_text(flop)})" for model, flop in over)
-    return text.format(threshold=power_text(threshold), names=names)
-
-
-def _gpt_4(q: Question) -> str:
-    figures = q.claim.figures
-    flop = article.run_flop(q.catalog, figures["gpu_hours"], figures["mfu"])
-    text = translate(
-        "ArticleAnswers",
-        "{hours} million hours of A100 at {mfu} % of their peak are {flop} FLOP; Epoch's own "
-        "figure is {published}.",
+        "Of the models and training runs in our catalog, {count} of {makers} developers are above "
+        "{threshold} by then, by a stated or estimated figure or by 6·N·D. The others of the "
+        "30 are not in it.",
     )
     return text.format(
-        hours=f"{figures['gpu_hours'] / 1e6:.0f}", mfu=f"{100 * figures['mfu']:.0f}",
-        flop=power_text(flop), published=power_text(figures["training_flop"]),
+        count=len(above), makers=len({each.vendor for each in above}),
+        threshold=power_text(threshold),
     )  # fmt: skip
+
+
+def _first_above(q: Question) -> str:
+    above = article.runs_above(q.catalog, q.claim.figures["threshold_flop"], _MIDDLE_OF_2025)
+    first = above[0]
+    text = translate("ArticleAnswers", "The earliest in our catalog is {name}, {date}.")
+    lines = [text.format(name=first.name, date=first.released)]
+    run = first.run
+    flop = article.hours_flop(q.catalog, run) if run is not None else None
+    if run is not None and flop is not None and run.gpu_hours and run.mfu:
+        text = translate(
+            "ArticleAnswers",
+            "{hours} million hours of A100 at {mfu} % of their peak are {flop} FLOP; the estimate "
+            "on record is {published}.",
+        )
+        lines.append(
+            text.format(
+                hours=f"{run.gpu_hours / 1e6:.0f}", mfu=f"{100 * run.mfu:.0f}",
+                flop=power_text(flop), published=power_text(first.flop),
+            )
+        )  # fmt: skip
+    return " ".join(lines)
 
 
 _ANSWERS: dict[str, Callable[[Question], str]] = {
@@ -224,5 +228,5 @@ _ANSWERS: dict[str, Callable[[Question], str]] = {
     "maverick-experts": _experts,
     "deepseek-v4-cache": _cache,
     "thirty-models": _count,
-    "gpt-4-first": _gpt_4,
+    "gpt-4-first": _first_above,
 }

@@ -14,6 +14,7 @@ from advisor.gui.learn.numbers import power_text
 from advisor.gui.learn.speed_lane import seconds_range
 from advisor.gui.learn.subject import Subject
 from advisor.learn.attention_flops import work_of
+from advisor.learn.training import training_flop
 from advisor.units import format_gb, format_params, format_rate, format_tokens
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _PROMPT_TOKENS = 512
-_FLOP_PER_PARAM_TRAINING = 6
 
 
 def _tps(s: Subject) -> str:
@@ -161,7 +161,7 @@ def _training(s: Subject) -> str:
             model=s.model.name
         )
     text = translate("GlossaryFigures", "{model}: 6 × {params} × {tokens} tokens = {flop} FLOP.")
-    flop = _FLOP_PER_PARAM_TRAINING * params * tokens
+    flop = training_flop(params, tokens)
     return text.format(
         model=s.model.name, params=format_params(params), tokens=format_params(tokens),
         flop=power_text(flop),

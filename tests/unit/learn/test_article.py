@@ -80,21 +80,30 @@ def test_an_hour_of_video_by_googles_rules() -> None:
     assert 70 in hours
 
 
-def test_gpt_4_by_its_hours_is_what_epoch_says(catalog: Catalog) -> None:
-    figures = _claim(catalog, "gpt-4-first").figures
-    flop = article.run_flop(catalog, figures["gpu_hours"], figures["mfu"])
-    assert flop == pytest.approx(figures["training_flop"], rel=0.05)
+def test_gpt_4_is_the_first_and_its_hours_are_what_epoch_says(catalog: Catalog) -> None:
+    first = article.runs_above(catalog, 1e25, "2025-06-30")[0]
+    assert first.run is not None
+    assert (first.run.id, first.released[:7]) == ("gpt-4", "2023-03")
+    assert first.flop == 2.1e25  # Epoch AI
+    assert article.hours_flop(catalog, first.run) == pytest.approx(first.flop, rel=0.05)
 
 
-def test_llama_405b_is_above_1e25_and_8b_is_not(catalog: Catalog) -> None:
-    over = {model.id: flop for model, flop in article.catalog_runs_over(catalog, 1e25)}
-    assert over["llama-3.1-405b"] == pytest.approx(3.8e25, rel=0.02)  # Meta's own figure
-    assert "llama-3.1-8b" not in over
+def test_llama_405b_is_above_1e25_and_later_runs_come_later(catalog: Catalog) -> None:
+    by_then = {above.name: above for above in article.runs_above(catalog, 1e25, "2025-06-30")}
+    later = {above.name for above in article.runs_above(catalog, 1e25, "2026-12-31")}
+    llama = next(above for name, above in by_then.items() if "405B" in name)
+    assert llama.flop == pytest.approx(3.8e25, rel=0.02)  # Meta's own figure
+    assert set(by_then) < later
 
 
-def test_what_the_two_sums_mean_per_token() -> None:
-    assert article.usd_per_million_tokens(75_000, 1e6, 1000) == pytest.approx(75)
-    assert article.usd_per_million_tokens(800, 1e6, 1000) == pytest.approx(0.8)
+def test_a_million_conversations_by_dated_prices(catalog: Catalog) -> None:
+    found = article.service_cost(catalog, 1e6, 75_000)
+    assert (found.load.tokens_in, found.load.tokens_out) == (1500, 400)
+    price = found.dearest
+    by_hand = 1500 * price.input + 400 * price.output  # USD: a million times a millionth
+    assert found.dearest_usd == pytest.approx(by_hand)
+    assert found.cheapest_usd < 800 < found.dearest_usd < 75_000
+    assert found.tokens_for_claim == pytest.approx(1900 * 75_000 / found.dearest_usd)
 
 
 def test_seventy_billion_against_eight_is_ninefold(catalog: Catalog) -> None:
