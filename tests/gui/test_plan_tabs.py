@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -343,3 +344,27 @@ def test_where_memory_is_soldered_no_step_is_offered(
     window.context.session.apply(rigs=(mac,), page="home")
     step = window.page("home").findChild(NextStepCard)
     assert step is not None and not step.isVisible()
+
+
+def test_the_chart_marks_what_this_computer_writes(need: NeedView) -> None:
+    """A 12 GB card beside 32 GiB of memory does not hold 60 GB: no line."""
+    assert need.found is not None and need.found.here_tokens_per_s is None
+    assert need.chart._rates == ()
+
+
+def test_a_smaller_model_is_marked_at_this_computers_speed(
+    need: NeedView, qtbot: QtBot, results: Results
+) -> None:
+    need.form.choose(("llama-3.1-8b",))
+    need.form.changed.emit()
+    qtbot.waitUntil(
+        lambda: need.found is not None and need.found.here_tokens_per_s is not None,
+        timeout=_WAIT_MS,
+    )
+    window = window_of(need)
+    state = replace(window.context.session.state, selected_model="llama-3.1-8b",
+                    selected_quant="Q4_K_M")  # fmt: skip
+    detail = results.detail(state)
+    assert detail is not None and detail.estimate.speed is not None and need.found is not None
+    assert need.found.here_tokens_per_s == pytest.approx(detail.estimate.speed.generation.mid)
+    assert [mark.text.partition(":")[0] for mark in need.chart._rates] == ["this computer"]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from advisor.advise.measured import estimate_with
+from advisor.domain.result import Verdict
 from advisor.errors import AdvisorError
 from advisor.gui import jobs
 from advisor.gui.charts.frontier_chart import FrontierChart, FrontierPoint, Mark
@@ -25,6 +27,7 @@ from advisor.gui.widgets.text import Label
 from advisor.units import format_rate, format_seconds
 
 if TYPE_CHECKING:
+    from advisor.advise.calibration import Calibration
     from advisor.advise.plan_answer import Offer, PlanAnswer
     from advisor.catalog.load import Catalog
     from advisor.domain.hardware import Rig
@@ -46,8 +49,11 @@ class _Stopped(Exception):
     """The person did not want to wait."""
 
 
-def search(asked: Asked, catalog: Catalog, money: Money, here: Rig, job: jobs.Job) -> Found:
-    """All rigs of the catalog for the wish; ends early when the job was cancelled."""
+def search(
+    asked: Asked, catalog: Catalog, money: Money, here: Rig, own: Calibration, job: jobs.Job
+) -> Found:
+    """All rigs of the catalog for the wish; ends early when the job was cancelled. `own` is what
+    the person's measurements say about this computer."""
     from advisor.advise.build import workshop_for
     from advisor.advise.plan import plan
 
@@ -58,21 +64,17 @@ def search(asked: Asked, catalog: Catalog, money: Money, here: Rig, job: jobs.Jo
 
     workshop = workshop_for(catalog, money, used=asked.used)
     answer = plan(asked.wish, workshop, watch)
-    return Found(answer, _speed_here(asked, answer, here))
+    return Found(answer, _speed_here(answer, here, own))
 
 
-def _speed_here(asked: Asked, answer: PlanAnswer, here: Rig) -> float | None:
-    from dataclasses import replace
-
-    from advisor.domain.result import Verdict
-    from advisor.estimate.engine import estimate
-
+def _speed_here(answer: PlanAnswer, here: Rig, own: Calibration) -> float | None:
     speeds = []
-    for model, quant in zip(asked.wish.models, answer.quants, strict=True):
-        own = estimate(model, here, replace(asked.wish.scenario, quant=quant))
-        if own.placement.verdict is Verdict.NONE or own.speed is None:
+    for model, quant in zip(answer.wish.models, answer.quants, strict=True):
+        scenario = replace(answer.wish.scenario, quant=quant)
+        one = estimate_with(own, model, here, scenario, comfortable_tokens_per_s=1.0)
+        if one.placement.verdict is Verdict.NONE or one.speed is None:
             return None
-        speeds.append(own.speed.generation.mid)
+        speeds.append(one.speed.generation.mid)
     return min(speeds)
 
 
@@ -179,7 +181,8 @@ class NeedView(QWidget):
 
     def _ask(self) -> None:
         asked, state = self.form.asked(), self._session.state
-        if asked is None or not state.rigs or self._context.catalog is None:
+        results, catalog = self._context.results, self._context.catalog
+        if asked is None or not state.rigs or catalog is None or results is None:
             return
         question = (asked, state.money, state.rigs[0])
         if question == self._asked:
@@ -193,7 +196,8 @@ class NeedView(QWidget):
         self._say(self.tr("Comparing the rigs of the catalog."), waiting=True)
         self.progress.setValue(0)
         self._job = jobs.run(
-            search, asked, self._context.catalog, state.money, state.rigs[0],
+            search, asked, catalog, state.money, state.rigs[0],
+            results.own(replace(state, active_rig=0)),
             done=self._show, failed=self._failed, progress=self._advance, key="need",
         )  # fmt: skip
 
