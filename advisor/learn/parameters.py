@@ -12,7 +12,7 @@ from advisor.domain.model import Model
 from advisor.errors import InputError
 from advisor.estimate.block_tensors import Role
 from advisor.estimate.tensors import TensorList, model_tensors
-from advisor.estimate.weights import weight_plan
+from advisor.estimate.weights import WeightPlan, weight_plan
 
 TENSORS_SOURCE = "https://github.com/ggml-org/llama.cpp/tree/master/conversion"
 
@@ -121,6 +121,7 @@ class Decides:
         return bandwidth_bytes_per_s / self.read_bytes
 
 
-def decides(model: Model, quant: str) -> Decides:
-    plan = weight_plan(model, quant)
+def decides(model: Model, quant: str, plan: WeightPlan | None = None) -> Decides:
+    """`plan` is given for a file, whose tensors are known."""
+    plan = plan or weight_plan(model, quant)
     return Decides(quant, plan.total_bytes, float(plan.read_bytes.sum()))

@@ -12,7 +12,7 @@ from advisor.domain.model import Model
 from advisor.domain.quality import QualityRow, QualityStudy
 from advisor.errors import AdvisorError
 from advisor.estimate.quantize import TYPE_NAMES
-from advisor.estimate.weights import weight_plan
+from advisor.estimate.weights import WeightPlan, weight_plan
 
 # By what rows can be ranked, the most telling first: the divergence sees every token's whole
 # distribution, while perplexity can fall although answers change.
@@ -119,7 +119,11 @@ class Mix:
 
 def mix_of(model: Model, quant: str) -> Mix:
     """Raises InputError where no rule or definition gives the tensor types."""
-    plan = weight_plan(model, quant)
+    return mix_of_plan(weight_plan(model, quant), quant)
+
+
+def mix_of_plan(plan: WeightPlan, quant: str) -> Mix:
+    """The same of a plan that is at hand, such as that of a file."""
     tensors = plan.tensors
     n_bytes = plan.tensor_bytes
     shares = []

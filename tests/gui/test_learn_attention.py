@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from advisor.advise.installed import Installed
 from advisor.catalog.load import load_catalog
 from advisor.gui.charts.log_axes import token_axis, token_step
 from advisor.gui.charts.log_lines import LogAxis, LogLine, LogLines
@@ -26,6 +29,7 @@ def topic(qtbot):
     context.session.apply(rigs=(make_rig(),), detecting=False)
     context.set_ready(catalog, Results(catalog))
     found = AttentionTopic(context)
+    found.context = context
     qtbot.addWidget(found)
     found.resize(1200, 800)
     with qtbot.waitExposed(found):
@@ -97,6 +101,16 @@ def test_models_come_and_go_and_keep_their_colour(topic, qtbot) -> None:
     qtbot.waitUntil(lambda: "phi-3.5-mini" not in topic.memory.rows)
     after = {line.name: line.slot for line in topic.memory.chart.lines}
     assert after == {name: slot for name, slot in slots.items() if name != "Phi-3.5 mini"}
+
+
+def test_a_file_on_this_computer_can_be_compared(topic, qtbot) -> None:
+    base = load_catalog().model("qwen2.5-7b")
+    own = replace(base, id="file-1", name="My Qwen", file_path="/models/my.gguf")
+    topic.context.session.apply(installed=(Installed(own, "Q8_0", None),))
+    assert topic.memory.add.findText("My Qwen, Q8_0, on this computer") >= 0
+    topic.add("file-1")
+    qtbot.waitUntil(lambda: "file-1" in topic.memory.rows)
+    assert value(topic, "file-1") == "1.8 GiB"  # 56 KiB a token
 
 
 def test_a_quantized_cache_is_smaller(topic, qtbot) -> None:

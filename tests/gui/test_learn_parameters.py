@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
+from advisor.advise.installed import Installed
 from advisor.catalog.load import load_catalog
+from advisor.estimate.weights import weight_plan
 from advisor.gui.context import Context
 from advisor.gui.learn.parameters import ParametersTopic
 from advisor.session.results import Results
@@ -20,6 +24,7 @@ def topic(qtbot):
     context.session.apply(rigs=(make_rig(),), detecting=False)
     context.set_ready(catalog, Results(catalog))
     found = ParametersTopic(context)
+    found.context = context
     qtbot.addWidget(found)
     found.resize(1200, 800)
     with qtbot.waitExposed(found):
@@ -134,6 +139,15 @@ def test_interference_stands_at_the_models_width(topic, qtbot) -> None:
     qtbot.keyClick(packing.chart, Qt.Key.Key_Left)
     assert packing.chart.marker == 1024
     assert "best for 256 –" in packing.chart.sentence()  # it has no value where all fit
+
+
+def test_a_file_on_this_computer_weighs_what_it_weighs(topic) -> None:
+    base = load_catalog().model("llama-3.1-8b")
+    own = replace(base, id="file-1", name="My Llama", file_path="/models/my.gguf")
+    topic.context.session.apply(installed=(Installed(own, "Q8_0", weight_plan(base, "Q8_0")),))
+    topic.show_model("file-1")
+    assert topic.parts.memory.value.text() == "7.9 GiB"
+    assert "in Q8_0" in topic.parts.memory.detail.plain_text()
 
 
 def test_pictures_draw(topic) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from advisor.advise.installed import Installed
 from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import load_catalog
+from advisor.estimate.weights import weight_plan
 from advisor.gui.charts.quality_chart import QualityChart, QualityPoint
 from advisor.gui.context import Context
 from advisor.gui.learn.block_view import BlockView
@@ -23,6 +27,7 @@ def topic(qtbot):
     context.session.apply(rigs=(rig,), detecting=False)
     context.set_ready(catalog, Results(catalog))
     found = QuantizationTopic(context)
+    found.context = context
     qtbot.addWidget(found)
     found.resize(1200, 800)
     with qtbot.waitExposed(found):
@@ -128,6 +133,20 @@ def test_the_cards_of_the_article_are_computed(topic, qtbot) -> None:
         timeout=30_000,
     )
     assert tiers.holds["tier-24"].detail.plain_text().count(", ") >= 3  # at 8K: three models
+
+
+def test_a_file_on_this_computer_is_shown_as_it_is(topic) -> None:
+    base = load_catalog().model("llama-3.1-8b")
+    own = replace(base, id="file-1", name="My Llama", file_path="/models/my.gguf")
+    held = Installed(own, "Q5_K_M", weight_plan(base, "Q5_K_M"))
+    topic.context.session.apply(installed=(held,))
+    field = topic.model.field
+    assert field.findText("My Llama, Q5_K_M, on this computer") == 0
+    topic.show_model("file-1")
+    assert topic.mix.mix.quant == "Q5_K_M" and not topic.quant.isEnabled()
+    assert "Q5_K_M, 8K" in topic.rule.rows["truth"].detail.plain_text()
+    topic.show_model("llama-3.1-8b")
+    assert topic.mix.mix.quant == "Q4_K_M" and topic.quant.isEnabled()
 
 
 @pytest.mark.parametrize("name", BLOCK_FORMATS)

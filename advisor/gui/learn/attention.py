@@ -21,9 +21,10 @@ from advisor.gui.learn.attention_subjects import (
     infini_key,
 )
 from advisor.gui.learn.attention_work import WorkCard
+from advisor.gui.learn.known_models import known_choices, known_models
 from advisor.gui.pages.scrolling import ScrollPage
-from advisor.gui.plan.part_choices import model_choices
 from advisor.gui.widgets.find_combo import Choice, ChoiceModel
+from advisor.session.state import AppState
 from advisor.units import format_tokens
 
 
@@ -33,6 +34,7 @@ class AttentionTopic(ScrollPage):
     def __init__(self, context: Context) -> None:
         super().__init__(max_width=1240)
         self._context = context
+        self._models: dict[str, Model] = {}
         self._picks: list[Pick] = []
         self._subjects: Sequence[AttentionSubject] = ()
         self.tokens, self.kv_type = 32768, "f16"
@@ -47,6 +49,7 @@ class AttentionTopic(ScrollPage):
         self.memory.added.connect(self.add)
         self.memory.removed.connect(self.remove)
         context.ready.connect(self._start)
+        context.bridge.state_changed.connect(self._look_at_files)
         self._start()
 
     @property
@@ -58,14 +61,27 @@ class AttentionTopic(ScrollPage):
         catalog = self._context.catalog
         if catalog is None or self._picks:
             return
-        self._picks = first_picks(catalog)
-        choices = model_choices(model for model in catalog.models if _keeps_a_cache(model))
-        if key := infini_key(catalog):
-            name = catalog.model(key.removeprefix(INFINI)).name
+        self._offer()
+        self._picks = first_picks(self._models)
+        self._compute()
+
+    def _offer(self) -> None:
+        catalog, state = self._context.catalog, self._context.session.state
+        if catalog is None:
+            return
+        known = known_models(catalog, state)
+        self._models = {key: model for key, model in known.items() if _keeps_a_cache(model)}
+        choices = known_choices(self._models, state)
+        if key := infini_key(self._models):
+            name = self._models[key.removeprefix(INFINI)].name
             text = self.tr("Compressive memory (Infini-attention), as if in {}").format(name)
             choices.insert(0, Choice(key, text))
         self._choices.set_choices(choices)
-        self._compute()
+        self.memory.add.choose("")
+
+    def _look_at_files(self, before: AppState, after: AppState) -> None:
+        if before.installed != after.installed and self._picks:
+            self._offer()
 
     def add(self, key: str) -> None:
         """One more line; with all colours in use, the last makes room."""
@@ -89,7 +105,7 @@ class AttentionTopic(ScrollPage):
 
     def _compute(self) -> None:
         jobs.run(
-            compute_subjects, self._context.catalog, tuple(self._picks), self.kv_type,
+            compute_subjects, self._models, tuple(self._picks), self.kv_type,
             done=self._show, key="learn-attention",
         )  # fmt: skip
 

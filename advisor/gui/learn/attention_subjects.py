@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from advisor.catalog.load import Catalog
+from advisor.domain.model import Model
 from advisor.errors import AdvisorError
 from advisor.estimate.kv_cache import CELL_PADDING
 from advisor.gui.charts.log_lines import LINE_STYLES
@@ -59,16 +59,15 @@ class AttentionSubject:
     problem: str = ""
 
 
-def first_picks(catalog: Catalog) -> list[Pick]:
-    known = {model.id for model in catalog.models}
-    keys = [key for key in EXAMPLES if key in known]
-    if _INFINI_BASE in known:
+def first_picks(models: Mapping[str, Model]) -> list[Pick]:
+    keys = [key for key in EXAMPLES if key in models]
+    if _INFINI_BASE in models:
         keys.append(INFINI + _INFINI_BASE)
     return [Pick(key, slot) for slot, key in enumerate(keys)]
 
 
-def infini_key(catalog: Catalog) -> str:
-    return INFINI + _INFINI_BASE if _INFINI_BASE in {m.id for m in catalog.models} else ""
+def infini_key(models: Mapping[str, Model]) -> str:
+    return INFINI + _INFINI_BASE if _INFINI_BASE in models else ""
 
 
 def free_slot(picks: Sequence[Pick]) -> int | None:
@@ -84,13 +83,14 @@ def contexts() -> Floats:
 
 
 def compute_subjects(
-    catalog: Catalog, picks: Sequence[Pick], kv_type: str
+    models: Mapping[str, Model], picks: Sequence[Pick], kv_type: str
 ) -> tuple[AttentionSubject, ...]:
-    return tuple(_compute(catalog, pick, kv_type) for pick in picks)
+    known = [pick for pick in picks if pick.model_id in models]  # a file may have gone meanwhile
+    return tuple(_compute(models[pick.model_id], pick, kv_type) for pick in known)
 
 
-def _compute(catalog: Catalog, pick: Pick, kv_type: str) -> AttentionSubject:
-    model, at = catalog.model(pick.model_id), contexts()
+def _compute(model: Model, pick: Pick, kv_type: str) -> AttentionSubject:
+    at = contexts()
     try:
         cache = infini_line(model, kv_type) if pick.is_infini else cache_line(model, kv_type)
         total = cache.total_bytes(at.astype(np.int64)).astype(np.float64)

@@ -83,9 +83,9 @@ class WorkCard(Card):
         self.modes = Segments(
             self.tr("What is counted"),
             (
-                (TOKEN, self.tr("Writing one token")),
-                (PROMPT, self.tr("Reading the whole prompt")),
-                (LOOKBACK, self.tr("Looking back alone, whole prompt")),
+                (TOKEN, self.tr("One token")),
+                (PROMPT, self.tr("The whole prompt")),
+                (LOOKBACK, self.tr("Looking back alone")),
             ),
         )
         self.modes.show_choice(TOKEN)

@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from advisor.catalog.load import Catalog
 from advisor.gui.models.flow_layout import FlowLayout
-from advisor.gui.plan.part_choices import model_choices
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
-from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
+from advisor.gui.widgets.find_combo import Choice, ChoiceModel, FindCombo
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.text import Label
 
@@ -46,12 +44,12 @@ class ModelHead(QWidget):
         whole.addWidget(ResponsiveRow([left, holder], [1, 1], of.scaled(16)))
         self.field.found.connect(self.found)
 
-    def show_catalog(self, catalog: Catalog, offered: Sequence[tuple[str, str]]) -> None:
+    def show_choices(self, choices: Sequence[Choice], offered: Sequence[tuple[str, str]]) -> None:
         """`offered`: ids and short names for the chips; unknown ids are left out."""
-        models = {model.id: model for model in catalog.models if model.open_weights}
-        self._choices.set_choices(model_choices(models.values()))
+        self._choices.set_choices(choices)
+        known = {choice.id for choice in choices}
         for key, name in offered:
-            if key in models:
+            if key in known and key not in self.chips:
                 chip = self.chips[key] = Button(name, role="chip")
                 chip.clicked.connect(lambda _on=False, key=key: self.found.emit(key))
                 self._offered.addWidget(chip)

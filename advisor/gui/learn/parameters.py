@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from advisor.domain.model import Model
+from advisor.domain.scenario import DEFAULT_QUANT
 from advisor.errors import AdvisorError
 from advisor.gui.context import Context
+from advisor.gui.learn.known_models import installed_as, known_choices, known_models
 from advisor.gui.learn.model_head import ModelHead
 from advisor.gui.learn.parameters_packing import PackingCard
 from advisor.gui.learn.parameters_parts import PartsCard
@@ -12,6 +15,7 @@ from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.widgets.text import Label
 from advisor.learn.parameters import parameters_of
 from advisor.learn.routing import expert_shape
+from advisor.session.state import AppState
 
 _FIRST = "qwen3-30b-a3b"
 # A dense model, a small mixture, a large one: a click each.
@@ -42,31 +46,45 @@ class ParametersTopic(ScrollPage):
         self.model.found.connect(self.show_model)
         context.ready.connect(self._start)
         context.bridge.answers_changed.connect(self._again)
+        context.bridge.state_changed.connect(self._look_at_files)
         self._start()
 
     def _start(self) -> None:
         catalog = self._context.catalog
         if catalog is None or self.model_id:
             return
-        self.model.show_catalog(catalog, _OFFERED)
-        known = {model.id: model for model in catalog.models if model.open_weights}
+        known = self._offer()
         selected = self._context.session.state.selected_model
         wanted = selected if selected in known and known[selected].architecture else _FIRST
         self.show_model(wanted)
+
+    def _offer(self) -> dict[str, Model]:
+        catalog, state = self._context.catalog, self._context.session.state
+        models = known_models(catalog, state) if catalog is not None else {}
+        self.model.show_choices(known_choices(models, state), _OFFERED)
+        self.model.choose(self.model_id)
+        return models
 
     def _again(self) -> None:
         if self.model_id:
             self.show_model(self.model_id)
 
+    def _look_at_files(self, before: AppState, after: AppState) -> None:
+        if before.installed != after.installed and self.model_id:
+            self._offer()
+
     def show_model(self, model_id: str) -> None:
-        catalog = self._context.catalog
+        catalog, state = self._context.catalog, self._context.session.state
         if catalog is None:
             return
-        model = catalog.model(model_id)
+        own = installed_as(state, model_id)
+        model = own.model if own else catalog.model(model_id)
         self.model_id = model.id
         self.model.choose(model.id)
         try:
-            self.parts.show_model(model, self._context.session.state.rig)
+            plan = own.plan if own else None
+            quant = own.quant if own and plan else DEFAULT_QUANT
+            self.parts.show_model(model, state.rig, quant, plan)
             found = parameters_of(model)
         except AdvisorError as error:
             self._say(str(error))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
-from advisor.domain.scenario import DEFAULT_QUANT
+from advisor.estimate.weights import WeightPlan
 from advisor.gui.learn.parts_bar import BarPart, PartsBar, PartSwatch
 from advisor.gui.learn.traced import Trace, TracedRow, TracePanel
 from advisor.gui.theme import theme
@@ -97,9 +97,12 @@ class PartsCard(Card):
         self._decides.addStretch(1)
         self.bar.pointed.connect(self._point_bar)
 
-    def show_model(self, model: Model, rig: Rig | None) -> None:
-        """Raises InputError for a model whose shape is not published."""
-        found, weighs = parameters_of(model), decides(model, DEFAULT_QUANT)
+    def show_model(
+        self, model: Model, rig: Rig | None, quant: str, plan: WeightPlan | None
+    ) -> None:
+        """`plan` of a file on this computer. Raises InputError for a model whose shape is not
+        published."""
+        found, weighs = parameters_of(model), decides(model, quant, plan)
         self._show_parts(model, found)
         self._show_memory(found, weighs)
         self._show_speed(found, weighs, rig)

@@ -9,11 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from advisor.advise.formulas import rule_of_thumb
-from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
-from advisor.domain.scenario import Scenario
-from advisor.errors import AdvisorError
-from advisor.estimate.engine import estimate
+from advisor.domain.result import Estimate
 from advisor.gui.charts.drawing import draw_text_on_halo, text_width
 from advisor.gui.learn.block_view import BlockView
 from advisor.gui.learn.traced import Trace, TracedRow, TracePanel
@@ -23,7 +20,7 @@ from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.quant_blocks import BLOCK_FORMATS, BLOCKS_SOURCE, block_formula
-from advisor.learn.quantization import Mix, TypeShare, mix_of
+from advisor.learn.quantization import Mix, TypeShare
 from advisor.learn.routing import expert_shape
 from advisor.units import format_gb, format_gib, format_params, format_tokens
 
@@ -96,16 +93,15 @@ class MixCard(Card):
         self.rows: dict[str, TracedRow] = {}
         self.mix: Mix | None = None
 
-    def show_mix(self, model: Model, quant: str) -> None:
-        """Raises InputError where nothing gives the types."""
-        self.mix = mix = mix_of(model, quant)
+    def show_mix(self, name: str, mix: Mix) -> None:
+        self.mix, quant = mix, mix.quant
         self._about.setText(
             self.tr(
                 "{quant} of {model} stores {bits:.2f} bits a weight: {size} instead of {full} in "
                 "16 bit, {saved:.0%} less. Matrices that hurt most when rounded get more bits; "
                 "norms stay in 32. The KV cache does not shrink with it."
             ).format(
-                quant=quant, model=model.name, bits=mix.bits_per_weight,
+                quant=quant, model=name, bits=mix.bits_per_weight,
                 size=format_gib(mix.bytes), full=format_gib(mix.params * 2),
                 saved=mix.saved_share,
             )
@@ -171,22 +167,13 @@ class RuleCard(Card):
         self.column.addWidget(self.reason)
         self.column.addWidget(self.panel)
 
-    def show_model(self, model: Model, rig: Rig | None, quant: str, scenario: Scenario) -> None:
+    def show_estimate(self, model: Model, found: Estimate | None) -> None:
         """Hidden where the parameters, or the machine, are unknown."""
         self.setVisible(False)
-        if rig is None:
+        rule = rule_of_thumb(model, found) if found is not None else None
+        if rule is None or found is None:
             return
-        asked = Scenario(
-            quant=quant, context=scenario.context, kv_type_k=scenario.kv_type_k,
-            kv_type_v=scenario.kv_type_v,
-        )  # fmt: skip
-        try:
-            found = estimate(model, rig, asked)
-        except AdvisorError:
-            return
-        rule = rule_of_thumb(model, found)
-        if rule is None:
-            return
+        quant, scenario = found.scenario.quant, found.scenario
         active, at = format_params(model.active_params or 0), format_tokens(scenario.context)
         said, true = format_gb(rule.rule_bytes), format_gb(rule.true_bytes)
         self.rows["rule"].show_row(

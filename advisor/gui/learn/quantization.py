@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from advisor.advise.fit import LADDER_QUANTS
-from advisor.domain.scenario import DEFAULT_QUANT
+from advisor.domain.model import Model
+from advisor.domain.result import Estimate
+from advisor.domain.scenario import DEFAULT_QUANT, Scenario
 from advisor.errors import AdvisorError
+from advisor.estimate.engine import estimate
+from advisor.estimate.weights import WeightPlan
 from advisor.gui.context import Context
+from advisor.gui.learn.known_models import installed_as, known_choices, known_models
 from advisor.gui.learn.model_head import ModelHead
 from advisor.gui.learn.quant_mix import MixCard, RuleCard
 from advisor.gui.learn.quant_studies import StudiesCard
@@ -14,6 +19,8 @@ from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label
+from advisor.learn.quantization import mix_of, mix_of_plan
+from advisor.session.state import AppState
 
 _FIRST = "qwen3-30b-a3b"
 # A dense model and two mixtures, a click each.
@@ -54,37 +61,54 @@ class QuantizationTopic(ScrollPage):
         self.quant.activated.connect(lambda _index: self.show_model(self.model_id))
         context.ready.connect(self._start)
         context.bridge.answers_changed.connect(self._again)
+        context.bridge.state_changed.connect(self._look_at_files)
         self._start()
 
     def _start(self) -> None:
         catalog = self._context.catalog
         if catalog is None or self.model_id:
             return
-        models = {model.id: model for model in catalog.models if model.open_weights}
-        self.model.show_catalog(catalog, _OFFERED)
+        models = self._offer()
         self.studies.show_catalog(catalog)
-        selected = self._context.session.state.selected_model
+        selected = str(self._context.session.state.selected_model)
         known = selected in models and models[selected].architecture is not None
-        self.show_model(str(selected) if known else _FIRST)
+        self.show_model(selected if known else _FIRST)
+
+    def _offer(self) -> dict[str, Model]:
+        catalog, state = self._context.catalog, self._context.session.state
+        models = known_models(catalog, state) if catalog is not None else {}
+        self.model.show_choices(known_choices(models, state), _OFFERED)
+        self.model.choose(self.model_id)
+        return models
 
     def _again(self) -> None:
         if self.model_id:
             self.show_model(self.model_id)
 
+    def _look_at_files(self, before: AppState, after: AppState) -> None:
+        if before.installed != after.installed and self.model_id:
+            self._offer()
+
     def show_model(self, model_id: str) -> None:
+        """A file on this computer is shown as it is; other models in the chosen quantization."""
         catalog, state = self._context.catalog, self._context.session.state
         if catalog is None:
             return
-        model, quant = catalog.model(model_id), str(self.quant.currentData())
+        own = installed_as(state, model_id)
+        model = own.model if own else catalog.model(model_id)
+        plan = own.plan if own else None
         self.model_id = model.id
         self.model.choose(model.id)
+        self.quant.setEnabled(plan is None)
+        quant = own.quant if own and plan else str(self.quant.currentData())
         try:
-            self.mix.show_mix(model, quant)
+            mix = mix_of_plan(plan, quant) if plan else mix_of(model, quant)
         except AdvisorError as error:
             self._say(str(error))
             return
         self._say("")
-        self.rule.show_model(model, state.rig, quant, state.scenario)
+        self.mix.show_mix(model.name, mix)
+        self.rule.show_estimate(model, _estimate(model, quant, plan, state))
         self.tiers.show_tiers(catalog, state.scenario)
 
     def _say(self, problem: str) -> None:
@@ -93,3 +117,19 @@ class QuantizationTopic(ScrollPage):
         self.mix.setVisible(not problem)
         if problem:
             self.rule.hide()
+
+
+def _estimate(
+    model: Model, quant: str, plan: WeightPlan | None, state: AppState
+) -> Estimate | None:
+    """At the window's context and cache types; None where the machine or the shape is unknown."""
+    if state.rig is None:
+        return None
+    asked = Scenario(
+        quant=quant, context=state.scenario.context, kv_type_k=state.scenario.kv_type_k,
+        kv_type_v=state.scenario.kv_type_v,
+    )  # fmt: skip
+    try:
+        return estimate(model, state.rig, asked, plan=plan)
+    except AdvisorError:
+        return None
