@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from advisor.text import number
+
 KIB = 1 << 10
 MIB = 1 << 20
 GIB = 1 << 30
@@ -29,13 +31,17 @@ def gib(n_bytes: float) -> float:
 def format_gib(n_bytes: float, digits: int = 1) -> str:
     """`7.3 GiB`; below 0.1 GiB in MiB so that nothing shows as 0.0."""
     if 0 < n_bytes < 0.1 * GIB:
-        return f"{n_bytes / MIB:.0f} MiB" if n_bytes >= 10 * MIB else f"{n_bytes / MIB:.1f} MiB"
-    return f"{n_bytes / GIB:.{digits}f} GiB"
+        return (
+            f"{number(n_bytes / MIB, '.0f')} MiB"
+            if n_bytes >= 10 * MIB
+            else f"{number(n_bytes / MIB, '.1f')} MiB"
+        )
+    return f"{number(n_bytes / GIB, f'.{digits}f')} GiB"
 
 
 def format_gb(n_bytes: float, digits: int = 1) -> str:
     """Decimal gigabytes, for files and bandwidth."""
-    return f"{n_bytes / GB:.{digits}f} GB"
+    return f"{number(n_bytes / GB, f'.{digits}f')} GB"
 
 
 def format_tokens(n_tokens: int) -> str:
@@ -44,10 +50,14 @@ def format_tokens(n_tokens: int) -> str:
         return str(n_tokens)
     if n_tokens >= 1 << 20:
         millions = n_tokens / (1 << 20)
-        return f"{millions:.0f}M" if abs(millions - round(millions)) < 0.05 else f"{millions:.1f}M"
+        return (
+            f"{number(millions, '.0f')}M"
+            if abs(millions - round(millions)) < 0.05
+            else f"{number(millions, '.1f')}M"
+        )
     thousands = n_tokens / 1024
     if thousands < 10 and abs(thousands - round(thousands)) >= 0.05:
-        return f"{thousands:.1f}K"
+        return f"{number(thousands, '.1f')}K"
     return f"{int(thousands)}K"
 
 
@@ -57,9 +67,9 @@ def format_params(n_params: float) -> str:
         if n_params < limit:
             value = n_params / divisor
             return (
-                f"{value:.1f}{suffix}"
+                f"{number(value, '.1f')}{suffix}"
                 if value < 99.95 and suffix != "M"
-                else f"{value:.0f}{suffix}"
+                else f"{number(value, '.0f')}{suffix}"
             )
     raise AssertionError("unreachable")
 
@@ -69,8 +79,12 @@ def format_bytes(n_bytes: float) -> str:
     for size, unit in ((1 << 40, "TiB"), (GIB, "GiB"), (MIB, "MiB"), (KIB, "KiB")):
         if n_bytes >= size:
             value = n_bytes / size
-            return f"{value:.1f} {unit}" if value < 99.95 else f"{value:.0f} {unit}"
-    return f"{n_bytes:.0f} B"
+            return (
+                f"{number(value, '.1f')} {unit}"
+                if value < 99.95
+                else f"{number(value, '.0f')} {unit}"
+            )
+    return f"{number(n_bytes, '.0f')} B"
 
 
 def format_flop(flop: float) -> str:
@@ -78,7 +92,7 @@ def format_flop(flop: float) -> str:
     power = 0
     while flop >= 999.5 and power < len(_FLOP_PREFIXES) - 1:
         flop, power = flop / 1000, power + 1
-    digits = f"{flop:.1f}" if 0 < flop < 9.95 else f"{flop:.0f}"
+    digits = number(flop, ".1f") if 0 < flop < 9.95 else number(flop, ".0f")
     return f"{digits} {_FLOP_PREFIXES[power]}FLOP"
 
 
@@ -87,14 +101,14 @@ def format_rate(tokens_per_s: float) -> str:
     if tokens_per_s <= 0:
         return "0"
     if tokens_per_s < 10:
-        return f"{tokens_per_s:.1f}"
+        return number(tokens_per_s, ".1f")
     magnitude = 10 ** max(0, len(str(int(tokens_per_s))) - 2)
-    return f"{round(tokens_per_s / magnitude) * magnitude:,.0f}"
+    return number(round(tokens_per_s / magnitude) * magnitude, ",.0f")
 
 
 def format_measured_rate(tokens_per_s: float) -> str:
     """Three significant digits below 100, whole numbers above: 2.41, 26.3, 122, 7,126."""
-    return f"{tokens_per_s:,.0f}" if tokens_per_s >= 100 else f"{tokens_per_s:.3g}"
+    return number(tokens_per_s, ",.0f") if tokens_per_s >= 100 else number(tokens_per_s, ".3g")
 
 
 def format_rates(low: float, high: float) -> str:
@@ -109,12 +123,16 @@ def format_rates(low: float, high: float) -> str:
 def format_seconds(seconds: float) -> str:
     """`0.3 s`, `12 s`, `4 min`, `2.5 h`."""
     if seconds < 10:
-        return f"{seconds:.1f} s" if seconds >= 0.095 else f"{seconds * 1000:.0f} ms"
+        return (
+            f"{number(seconds, '.1f')} s"
+            if seconds >= 0.095
+            else f"{number(seconds * 1000, '.0f')} ms"
+        )
     if seconds < 120:
-        return f"{seconds:.0f} s"
+        return f"{number(seconds, '.0f')} s"
     if seconds < 2 * 3600:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.1f} h"
+        return f"{number(seconds / 60, '.0f')} min"
+    return f"{number(seconds / 3600, '.1f')} h"
 
 
 def parse_count(text: str) -> int:

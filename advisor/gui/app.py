@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
-from advisor.gui import jobs
+from advisor.gui import jobs, language
 from advisor.gui.context import Context
 from advisor.gui.display import display_problem
 from advisor.gui.last_resort import catch_everything
@@ -74,6 +74,7 @@ def build_window(path: Path) -> tuple[MainWindow, Startup]:
     measurements, lost = load_measurements(measured_path)
     notices += lost
     session = Session(replace(restored_state(settings), measurements=measurements))
+    language.speak(settings.language)
     hub().choose(settings.theme, settings.text_scale)
     application = QApplication.instance()
     assert isinstance(application, QApplication)

@@ -34,6 +34,7 @@ _VIEW_FIELDS = frozenset(
         "sort_descending",
         "text_scale",
         "theme",
+        "language",
     }
 )
 

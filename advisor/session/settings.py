@@ -40,6 +40,7 @@ class Settings:
 
     version: int = VERSION
     theme: str = "system"
+    language: str = "system"
     text_scale: float = 1.0
     memory_in_gb: bool = False
     page: str = "home"
@@ -120,6 +121,7 @@ def settings_of(state: AppState, previous: Settings) -> Settings:
     return replace(
         previous,
         theme=state.theme,
+        language=state.language,
         text_scale=state.text_scale,
         memory_in_gb=state.memory_in_gb,
         page=state.page,
@@ -156,6 +158,7 @@ def restored_state(settings: Settings) -> AppState:
     return replace(
         state,
         theme=settings.theme,
+        language=settings.language,
         text_scale=settings.text_scale,
         memory_in_gb=settings.memory_in_gb,
         page=settings.page,

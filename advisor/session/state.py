@@ -60,6 +60,7 @@ class AppState:
     learn_topic: str = "tokens"  # key of gui.learn.TOPICS
     glossary_term: str = ""  # key of gui.learn.glossary_terms; empty: none chosen
     recent: tuple[str, ...] = ()  # what the command palette opened, newest first
+    language: str = "system"  # or a code of gui.language.LANGUAGES; from the next start on
     theme: str = "system"  # system, light, dark, high-contrast
     text_scale: float = 1.0
     memory_in_gb: bool = False  # "GB as on the box" instead of GiB

@@ -15,6 +15,7 @@ PACKAGE = ROOT / "advisor"
 
 # Each part may import those before it, and of its own row only itself.
 LAYERS = (
+    {"text"},
     {"units", "errors", "bundled", "files", "log", "version"},
     {"crash"},
     {"domain"},

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from advisor.advise.uses import USES
 from advisor.gui.context import Context
+from advisor.gui.language import LANGUAGES, SYSTEM
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.pages.setting_row import SettingRow
+from advisor.gui.pages.settings_catalog import CatalogCard, HelpCard
 from advisor.gui.pages.settings_money import MoneyCard, OwnPricesCard
 from advisor.gui.status_bar import TEXT_SCALES
 from advisor.gui.theme import theme
@@ -31,6 +33,10 @@ class SettingsPage(ScrollPage):
             ("high-contrast", self.tr("High contrast")),
         ):
             self.theme_choice.addItem(title, key)
+        self.language_choice = Combo(self.tr("Language"))
+        self.language_choice.addItem(self.tr("As the system"), SYSTEM)
+        for code, own_name in LANGUAGES:
+            self.language_choice.addItem(own_name, code)
         self.size_choice = Combo(self.tr("Text size"))
         for scale in TEXT_SCALES:
             self.size_choice.addItem(f"{scale:.0%}", scale)
@@ -43,7 +49,13 @@ class SettingsPage(ScrollPage):
         self.column.addWidget(self.money)
         self.column.addWidget(self.own_prices)
         self.column.addWidget(self._speeds())
+        self.catalog, self.help = CatalogCard(context), HelpCard(context)
+        self.column.addWidget(self.catalog)
+        self.column.addWidget(self.help)
         self.column.addStretch(1)
+        self.language_choice.activated.connect(
+            lambda index: self._session.apply(language=self.language_choice.itemData(index))
+        )
         self.theme_choice.activated.connect(
             lambda index: self._session.apply(theme=self.theme_choice.itemData(index))
         )
@@ -62,6 +74,8 @@ class SettingsPage(ScrollPage):
         rows = (
             SettingRow(self.tr("Theme"), self.tr("Light, dark or high contrast."),
                        self.theme_choice),
+            SettingRow(self.tr("Language"), self.tr("Changes at the next start."),
+                       self.language_choice),
             SettingRow(self.tr("Text size"), self.tr("Also Ctrl+Plus, Ctrl+Minus and Ctrl+0."),
                        self.size_choice),
             SettingRow(self.tr("Memory sizes"),
@@ -90,6 +104,7 @@ class SettingsPage(ScrollPage):
 
     def _show(self) -> None:
         state = self._session.state
+        self.language_choice.choose_data(state.language)
         self.theme_choice.choose_data(state.theme)
         self.size_choice.choose_data(state.text_scale)
         self.unit_choice.choose_data(state.memory_in_gb)

@@ -1,0 +1,75 @@
+"""The language of the window: Qt's translations for its own texts and, through `advisor.text`, for
+the sentences of the core; the decimal and group signs of the locale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from advisor import text
+from advisor.bundled import bundled_dir
+
+# Code and own name, in the order of the choice. English is what the source says.
+LANGUAGES = (
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
+    ("pt_BR", "Português (Brasil)"),
+    ("ja", "日本語"),
+    ("zh_CN", "简体中文"),
+)
+SYSTEM = "system"
+CORE = "core"  # the context of what the core says
+
+_installed: list[QTranslator] = []
+
+
+def best_language(wanted: str, system: QLocale | None = None) -> str:
+    """The code of a language that is shipped: the one wanted, else the nearest to the system's,
+    else English."""
+    codes = [code for code, _ in LANGUAGES]
+    if wanted in codes:
+        return wanted
+    for name in (system or QLocale.system()).uiLanguages():
+        spelled = name.replace("-", "_")
+        near = spelled if spelled in codes else _of_same_language(spelled.split("_")[0])
+        if near:
+            return near
+    return "en"
+
+
+def _of_same_language(language: str) -> str:
+    found = [code for code, _ in LANGUAGES if code.split("_")[0] == language]
+    return found[0] if found else ""
+
+
+def speak(wanted: str) -> str:
+    """Loads a language before any widget is made; the code of what is spoken."""
+    code = best_language(wanted)
+    _forget()
+    translator = QTranslator()
+    if code != "en" and not translator.load(str(bundled_dir("resources") / "languages" / code)):
+        code = "en"
+    if code == "en":
+        text.speak()
+        return code
+    install(translator)
+    locale = QLocale(code)
+    text.speak(_core, locale.decimalPoint(), locale.groupSeparator())
+    return code
+
+
+def install(translator: QTranslator) -> None:
+    """Asks `translator` from now on, for the window and for the core."""
+    QCoreApplication.installTranslator(translator)
+    _installed.append(translator)
+    text.speak(_core)
+
+
+def _forget() -> None:
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+    _installed.clear()
+
+
+def _core(source: str, count: int) -> str:
+    return QCoreApplication.translate(CORE, source, None, count)

@@ -1,0 +1,106 @@
+"""Keeps the translations in step with the source.
+
+    python packaging/languages.py update     new texts into resources/languages/*.ts
+    python packaging/languages.py compile    *.qm from them
+    python packaging/languages.py check      1 if a text has no translation or a *.qm is old
+
+The texts of the window are found by Qt's lupdate, those of the core by their `say("...")`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "languages"
+CODES = ("de", "es", "pt_BR", "ja", "zh_CN")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python packaging/languages.py")
+    parser.add_argument("command", choices=("update", "compile", "check"))
+    command = parser.parse_args(arguments).command
+    if command == "update":
+        update()
+    elif command == "compile":
+        for code in CODES:
+            _run(
+                "lrelease", "-silent", str(FOLDER / f"{code}.ts"), "-qm", str(FOLDER / f"{code}.qm")
+            )
+    else:
+        found = [problem for code in CODES for problem in problems(FOLDER / f"{code}.ts")]
+        print("\n".join(found) or "every text has its translation")
+        return int(bool(found))
+    return 0
+
+
+def update() -> None:
+    """Texts that are gone are dropped, those that stay keep their translation."""
+    with tempfile.TemporaryDirectory() as folder:
+        core = Path(folder) / "core.py"
+        lines = (f"QT_TRANSLATE_NOOP('core', {text!r})" for text in core_texts())
+        core.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        sources = [str(path) for path in sorted((ROOT / "advisor" / "gui").rglob("*.py"))]
+        for code in CODES:
+            target = FOLDER / f"{code}.ts"
+            _run(
+                "lupdate", "-silent", "-no-obsolete", "-locations", "none", *sources, str(core),
+                "-source-language", "en", "-target-language", code, "-ts", str(target),
+            )  # fmt: skip
+
+
+def core_texts() -> list[str]:
+    """What stands in `say("...")` anywhere in the core, sorted."""
+    found: set[str] = set()
+    for path in sorted((ROOT / "advisor").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _name(node.func) == "say" and node.args:
+                first = node.args[0]
+                if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                    found.add(first.value)
+    return sorted(found)
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+def problems(path: Path) -> Iterator[str]:
+    """Texts without a translation, and translations whose placeholders are not the source's."""
+    for context in ET.parse(path).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            source = message.findtext("source", "")
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            for text in forms or [translation.text or ""]:
+                where = f"{path.name}: {name}: {source!r}"
+                if not text.strip() or translation.get("type") == "unfinished":
+                    yield f"{where} has no translation"
+                elif placeholders(text) != placeholders(source) and not forms:
+                    yield f"{where} has other placeholders: {text!r}"
+
+
+def placeholders(text: str) -> list[str]:
+    return sorted(_PLACEHOLDER.findall(text))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    program = Path(sys.executable).with_name(f"pyside6-{tool}")
+    done = subprocess.run([str(program), *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{tool} failed: {done.stderr.strip() or done.stdout.strip()}")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
