@@ -1,0 +1,121 @@
+"""A catalog update in the window: read, shown, consented to, applied, taken back."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from advisor.bundled import bundled_dir
+from advisor.catalog import update_store
+from advisor.catalog.update_apply import pack
+from advisor.catalog.update_keys import new_key, public_path, trust_key
+from advisor.catalog.update_store import catalog_at_next_start
+from advisor.domain.hardware import Machine
+from advisor.gui.pages.settings import SettingsPage
+from advisor.gui.window import MainWindow
+from tests.gui.conftest import OpenWindow
+
+NEW = "2999.01.01"
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(scope="module")
+def packed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An update with one price less, signed with a key beside it."""
+    folder = tmp_path_factory.mktemp("update")
+    copy = folder / "catalog"
+    shutil.copytree(bundled_dir("catalog"), copy, ignore=shutil.ignore_patterns("tokens", "schema"))
+    prices = copy / "prices" / "parts.json"
+    prices.write_text(json.dumps(json.loads(prices.read_text("utf-8"))[1:]), "utf-8")
+    new_key(folder / "key.json", "The lab")
+    path = folder / "new.advisor-catalog"
+    pack(copy, path, NEW, key=folder / "key.json", note="Prices of December.")
+    return path
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    for module in (update_store, "advisor.catalog.update_keys"):
+        name = module if isinstance(module, str) else module.__name__
+        monkeypatch.setattr(f"{name}.updates_dir", lambda: tmp_path / "updates")
+    opened = open_window()
+    opened.context.session.apply(page="settings", machine=Machine("linux", os_name="Debian 12"))
+    return opened
+
+
+def page_of(window: MainWindow) -> SettingsPage:
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def choose(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    card = page_of(window).catalog
+    qtbot.mouseClick(card.update_button, LEFT)
+    qtbot.waitUntil(card.update_button.isEnabled, timeout=20_000)
+
+
+def test_an_unsigned_or_unknown_update_needs_consent(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, packed: Path
+) -> None:
+    card = page_of(window).catalog
+    assert not card.undo_button.isVisible()
+    choose(window, qtbot, monkeypatch, packed)
+    dialog = card.dialog
+    assert "prices: 1" in dialog.text.toPlainText()
+    assert not dialog.apply_button.isEnabled()
+    assert dialog.consent_switch is not None
+    dialog.consent_switch.setFocus()
+    qtbot.keyClick(dialog.consent_switch, Qt.Key.Key_Space)
+    qtbot.mouseClick(dialog.apply_button, LEFT)
+    qtbot.waitUntil(card.undo_button.isVisible, timeout=20_000)
+    assert catalog_at_next_start().version == NEW
+    assert NEW in window.toast.accessibleName()
+    qtbot.mouseClick(card.undo_button, LEFT)
+    assert not catalog_at_next_start().is_update
+    assert not card.undo_button.isVisible()
+
+
+def test_a_trusted_one_is_a_click_away_and_can_be_left(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, packed: Path
+) -> None:
+    trust_key(public_path(packed.with_name("key.json")))
+    card = page_of(window).catalog
+    choose(window, qtbot, monkeypatch, packed)
+    assert card.dialog.apply_button.isEnabled()
+    qtbot.keyClick(card.dialog, Qt.Key.Key_Escape)
+    assert not catalog_at_next_start().is_update
+
+
+def test_a_bad_file_is_one_sentence(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.advisor-catalog"
+    bad.write_bytes(b"PK\x03\x04 nothing")
+    choose(window, qtbot, monkeypatch, bad)
+    problem = page_of(window).catalog.problem
+    assert problem.isVisible() and "is no catalog update" in problem.text()
+
+
+def test_diagnostics_are_shown_copied_and_saved(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    card = page_of(window).help
+    qtbot.mouseClick(card.button, LEFT)
+    text = card.dialog.text.toPlainText()
+    assert "Debian 12" in text and "## Files" in text
+    qtbot.mouseClick(card.dialog.copy_button, LEFT)
+    assert QGuiApplication.clipboard().text() == text
+    target = tmp_path / "page.md"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    qtbot.mouseClick(card.dialog.save_button, LEFT)
+    assert target.read_text("utf-8") == text
+    qtbot.mouseClick(card.dialog.close_button, LEFT)
