@@ -12,9 +12,10 @@ from advisor.advise.open_model import estimate_model, open_model
 from advisor.catalog.load import load_catalog
 from advisor.cli.rig_flags import add_rig_flags, rig_from_flags
 from advisor.cli.scenario_flags import add_context_flags, scenario_from_flags
+from advisor.domain.result import Assessment
 from advisor.errors import AdvisorError, FormatError
 from advisor.export.table import aligned
-from advisor.export.words import ASSESSMENT_WORDS
+from advisor.export.words import assessment_word
 from advisor.formats.gguf import GgufFile, read_gguf
 from advisor.units import format_gb, format_params, format_tokens
 
@@ -97,9 +98,7 @@ def _text(answer: dict[str, Any]) -> str:
     if answer.get("unknown"):
         lines.append(f"Not estimated: {answer['unknown']}")
     else:
-        word = next(
-            text for key, text in ASSESSMENT_WORDS.items() if key.value == answer["assessment"]
-        )
+        word = assessment_word(Assessment(answer["assessment"]))
         longest = answer["max_context"]
         lines.append(f"On {answer['rig']}: {word}. {answer['explanation']}")
         lines.append(f"Longest context: {format_tokens(longest) if longest else 'none fits'}")

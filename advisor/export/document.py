@@ -14,7 +14,7 @@ from advisor.domain.hardware import Rig
 from advisor.domain.result import Estimate
 from advisor.export.report import PART_LABELS
 from advisor.export.table import RIGHT_ALIGNED, TEXT_COLUMNS, fit_cells, markdown
-from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
+from advisor.export.words import assessment_word, format_range, placement_word
 from advisor.units import format_gb, format_gib, format_seconds, format_tokens
 
 _MOST_ROWS = 30
@@ -114,8 +114,8 @@ def memory_table(estimate: Estimate) -> Table:
 
 
 def figures_table(estimate: Estimate) -> Table:
-    where = PLACEMENT_WORDS[estimate.placement.verdict]
-    verdict = ASSESSMENT_WORDS[estimate.assessment]
+    where = placement_word(estimate.placement.verdict)
+    verdict = assessment_word(estimate.assessment)
     rows = [
         ("Verdict", f"{verdict} ({where})" if where else verdict),
         ("File", format_gb(estimate.file_bytes, 2)),

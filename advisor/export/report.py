@@ -6,7 +6,7 @@ from advisor.domain.hardware import DetectedGpu, Machine, Rig
 from advisor.domain.result import Assessment, Estimate, MemoryParts
 from advisor.estimate.words import speed_origin
 from advisor.export.table import aligned
-from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
+from advisor.export.words import assessment_word, format_range, placement_word
 from advisor.units import format_gb, format_gib, format_seconds, format_tokens
 
 PART_LABELS = (
@@ -22,11 +22,11 @@ PART_LABELS = (
 def estimate_text(estimate: Estimate, rig: Rig) -> str:
     """The whole answer: verdict, memory by part and place, speed, longest context, notes."""
     scenario, placement = estimate.scenario, estimate.placement
-    where = PLACEMENT_WORDS[placement.verdict]
+    where = placement_word(placement.verdict)
     lines = [
         f"{estimate.model_name}, {scenario.quant}, {format_tokens(scenario.context)} context, "
         f"on {rig.name}",
-        f"{ASSESSMENT_WORDS[estimate.assessment]}{f' ({where})' if where else ''}: "
+        f"{assessment_word(estimate.assessment)}{f' ({where})' if where else ''}: "
         f"{estimate.explanation}",
         "",
         _memory_table(estimate),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from advisor.domain.result import Assessment, Range
-from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
+from advisor.export.words import assessment_word, format_range, placement_word
 from advisor.units import GIB, format_seconds, format_tokens
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ def fit_cells(row: FitRow) -> tuple[str, ...]:
     return (
         row.model.name,
         row.quant,
-        ASSESSMENT_WORDS[row.assessment],
-        PLACEMENT_WORDS[row.verdict],
+        assessment_word(row.assessment),
+        placement_word(row.verdict),
         f"{row.total_bytes / GIB:.1f}" if row.total_bytes else "–",
         f"{format_range(row.generation)}{MEASURED_MARK * row.measured}" if fits else "–",
         format_seconds(first.mid) if first and fits else "–",

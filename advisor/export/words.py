@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 from advisor.domain.result import Assessment, Range, Verdict
+from advisor.text import say
 from advisor.units import format_rates
 
-ASSESSMENT_WORDS = {
-    Assessment.RUNS_WELL: "Runs well",
-    Assessment.TIGHT: "Tight",
-    Assessment.SLOW: "Slow",
-    Assessment.DOES_NOT_FIT: "Does not fit",
-    Assessment.UNKNOWN: "Unknown",
-}
-PLACEMENT_WORDS = {
-    Verdict.GPU: "GPU",
-    Verdict.SPLIT: "GPU+RAM",
-    Verdict.CPU: "RAM",
-    Verdict.NONE: "",
-}
+
+def assessment_word(assessment: Assessment) -> str:
+    """What people see of a verdict."""
+    match assessment:
+        case Assessment.RUNS_WELL:
+            return say("Runs well")
+        case Assessment.TIGHT:
+            return say("Tight")
+        case Assessment.SLOW:
+            return say("Slow")
+        case Assessment.DOES_NOT_FIT:
+            return say("Does not fit")
+        case Assessment.UNKNOWN:
+            return say("Unknown")
+
+
+def placement_word(verdict: Verdict) -> str:
+    """Where it runs; empty where it does not."""
+    match verdict:
+        case Verdict.GPU:
+            return say("GPU")
+        case Verdict.SPLIT:
+            return say("GPU+RAM")
+        case Verdict.CPU:
+            return say("RAM")
+        case Verdict.NONE:
+            return ""
 
 
 def format_range(value: Range | None) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS
+from advisor.export.words import assessment_word, placement_word
 from advisor.gui.icons import paint_icon
 from advisor.gui.palette_entries import Entry, kind_title
 from advisor.gui.palette_match import Needle, marks, score
@@ -113,7 +113,7 @@ def spoken(row: Row) -> str:
         return row.title
     parts = [entry.title, kind_title(entry.kind), entry.detail]
     if entry.row is not None:
-        parts += [ASSESSMENT_WORDS[entry.row.assessment], PLACEMENT_WORDS[entry.row.verdict]]
+        parts += [assessment_word(entry.row.assessment), placement_word(entry.row.verdict)]
     return ", ".join(part for part in parts if part)
 
 
@@ -191,7 +191,7 @@ class PaletteDelegate(QStyledItemDelegate):
         """Verdict and placement, or the keys; returns where they begin."""
         of, right, middle = theme(), box.right() - theme().scaled(12), box.center().y()
         if entry.row is not None:
-            place = PLACEMENT_WORDS[entry.row.verdict]
+            place = placement_word(entry.row.verdict)
             if place:
                 right -= tag_width(place, of)
                 paint_tag(painter, right, middle, place, of)

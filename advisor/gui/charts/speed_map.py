@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advisor.advise.fit import FitRow
 from advisor.domain.result import Assessment
-from advisor.export.words import ASSESSMENT_WORDS, format_range
+from advisor.export.words import assessment_word, format_range
 from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.charts.drawing import (
     dashed,
@@ -61,8 +61,8 @@ class SpeedMap(ChartView):
 
     def sentence(self) -> str:
         counts = {
-            word: sum(row.assessment is assessment for row in self._rows)
-            for assessment, word in ASSESSMENT_WORDS.items()
+            assessment_word(assessment): sum(row.assessment is assessment for row in self._rows)
+            for assessment in Assessment
         }
         parts = ", ".join(f"{count} {word.lower()}" for word, count in counts.items() if count)
         return str(self.tr("Of {} models: {}.")).format(len(self._rows), parts)
@@ -72,7 +72,7 @@ class SpeedMap(ChartView):
                  self.tr("tok/s, est."), self.tr("Memory, GiB")]  # fmt: skip
         return heads, [
             (row.model.name, format_params(row.model.total_params or 0), row.quant,
-             ASSESSMENT_WORDS[row.assessment], format_range(row.generation),
+             assessment_word(row.assessment), format_range(row.generation),
              f"{row.total_bytes / 2**30:.1f}")
             for row in self._rows
         ]  # fmt: skip
@@ -247,7 +247,7 @@ class SpeedMap(ChartView):
         fits = row.assessment is not Assessment.DOES_NOT_FIT
         lines = [
             (row.model.name, row.quant),
-            (ASSESSMENT_WORDS[row.assessment], format_params(row.model.total_params or 0)),
+            (assessment_word(row.assessment), format_params(row.model.total_params or 0)),
             (self.tr("Memory"), format_gib(row.total_bytes) if row.total_bytes else "–"),
         ]
         if fits and row.generation is not None:
@@ -301,7 +301,7 @@ class SpeedMap(ChartView):
             self._hover(min(max(start + steps[key], 0), last))
             row = self._rows[cast(int, self._hovered)]
             self.setAccessibleDescription(
-                f"{row.model.name}, {ASSESSMENT_WORDS[row.assessment]}, "
+                f"{row.model.name}, {assessment_word(row.assessment)}, "
                 f"{format_range(row.generation)} tok/s"
             )
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from advisor.advise.side_by_side import SideBySide, generation
-from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
+from advisor.export.words import assessment_word, format_range, placement_word
 from advisor.gui.charts.range_chart import SLOTS, Swatch
 from advisor.gui.theme import hub, theme
 from advisor.gui.widgets.buttons import Button
@@ -32,10 +32,10 @@ class AnswerCell(QWidget):
         super().__init__()
         self._answer = answer
         self.rate_text = format_range(generation(answer))
-        self._place = PLACEMENT_WORDS[answer.placement.verdict]
+        self._place = placement_word(answer.placement.verdict)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         rate = f"{self.rate_text} tokens per second" if generation(answer) else ""
-        words = (ASSESSMENT_WORDS[answer.assessment], self._place, rate)
+        words = (assessment_word(answer.assessment), self._place, rate)
         self.setAccessibleName(
             f"{answer.model_name}, {rig}: {', '.join(word for word in words if word)}"
         )

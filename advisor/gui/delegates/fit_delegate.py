@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from advisor.advise.fit import FitRow
 from advisor.domain.hardware import Rig
 from advisor.domain.result import Assessment, Verdict
-from advisor.export.words import PLACEMENT_WORDS
+from advisor.export.words import placement_word
 from advisor.gui.delegates.text_cache import TextCache, draw_line
 from advisor.gui.icons import paint_icon
 from advisor.gui.models.columns import NONE, Column, name_tail
@@ -216,7 +216,7 @@ class FitDelegate(QStyledItemDelegate):
 
     def _paint_verdict(self, painter: QPainter, rect: QRectF, row: FitRow, of: Theme) -> None:
         """Few verdicts, many rows: each is drawn once and copied."""
-        tag = PLACEMENT_WORDS[row.verdict] if row.assessment is not Assessment.UNKNOWN else ""
+        tag = placement_word(row.verdict) if row.assessment is not Assessment.UNKNOWN else ""
         ratio = self._view.devicePixelRatioF()
         key = (row.assessment, tag, ratio, of.name, of.text_scale)
         pixmap = self._verdicts.get(key)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from advisor.domain.result import Assessment, Estimate, Speed, Verdict
-from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
+from advisor.export.words import assessment_word, format_range, placement_word
 from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.context import Context
 from advisor.gui.detail.about_tab import AboutTab
@@ -228,7 +228,7 @@ class DetailPanel(QFrame):
         return self.tr("corrected") if speed.corrected else self.tr("est.")
 
     def _announce(self, estimate: Estimate) -> None:
-        words = (ASSESSMENT_WORDS[estimate.assessment], PLACEMENT_WORDS[estimate.placement.verdict])
+        words = (assessment_word(estimate.assessment), placement_word(estimate.placement.verdict))
         said = f"{estimate.model_name}, {estimate.scenario.quant}: {' '.join(words)}".strip()
         if said != self.accessibleName():
             self.setAccessibleName(said)

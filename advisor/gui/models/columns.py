@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from advisor.advise.fit import FitRow
 from advisor.domain.result import Assessment
-from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
+from advisor.export.words import assessment_word, format_range, placement_word
 from advisor.units import GB, GIB, format_params, format_seconds, format_tokens
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -123,8 +123,8 @@ def ladder_columns(
 
 def verdict_text(row: FitRow) -> str:
     """`Runs well GPU`: the word and where it runs."""
-    word = ASSESSMENT_WORDS[row.assessment]
-    return f"{word} {PLACEMENT_WORDS[row.verdict]}".strip()
+    word = assessment_word(row.assessment)
+    return f"{word} {placement_word(row.verdict)}".strip()
 
 
 def speed_text(row: FitRow) -> str:

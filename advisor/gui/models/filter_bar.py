@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from advisor.domain.model import Model
 from advisor.domain.result import Assessment
-from advisor.export.words import ASSESSMENT_WORDS
+from advisor.export.words import assessment_word
 from advisor.gui.models.filter_chips import (
     CONTEXT_STOPS,
     FITS,
@@ -149,7 +149,7 @@ class FilterBar(QWidget):
         )  # fmt: skip
         verdicts = menu.addMenu(self.tr("Verdict"))
         for assessment in Assessment:
-            self._member(verdicts, "assessments", ASSESSMENT_WORDS[assessment], assessment.value)
+            self._member(verdicts, "assessments", assessment_word(assessment), assessment.value)
         tasks = menu.addMenu(self.tr("Task"))
         for task in TASKS:
             self._member(tasks, "tasks", task_text(task), task)

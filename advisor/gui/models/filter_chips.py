@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from advisor.domain.result import Assessment
-from advisor.export.words import ASSESSMENT_WORDS
+from advisor.export.words import assessment_word
 from advisor.session.state import Filters
 from advisor.units import format_params, format_tokens
 
@@ -58,7 +58,7 @@ def assessments_text(assessments: Iterable[str]) -> str:
     chosen = frozenset(assessments)
     if chosen == FITS:
         return _tr("Fits")
-    return ", ".join(ASSESSMENT_WORDS[a] for a in Assessment if a.value in chosen)
+    return ", ".join(assessment_word(a) for a in Assessment if a.value in chosen)
 
 
 def chips(filters: Filters) -> list[Chip]:

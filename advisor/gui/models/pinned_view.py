@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from advisor.advise.ability import SharedScores, reporter_word, shared_scores
 from advisor.advise.uses import USE_BY_KEY
-from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS, format_range
+from advisor.export.words import assessment_word, format_range, placement_word
 from advisor.gui.charts.lines_chart import SLOTS, Line, LinesChart
 from advisor.gui.charts.range_chart import RangeChart, Swatch
 from advisor.gui.context import Context
@@ -183,7 +183,7 @@ class PinnedView(ScrollPage):
 
 def _verdict(detail: Detail) -> str:
     estimate = detail.estimate
-    words = (ASSESSMENT_WORDS[estimate.assessment], PLACEMENT_WORDS[estimate.placement.verdict])
+    words = (assessment_word(estimate.assessment), placement_word(estimate.placement.verdict))
     return ", ".join(word for word in words if word)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from advisor.domain.result import Assessment
 from advisor.domain.scenario import DEFAULT_QUANT
-from advisor.export.words import ASSESSMENT_WORDS, format_range
+from advisor.export.words import assessment_word, format_range
 from advisor.gui.sizes import size_figure, size_text
 from advisor.gui.theme import theme
 from advisor.gui.widgets.layouts import clear_layout
@@ -159,7 +159,7 @@ class EffectCard(Card):
 def _size(row: FitRow | None) -> str:
     if row is None:
         return "none"
-    word = "" if row.assessment is Assessment.RUNS_WELL else f", {ASSESSMENT_WORDS[row.assessment]}"
+    word = "" if row.assessment is Assessment.RUNS_WELL else f", {assessment_word(row.assessment)}"
     return f"{format_params(row.model.total_params or 0)} {row.quant}{word}"
 
 

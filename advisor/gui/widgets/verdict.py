@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advisor.domain.result import Assessment, Verdict
-from advisor.export.words import ASSESSMENT_WORDS, PLACEMENT_WORDS
+from advisor.export.words import assessment_word, placement_word
 from advisor.gui.icons import paint_icon
 from advisor.gui.theme import Theme, hub, theme
 
@@ -24,7 +24,7 @@ _CHIP_PADDING, _ICON_GAP, _TAG_PADDING = 8, 6, 6
 
 def verdict_width(assessment: Assessment, of: Theme, *, small: bool = False) -> float:
     """Pixels that `paint_verdict` takes."""
-    word = ASSESSMENT_WORDS[assessment]
+    word = assessment_word(assessment)
     text = QFontMetricsF(of.font(_font_name(small))).horizontalAdvance(word)
     return of.px("icon.dense" if small else "icon.inline") + of.scaled(_ICON_GAP) + text
 
@@ -46,7 +46,7 @@ def paint_verdict(
     x = rect.left() + size + of.scaled(_ICON_GAP)
     painter.setFont(font)
     painter.setPen(color)
-    word = ASSESSMENT_WORDS[assessment]
+    word = assessment_word(assessment)
     room = QRectF(x, rect.top(), rect.right() - x, rect.height())
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), word)
     return x + QFontMetricsF(font).horizontalAdvance(word)
@@ -117,7 +117,7 @@ class PlacementTag(Tag):
     """Where a model runs: GPU, GPU+RAM or RAM; hidden when it runs nowhere."""
 
     def set_placement(self, verdict: Verdict) -> None:
-        self.set_text(PLACEMENT_WORDS[verdict])
+        self.set_text(placement_word(verdict))
 
 
 class VerdictChip(QWidget):
@@ -133,7 +133,7 @@ class VerdictChip(QWidget):
 
     def set_assessment(self, assessment: Assessment) -> None:
         self._assessment = assessment
-        self.setAccessibleName(ASSESSMENT_WORDS[assessment])
+        self.setAccessibleName(assessment_word(assessment))
         self._retheme()
 
     def _retheme(self) -> None:
