@@ -84,7 +84,7 @@ def test_the_cost_is_that_of_the_window(qtbot: QtBot, open_topic: Open) -> None:
 
 def test_memory_is_a_limit_in_the_bar(open_topic: Open) -> None:
     topic = open_topic()
-    assert "memory is full at" in topic.composer.note.plain_text()
+    assert "graphics memory is full at" in topic.composer.note.plain_text()
 
 
 def test_the_window_can_be_used_everywhere(qtbot: QtBot, open_topic: Open) -> None:

@@ -86,7 +86,9 @@ def test_another_vocabulary_counts_otherwise_and_a_model_is_estimated(
     topic.input.tokenizer_chosen.emit("llama-3.1-8b")
     qtbot.waitUntil(lambda: "est." in spoken(topic), timeout=10_000)
     assert "Estimated" in topic.figures.how.plain_text()
-    assert not topic.input.view.shown
+    assert not topic.input.view.isVisible()
+    names = [row[0] for row in topic.bars.table()[1]]
+    assert len(names) == len(set(names)) == 6
     assert "Llama 3.1 8B" in topic.input.caption.plain_text()
 
 
@@ -98,7 +100,7 @@ def test_folders_are_counted_and_listed(qtbot: QtBot, open_topic: Open, tmp_path
     dropped.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     topic.input.editor.insertFromMimeData(dropped)
     qtbot.waitUntil(lambda: not topic.files.busy.isVisible(), timeout=10_000)
-    assert "2 tokens in 1 files" in topic.files.total.plain_text()
+    assert "2 tokens in one file" in topic.files.total.plain_text()
     assert "b.png: binary file" in topic.files.skipped.plain_text()
     qtbot.mouseClick(topic.files.all, Qt.MouseButton.LeftButton)
     [dialog] = topic.findChildren(ValuesDialog)

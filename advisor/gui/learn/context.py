@@ -166,7 +166,8 @@ class ContextTopic(ScrollPage):
         prompt = min(composition.prompt_tokens, window)
         is_window = state.scenario.context == window
         self.cost.show_cost(answer.cost, prompt, in_gb=in_gb, is_window=is_window)
-        self.composer.show_limits(answer.now, answer.model.context_max, answer.model.name)
+        most = answer.cost.estimate.max_context
+        self.composer.show_limits(answer.now, most, answer.model.context_max, answer.model.name)
         self.practice.show_model(catalog, answer.model, window)
         self.remedies.show_remedies(answer.remedies, answer.now, in_gb)
         per_token = answer.cost.kv_bytes_per_token

@@ -55,6 +55,7 @@ class ComposerCard(Card):
         self.column.addWidget(self.pages)
         self.column.addStretch(1)
         self._full_at: int | None = None
+        self._with_ram = 0
         self._model_window: int | None = None
         self._model = ""
         self.length.activated.connect(lambda _index: self._tell())
@@ -96,9 +97,11 @@ class ComposerCard(Card):
         self.refresh()
         self.changed.emit()
 
-    def show_limits(self, longest_here: int | None, model_window: int | None, name: str) -> None:
-        """`longest_here`: tokens that this machine's memory has room for with the model."""
-        self._full_at, self._model_window, self._model = longest_here, model_window, name
+    def show_limits(self, full_at: int, with_ram: int, model_window: int | None, name: str) -> None:
+        """Tokens that the memory the model lies in has room for; `with_ram` more than that where
+        system memory adds to it."""
+        self._full_at, self._with_ram = full_at, with_ram
+        self._model_window, self._model = model_window, name
         self.refresh()
 
     def refresh(self) -> None:
@@ -130,16 +133,27 @@ class ComposerCard(Card):
                     model=self._model, tokens=format_tokens(self._model_window)
                 )
             )
-        if self._full_at == 0:
-            notes.append(self.tr("Hatched red: this model does not fit this machine's memory."))
-        elif self._full_at is not None and self._full_at < window:
-            notes.append(
-                self.tr("Hatched red: this machine's memory is full at {}.").format(
-                    format_tokens(self._full_at)
-                )
-            )
+        if self._full_at is not None and self._full_at < window:
+            notes.append(self._limit_text(self._full_at))
         self.note.setText(" ".join(notes))
         self.note.setVisible(bool(notes))
+
+    def _limit_text(self, full_at: int) -> str:
+        if not full_at and not self._with_ram:
+            return self.tr("Hatched red: this model does not fit this machine's memory.")
+        if self._with_ram <= full_at:
+            text = self.tr("Hatched red: this machine's memory is full at {full}.")
+        elif full_at:
+            text = self.tr(
+                "Hatched red: graphics memory is full at {full}. Beyond, up to {most}, part of the "
+                "model lies in RAM and is slower."
+            )
+        else:
+            text = self.tr(
+                "Hatched red: the model is larger than graphics memory. With RAM it goes up to "
+                "{most}, slower."
+            )
+        return text.format(full=format_tokens(full_at), most=format_tokens(self._with_ram))
 
 
 def stacked(widgets: tuple[QWidget, ...], spacing: int) -> QWidget:

@@ -106,9 +106,13 @@ class CostCard(Card):
         detail = self.tr("of {} usable").format(size_text(_usable(found), in_gb))
         longest = found.max_context
         if longest:
-            detail = self.tr("{usable}; longest context here {longest}").format(
-                usable=detail, longest=format_tokens(longest)
+            in_ram = found.placement.verdict.value == "split"
+            text = (
+                self.tr("{usable}; longest context {longest}, with RAM")
+                if in_ram
+                else self.tr("{usable}; longest context here {longest}")
             )
+            detail = text.format(usable=detail, longest=format_tokens(longest))
         parts = (
             (self.tr("weights"), memory.weights_bytes),
             (self.tr("KV cache"), memory.kv_cache_bytes),

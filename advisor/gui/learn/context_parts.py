@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF,
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from advisor.gui.charts.drawing import draw_line_on_halo, draw_text, text_width
+from advisor.gui.charts.drawing import draw_line_on_halo, draw_text, draw_text_on_halo, text_width
 from advisor.gui.theme import hub, theme
 from advisor.gui.widgets.strip import hatch_brush
 from advisor.units import format_tokens
@@ -157,7 +157,8 @@ class ContextBar(QWidget):
         font = of.font("small")
         if self._free and bar.right() - end > text_width(font, self._free) + of.scaled(20):
             at = QPointF(end + of.scaled(10), bar.center().y())
-            draw_text(painter, at, self._free, font, of.color("text.secondary"))
+            ink, halo = of.color("text.secondary"), of.color("series.free")
+            draw_text_on_halo(painter, at, self._free, font, ink, halo)
 
     def _paint_mark(self, painter: QPainter, bar: QRectF, end: float) -> None:
         of = theme()

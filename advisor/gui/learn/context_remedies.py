@@ -117,8 +117,10 @@ class RemediesCard(Card):
     def show_remedies(self, remedies: Sequence[Remedy], now: int, in_gb: bool) -> None:
         clear_layout(self._grid)
         self.buttons = []
-        head = self.tr("Longest context here now: {}").format(
-            format_tokens(now) if now else self.tr("none fits")
+        head = (
+            self.tr("Longest context as it is: {}").format(format_tokens(now))
+            if now
+            else self.tr("The model does not fit as it is.")
         )
         self._grid.addWidget(Label(head, "medium", wrap=True), 0, 0, 1, 2)
         for number, remedy in enumerate(remedies):

@@ -85,7 +85,11 @@ class FilesCard(Card):
     def show_count(self, count: FolderCount, exact: bool) -> None:
         self._count, self._exact = count, exact
         self.busy.hide()
-        text = self.tr("{tokens} tokens in {files} files, {words} words, {size}.").format(
+        text = (
+            self.tr("{tokens} tokens in one file, {words} words, {size}.")
+            if len(count.files) == 1
+            else self.tr("{tokens} tokens in {files} files, {words} words, {size}.")
+        ).format(
             tokens=count_text(count.tokens, exact), files=f"{len(count.files):,}",
             words=f"{count.words:,}", size=format_bytes(count.n_bytes),
         )  # fmt: skip

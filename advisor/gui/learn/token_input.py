@@ -98,6 +98,8 @@ class InputCard(Card):
         self.caption.setText(caption)
         self.caption.setVisible(bool(caption))
         self.view.show_tokens(shown)
+        for widget in (self.view, self.detail):
+            widget.setVisible(bool(shown))
 
     def _point(self, index: int) -> None:
         if index < 0:

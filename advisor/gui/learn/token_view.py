@@ -23,7 +23,7 @@ from advisor.tokens.shown import ShownToken
 _TINTS = ("series.weights", "series.kv", "series.compute", "series.overhead")
 _TINT_OPACITY = 0.20
 _SIGNS = {"\n": "↵", "\t": "→", "\r": "␍", " ": " "}
-_FEWEST_ROWS, _MOST_ROWS = 4, 10
+_FEWEST_ROWS, _MOST_ROWS = 2, 10
 
 
 class TokenView(QAbstractScrollArea):

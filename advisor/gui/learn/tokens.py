@@ -29,6 +29,7 @@ from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.tokens.carried import DEFAULT, load_carried
 from advisor.tokens.choose import counter_for
+from advisor.tokens.counting import Counter
 from advisor.tokens.documents import NotText, open_document
 from advisor.tokens.folders import FolderCount, count_paths
 from advisor.tokens.shown import ShownToken, shown_tokens
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from advisor.session.results import Results
     from advisor.session.state import AppState
 
+Excerpt = tuple[str, str]  # the file's name, how it begins
 _PAUSE_MS = 120  # after the last key
 SAMPLE = (
     "A tokenizer cuts text into pieces that it has a number for.\n"
@@ -72,17 +74,16 @@ def look_at(
     shown: tuple[ShownToken, ...] = ()
     if isinstance(counter, Tokenizer):
         shown = tuple(shown_tokens(counter.encode(text[:SHOWN_CHARACTERS])))
-    counters = [load_carried(record.id) for record in vocabularies()]
-    more = [counter_for(other, catalog) for other in (name, *others)]
-    known = {one.name for one in counters}
-    more = [one for one in more if one.name not in known]
+    counters: list[Counter] = [load_carried(record.id) for record in vocabularies()]
+    counters += [counter_for(other, catalog) for other in (name, *others)]
     facts = text_facts(counter, text)
-    compared: list[TextFacts] = []
-    for one in (*counters, *more):
+    by_name: dict[str, TextFacts] = {}
+    for one in counters:
         if job.is_stale:
             return None
-        compared.append(counted(one, text))
-    compared.sort(key=lambda found: found.tokens.mid)
+        if one.name not in by_name:
+            by_name[one.name] = counted(one, text)
+    compared = sorted(by_name.values(), key=lambda found: found.tokens.mid)
     return Answer(facts, shown, tuple(compared), *_models_for(results, state, facts.tokens.high))
 
 
@@ -107,6 +108,7 @@ class TokensTopic(ScrollPage):
         self._files: dict[str, str] = {}  # GGUF files that were opened: path, name
         self._job: Job | None = None
         self._paths: list[Path] = []
+        self._excerpt: Excerpt = ("", "")  # of a counted file, put into the editor
         self.input, self.figures = InputCard(self._choices), FiguresCard()
         self.scripts, self.files, self.media = ScriptsCard(), FilesCard(), MediaCard()
         self.bars = TokenBars()
@@ -205,6 +207,8 @@ class TokensTopic(ScrollPage):
         caption = ""
         if not answer.shown and facts.characters:
             caption = self.tr("An estimate cannot show where {} cuts.").format(facts.counter)
+        elif self._excerpt[1] and self.input.editor.toPlainText() == self._excerpt[1]:
+            caption = self.tr("How {} begins:").format(self._excerpt[0])
         elif facts.characters > SHOWN_CHARACTERS:
             caption = self.tr("The first {} characters:").format(f"{SHOWN_CHARACTERS:,}")
         self.input.show_cut(answer.shown, caption)
@@ -246,12 +250,13 @@ class TokensTopic(ScrollPage):
             self._job = None
             self.files.show_problem(self.tr("Stopped before the end."))
 
-    def _show_files(self, found: tuple[FolderCount, bool, str]) -> None:
-        count, exact, start = found
+    def _show_files(self, found: tuple[FolderCount, bool, Excerpt | None]) -> None:
+        count, exact, excerpt = found
         self._job = None
         self.files.show_count(count, exact)
-        if start and self.input.editor.toPlainText() in ("", SAMPLE):
-            self.input.editor.setPlainText(start)
+        if excerpt is not None and self.input.editor.toPlainText() in ("", SAMPLE, *self._excerpt):
+            self._excerpt = excerpt
+            self.input.editor.setPlainText(excerpt[1])
 
     def _fail_files(self, error: BaseException) -> None:
         if not isinstance(error, AdvisorError):
@@ -282,15 +287,15 @@ def _stack(cards: Sequence[QWidget], gap: int) -> QWidget:
 
 def _count_files(
     catalog: Catalog, name: str, paths: list[Path], job: Job
-) -> tuple[FolderCount, bool, str]:
-    """The count, whether it is exact, and how the first file begins."""
+) -> tuple[FolderCount, bool, Excerpt | None]:
+    """The count, whether it is exact, and how the file with the most tokens begins."""
     counter = counter_for(name, catalog)
     count = count_paths(counter, paths, job.report, lambda: job.cancelled)
-    start = ""
-    if count.files:
-        try:
-            chunks = open_document(count.files[0].path).chunks
-            start = next(chunks, "")[:SHOWN_CHARACTERS]
-        except (NotText, OSError):  # it changed meanwhile
-            start = ""
-    return count, counter.exact, start
+    if not count.files:
+        return count, counter.exact, None
+    largest = max(count.files, key=lambda file: file.tokens.mid).path
+    try:
+        start = next(open_document(largest).chunks, "")[:SHOWN_CHARACTERS]
+    except (NotText, OSError):  # it changed meanwhile
+        return count, counter.exact, None
+    return count, counter.exact, (largest.name, start)
