@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from advisor.gui.learn.glossary_terms import terms
 from advisor.gui.widgets.term import TermCard, TermLabel, hint, term_key
+from advisor.gui.widgets.text import Label
 from tests.gui.conftest import OpenWindow
 
 _offscreen_popups = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -39,6 +40,8 @@ def test_keys_explain_the_term_that_has_the_focus(
         qtbot.keyClick(label, key)
     (card,) = _cards()
     assert terms()["weights"].text in card.accessibleName()
+    for label in card.findChildren(Label):  # nothing is cut off
+        assert label.height() >= label.heightForWidth(label.width())
     qtbot.keyClick(card, Qt.Key.Key_Escape)
     assert not _cards()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor.domain.result import MemoryParts
 from advisor.gui.delegates.fit_delegate import StripScale
 from advisor.gui.theme import theme
+from advisor.gui.widgets.address import fit_height, show_on_screen
 from advisor.gui.widgets.strip import MemoryStrip, strip_parts
 from advisor.gui.widgets.text import Label
 from advisor.units import format_gib
@@ -46,17 +47,11 @@ class ExplainCard(QFrame):
         column.addLayout(title)
         for widget in (text, strip, exact):
             column.addWidget(widget)
-        self.setFixedWidth(of.scaled(350))
+        fit_height(self, of.scaled(350))
 
     def show_at(self, corner: QPoint) -> None:
         """At a point of the screen, moved so that all of it is visible."""
-        self.adjustSize()
-        screen = QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        x = min(corner.x(), room.right() - self.width())
-        y = min(corner.y(), room.bottom() - self.height())
-        self.move(max(x, room.left()), max(y, room.top()))
-        self.show()
+        show_on_screen(self, corner)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape or event.text() == "?":

@@ -106,7 +106,7 @@ class SpeedTopic(ScrollPage):
         self.column.addWidget(head)
         gap = theme().px("space.between_cards")
         for lane in self.lanes:
-            lane.setMinimumWidth(of.scaled(360))
+            lane.setMinimumWidth(of.scaled(400))
         self.column.addWidget(ResponsiveRow(list(self.lanes), [1, 1], gap))
         pace = Card(self.tr("Pace against reading"), self.tr("tokens a second, logarithmic"))
         pace.setMinimumWidth(of.scaled(360))

@@ -83,7 +83,9 @@ class Lane(Card):
         if writer.generation is None or writer.first_token_s is None:
             self.status.setText(writer.problem)
             return
-        estimated = self.tr("est.") if writer.prompt_tokens else self.tr("as chosen")
+        caption = (
+            self.tr("while writing, est.") if writer.prompt_tokens else self.tr("while writing")
+        )
         self.wait.show_value(
             seconds_range(writer.first_token_s) if writer.prompt_tokens else self.tr("none"),
             "",
@@ -91,7 +93,7 @@ class Lane(Card):
         )
         self.speed.show_value(
             format_range(writer.generation), self.tr("tok/s"),
-            self.tr("while writing, {}").format(estimated),
+            caption,
         )  # fmt: skip
         times = writer.generation.mid / reading_tokens_per_s
         shown = f"{times:.1f}" if times < 9.95 else f"{times:.0f}"

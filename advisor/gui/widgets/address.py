@@ -40,11 +40,10 @@ class AddressCard(QFrame):
         column.addWidget(title)
         column.addWidget(shown)
         column.addLayout(buttons)
-        self.setFixedWidth(of.scaled(_WIDTH))
+        fit_height(self, of.scaled(_WIDTH))
 
     def show_below(self, widget: QWidget) -> None:
         """Under `widget`, moved so that all of it is on the screen."""
-        self.adjustSize()
         corner = widget.mapToGlobal(QPoint(0, widget.height() + 2))
         show_on_screen(self, corner)
         self.copy.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -77,6 +76,14 @@ class AddressLink(Button):
 
     def _show(self) -> None:
         AddressCard(self.address, self).show_below(self)
+
+
+def fit_height(popup: QWidget, width: int) -> None:
+    """As wide as asked, as high as its lines of text then are; `adjustSize` asks for the height of
+    the unbroken lines."""
+    layout = popup.layout()
+    assert layout is not None
+    popup.setFixedSize(width, layout.totalHeightForWidth(width))
 
 
 def show_on_screen(popup: QWidget, corner: QPoint) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolTip, QVBoxLayout, QWidge
 
 from advisor.gui.context import Context
 from advisor.gui.theme import theme
-from advisor.gui.widgets.address import show_on_screen
+from advisor.gui.widgets.address import fit_height, show_on_screen
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.text import Label
 
@@ -97,8 +97,7 @@ class TermCard(QFrame):
         row.addWidget(self.more)
         row.addStretch(1)
         column.addLayout(row)
-        self.setFixedWidth(of.scaled(_WIDTH))
-        self.adjustSize()
+        fit_height(self, of.scaled(_WIDTH))
 
     def _open(self) -> None:
         self.close()
