@@ -8,6 +8,7 @@ of Liu, Liu and Gore 2025, "Superposition yields robust neural scaling".
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,6 +52,7 @@ def overlaps(directions: Floats) -> Floats:
     return np.asarray(products[np.triu_indices(products.shape[0], 1)])
 
 
+@lru_cache(maxsize=64)  # seeded: the same question has the same answer
 def learn_packing(
     n_features: int, dimensions: int, activity: float, *, decay: float = 0.9, seed: int = 3
 ) -> Packing:

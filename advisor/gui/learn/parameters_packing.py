@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -35,6 +36,7 @@ _LARGEST = 16384
 _ACTIVITIES = (1.0, 0.3, 0.1, 0.03, 0.01)
 
 
+@cache
 def measured_overlaps() -> tuple[Floats, Floats]:
     """Dimensions and the mean squared overlap of random directions in each."""
     dimensions = [1 << power for power in range(1, 13)]
