@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advisor.catalog.quality import perplexity_increase, quality_text
 from advisor.errors import AdvisorError
-from advisor.export.words import ASSESSMENT_WORDS, format_range
+from advisor.export.words import assessment_word, format_range
 from advisor.gui.learn.glossary_figures import MODEL_FIGURES, Figure
 from advisor.gui.learn.numbers import power_text
 from advisor.gui.learn.speed_lane import seconds_range
@@ -188,7 +188,7 @@ def _verdict(s: Subject) -> str:
     text = translate("GlossaryFigures", "{model} at {context} context here: {word}.")
     return text.format(
         model=s.named, context=format_tokens(s.estimate.scenario.context),
-        word=ASSESSMENT_WORDS[s.estimate.assessment],
+        word=assessment_word(s.estimate.assessment),
     )  # fmt: skip
 
 
