@@ -169,7 +169,8 @@ def test_every_chip_leads_back_to_no_filter() -> None:
 def test_the_filter_menu_offers_what_the_models_have(page, session) -> None:
     page.bar._fill_menu()
     titles = [action.text() for action in page.bar._menu.actions()]
-    assert titles == ["Fits", "Verdict", "Task", "Size", "Context of the model", "Licence"]
+    assert titles == ["Fits", "On this machine", "Verdict", "Task", "Size",
+                      "Context of the model", "Licence"]  # fmt: skip
     page.bar._menu.actions()[0].trigger()
     assert session.state.filters.assessments == {"runs_well", "tight", "slow"}
     assert all(row.assessment != "does_not_fit" for row in page.model.shown_rows)
