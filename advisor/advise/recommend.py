@@ -27,7 +27,7 @@ N_PICKS = 3
 # Figures with a wide error are taken at the value that three of four would reach.
 _CAUTION = 0.67
 # Twice the speed is worth as much as two months of progress (a year is five doublings on the scale
-# of abilities), from reading speed on, about 7 tokens a second, up to eight times that: a judgement.
+# of abilities), from reading speed on, about 7 tokens a second, up to eight times: a judgement.
 _READING_TOKENS_PER_S = 7.0
 _DOUBLINGS_A_SPEED_DOUBLING = 0.8
 _MOST_SPEED_DOUBLINGS = 3.0

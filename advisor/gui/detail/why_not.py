@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from advisor.advise.upgrade_changes import changes
+from advisor.advise.uses import USE_BY_KEY
 from advisor.advise.why_not import (
     CONTEXT,
     KV_TYPE,
@@ -163,9 +165,6 @@ class WhyNot(QWidget):
 def _remedies(
     detail: Detail, state: AppState, ask: Ask, workshop: Workshop
 ) -> tuple[Detail, tuple[Remedy, ...]]:
-    from advisor.advise.upgrade_changes import changes
-    from advisor.advise.uses import USE_BY_KEY
-
     rig, scenario, now = state.rig, detail.estimate.scenario, detail.estimate.assessment
     if rig is None:
         return detail, ()
