@@ -21,13 +21,22 @@ from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
-from advisor.gui.widgets.term import TermLabel
+from advisor.gui.widgets.term import TermLabel, explain
 from advisor.gui.widgets.text import Label
 from advisor.learn.attention import LONGEST_TOKENS, SHORTEST_TOKENS, SOURCES, AttentionKind
 from advisor.units import format_bytes, format_tokens
 
 _INFINI_DOUBT = "https://genereux-akotenou.github.io/"
 KV_TYPES = ("f16", "q8_0", "q5_1", "q4_0")
+
+
+# What the glossary says of a kind.
+_TERMS = {
+    AttentionKind.MULTI_HEAD: "mha", AttentionKind.GROUPED_QUERY: "gqa",
+    AttentionKind.MULTI_QUERY: "mqa", AttentionKind.SLIDING: "sliding-window",
+    AttentionKind.LATENT: "mla", AttentionKind.COMPRESSED: "sparse-attention",
+    AttentionKind.HYBRID: "linear-attention", AttentionKind.RECURRENT: "linear-attention",
+}  # fmt: skip
 
 
 class MemoryCard(Card):
@@ -42,7 +51,7 @@ class MemoryCard(Card):
         super().__init__(self.tr("How models remember what was said"))
         assert self.heading is not None
         self.chart = LogLines(
-            self.tr("KV cache against context"), 470, token_axis(self.tr("Context, tokens")),
+            self.tr("KV cache against context"), 530, token_axis(self.tr("Context, tokens")),
             byte_axis(self.tr("KV cache")), token_step,
         )  # fmt: skip
         as_table = Button(self.tr("Show as table"), role="link")
@@ -65,9 +74,16 @@ class MemoryCard(Card):
         self.rows: dict[str, TracedRow] = {}
         self._pointed = ""  # the key of the row whose arithmetic is shown
         self._list = QWidget()
-        self._rows = QVBoxLayout(self._list)
+        whole = QVBoxLayout(self._list)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._list_head())
+        holder = QWidget()
+        self._rows = QVBoxLayout(holder)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
+        whole.addWidget(holder)
+        whole.addStretch(1)
         self._list.setMinimumWidth(theme().scaled(430))
         self.chart.setMinimumWidth(theme().scaled(430))
         self.column.addWidget(beside(self.chart, self._list))
@@ -79,6 +95,16 @@ class MemoryCard(Card):
             lambda _index: self.kv_type_changed.emit(str(self.kv_type.currentData()))
         )
         self.add.found.connect(self._add)
+
+    def _list_head(self) -> QHBoxLayout:
+        """What the pictures show, and for which context the figures hold."""
+        of, head = theme(), QHBoxLayout()
+        self._at = Label("", "small")
+        head.setContentsMargins(of.scaled(6), 0, of.scaled(50), of.scaled(4))
+        head.addWidget(Label(self.tr("Query heads on top, what is kept below"), "small"))
+        head.addStretch(1)
+        head.addWidget(self._at)
+        return head
 
     def _controls(self) -> QWidget:
         of = theme()
@@ -110,6 +136,7 @@ class MemoryCard(Card):
         self.added.emit(key)
 
     def show_context(self, context: int) -> None:
+        self._at.setText(self.tr("at {}").format(format_tokens(context)))
         self.slider.set_tokens(context)
         self.chart.set_marker(float(context))
 
@@ -135,6 +162,8 @@ class MemoryCard(Card):
         cache = subject.cache
         picture = HeadPicture(cache.kind, cache.layout, token) if cache else None
         row = TracedRow(picture, actions=(remove,))
+        if cache is not None and cache.kind in _TERMS:
+            explain(row, _TERMS[cache.kind])
         row.pointed.connect(partial(self._point, key))
         return row
 

@@ -19,6 +19,7 @@ from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.switch import Switch
+from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label
 from advisor.learn.parameters import ParameterPart
 from advisor.learn.routing import (
@@ -96,6 +97,7 @@ class RoutingCard(Card):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        explain(self.chart, "router")
         column.addWidget(Label(self.tr("Experts of a layer that a batch touches"), "small"))
         column.addWidget(self.chart)
         for row in self.rows.values():
@@ -140,7 +142,7 @@ class RoutingCard(Card):
         self.about.setText(
             self.tr(
                 "{name} mixes experts in {layers} of its {every} layers: a router scores all "
-                "{all} for each token, the best {used} are read and their answers mixed."
+                "{all} for each token, reads the {used} best and mixes their answers."
             ).format(
                 layers=shape.n_layers,
                 every=shape.n_layers + shape.n_dense_layers,
