@@ -68,10 +68,11 @@ def _price_lines(models: Sequence[Model], columns: Sequence[Column], money: Mone
     for index, model in enumerate(models):
         slow, fast = (column.cells[index].tokens_per_s for column in (low, high))
         if slow and fast and high_usd > _MUCH * low_usd:
-            lines.append(
-                f"{high_usd / low_usd:.1f} times the price buys {fast / slow:.1f} times the speed "
-                f"of {model.name}."
-            )
+            times = f"{high_usd / low_usd:.1f} times the price"
+            if fast * _MUCH < slow:
+                lines.append(f"{times} makes {model.name} slower here, not faster.")
+            else:
+                lines.append(f"{times} buys {fast / slow:.1f} times the speed of {model.name}.")
             break
     return lines
 

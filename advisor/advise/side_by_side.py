@@ -75,8 +75,10 @@ def side_by_side(
     estimates: Sequence[Sequence[Estimate]],
     scenario: Scenario,
     comfortable_tokens_per_s: float,
+    quant: str | None = None,
 ) -> SideBySide:
-    """`estimates` are those of every other page, by rig, then by model.
+    """`estimates` are those of every other page, by rig, then by model; `quant` is theirs, None
+    for four bits or the form a model was published in.
 
     Raises InputError for more than four rigs or a model whose shape is not known.
     """
@@ -92,6 +94,7 @@ def side_by_side(
         workshop.catalog.system_power,
         workshop.money,
         comfortable_tokens_per_s=comfortable_tokens_per_s,
+        quant=quant,
     )
     sides = tuple(
         Side(rig.name, each, column, tuple(answers), parts)

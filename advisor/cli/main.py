@@ -18,6 +18,7 @@ COMMANDS = {
     "fit": ("advisor.cli.fit", "every model at its best quantization on a rig, best first"),
     "estimate": ("advisor.cli.estimate", "one model in full: memory, placement, speed"),
     "plan": ("advisor.cli.plan", "which hardware runs a model: cheapest, fastest, most frugal"),
+    "compare": ("advisor.cli.compare", "rigs side by side: speed, price, power"),
     "inspect": ("advisor.cli.inspect", "what a GGUF file holds, and how much context fits here"),
     "tokens": ("advisor.cli.tokens", "tokens in files and folders, and the context they need"),
     "catalog": ("advisor.cli.catalog", "the catalog's version, and updates of it by file"),

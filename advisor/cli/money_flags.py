@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from dataclasses import replace
 
 from advisor.catalog.load import Catalog
 from advisor.cli.rig_flags import positive_number
@@ -26,6 +27,23 @@ def add_money_flags(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_habit_flags(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("electricity")
+    group.add_argument(
+        "--kwh-price", metavar="N", type=positive_number, default=DOLLARS.kwh_price,
+        help=f"of one kWh, in the currency (default {DOLLARS.kwh_price:g})",
+    )  # fmt: skip
+    group.add_argument(
+        "--writing-hours", metavar="N", type=positive_number,
+        default=DOLLARS.writing_hours_per_day,
+        help=f"of writing a day (default {DOLLARS.writing_hours_per_day:g})",
+    )  # fmt: skip
+    group.add_argument(
+        "--on-hours", metavar="N", type=positive_number, default=DOLLARS.on_hours_per_day,
+        help=f"that it is on a day (default {DOLLARS.on_hours_per_day:g})",
+    )  # fmt: skip
+
+
 def money_from_flags(arguments: argparse.Namespace, catalog: Catalog) -> Money:
     """Raises InputError for a currency without a rate, or a price of nothing."""
     currency = (arguments.currency or DOLLARS.currency).upper()
@@ -39,7 +57,16 @@ def money_from_flags(arguments: argparse.Namespace, catalog: Catalog) -> Money:
         raise InputError("--rate needs another --currency than USD", field="rate")
     per_usd = arguments.rate or 1.0
     own = tuple(_own_price(text, per_usd, catalog) for text in arguments.price)
-    return Money(currency, per_usd, own_usd=own)
+    money = Money(currency, per_usd, own_usd=own)
+    if not hasattr(arguments, "kwh_price"):
+        return money
+    writing, on = arguments.writing_hours, arguments.on_hours
+    if not writing <= max(on, writing) <= 24:
+        raise InputError("a day has 24 hours", field="on_hours")
+    return replace(
+        money, kwh_price=arguments.kwh_price, writing_hours_per_day=writing,
+        on_hours_per_day=max(on, writing),
+    )  # fmt: skip
 
 
 def _own_price(text: str, per_usd: float, catalog: Catalog) -> tuple[str, float]:

@@ -38,6 +38,14 @@ class Money:
         return self.kwh_price / self.per_usd
 
     @property
+    def habits_note(self) -> str:
+        """What the electricity of a month rests on."""
+        return (
+            f"Electricity: {self.writing_hours_per_day:g} hours of writing in "
+            f"{self.on_hours_per_day:g} hours a day, {self.kwh_price:g} {self.currency} a kWh."
+        )
+
+    @property
     def rate_note(self) -> str:
         """How dollars were turned into the currency; empty for dollars."""
         if self.currency == DOLLARS.currency:
