@@ -14,6 +14,7 @@ from advisor.learn.training import training_flop
 class TrainedModel:
     """Active parameters and training tokens as published. `model_id`: in the catalog."""
 
+    id: str
     name: str
     vendor: str
     released: str
@@ -37,8 +38,8 @@ def trained_models(catalog: Catalog) -> tuple[TrainedModel, ...]:
     says goes before what others say of it."""
     own = [
         TrainedModel(
-            model.name, model.vendor, model.released, model.active_params, model.training_tokens,
-            model.id, model.is_moe, next(iter(model.sources), ""),
+            model.id, model.name, model.vendor, model.released, model.active_params,
+            model.training_tokens, model.id, model.is_moe, next(iter(model.sources), ""),
         )
         for model in catalog.models
         if model.active_params and model.training_tokens
@@ -46,8 +47,9 @@ def trained_models(catalog: Catalog) -> tuple[TrainedModel, ...]:
     there = {model.model_id for model in own}
     others = [
         TrainedModel(
-            run.name, run.vendor, run.released, run.active_params, run.tokens, run.model_id,
-            run.active_params != run.params, _said_by(run.source, run.estimate),
+            run.model_id or run.id, run.name, run.vendor, run.released, run.active_params,
+            run.tokens, run.model_id, run.active_params != run.params,
+            _said_by(run.source, run.estimate),
         )
         for run in catalog.training_runs
         if run.active_params and run.tokens and (run.model_id or run.id) not in there

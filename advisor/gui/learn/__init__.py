@@ -39,6 +39,8 @@ TOPICS: tuple[TopicSpec, ...] = (
               "advisor.gui.learn.parameters:ParametersTopic"),
     TopicSpec("quantization", str(QT_TRANSLATE_NOOP("topics", "Quantization")),
               "advisor.gui.learn.quantization:QuantizationTopic"),
+    TopicSpec("training", str(QT_TRANSLATE_NOOP("topics", "Training compute")),
+              "advisor.gui.learn.training:TrainingTopic"),
     TopicSpec("speed", str(QT_TRANSLATE_NOOP("topics", "Felt speed")),
               "advisor.gui.learn.speed:SpeedTopic"),
     TopicSpec("article", str(QT_TRANSLATE_NOOP("topics", "The article")),

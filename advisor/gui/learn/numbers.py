@@ -14,4 +14,4 @@ def power_text(value: float, digits: int = 1) -> str:
     if first.startswith("10"):  # rounding reached the next power
         first, exponent = f"{1:.{digits}f}", exponent + 1
     power = f"10{str(exponent).translate(_RAISED)}"
-    return power if value == 10.0**exponent else f"{first} × {power}"
+    return power if math.isclose(value, 10.0**exponent) else f"{first} × {power}"
