@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from advisor.gui.learn.glossary_terms import terms
+from advisor.gui.pages.learn import LearnPage
 from advisor.gui.widgets.term import TermCard, TermLabel, hint, term_key
 from advisor.gui.widgets.text import Label
 from tests.gui.conftest import OpenWindow
@@ -98,3 +99,14 @@ def test_heads_of_the_table_explain_their_columns(open_window: OpenWindow) -> No
 
 def test_a_hint_is_safe_rich_text() -> None:
     assert "&lt;b&gt;" in hint("token", "<b>")
+
+
+def test_a_topic_is_about_its_term(open_window: OpenWindow) -> None:
+    window = open_window(answers=False)
+    window.context.session.apply(page="learn", learn_topic="glossary")
+    page = window.page("learn")
+    assert isinstance(page, LearnPage)
+    assert term_key(page.topic("glossary")) == ""
+    assert term_key(page.topic("article")) == ""
+    assert term_key(page.topic("speed")) == "tps"
+    assert term_key(page.topic("speed").lanes[0].text) == "tps"  # type: ignore[attr-defined]

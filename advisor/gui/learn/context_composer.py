@@ -16,6 +16,7 @@ from advisor.gui.top_bar import CONTEXT_STOPS
 from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
+from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label
 from advisor.learn.context_window import PARTS, Composition
 from advisor.units import format_tokens
@@ -41,7 +42,8 @@ class ComposerCard(Card):
         for stop in CONTEXT_STOPS:
             self.length.addItem(format_tokens(stop), stop)
         self.length.choose_data(window)
-        self.heading.row.addWidget(Label(self.tr("Window"), tone="secondary"))
+        name = TermLabel("context-window", self.tr("Window"), tone="secondary")
+        self.heading.row.addWidget(name)
         self.heading.row.addWidget(self.length)
         self.bar = ContextBar(self.tr("The context window"))
         self.column.addWidget(self.bar)

@@ -14,6 +14,7 @@ from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.surfaces import Card
+from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label, Line
 from advisor.gui.widgets.verdict import PlacementTag, VerdictChip
 from advisor.units import KIB, format_rate, format_seconds, format_tokens
@@ -49,6 +50,8 @@ class CostCard(Card):
         self.problem.hide()
         self.column.addWidget(self.problem)
         self.cache, self.total, self.wait, self.pace = (TracedRow() for _ in range(4))
+        for fact, term in zip(self.rows, ("kv-cache", "usable-memory", "ttft", "tps"), strict=True):
+            explain(fact, term)
         self._lines = []
         for fact in self.rows:
             line = Line()

@@ -11,6 +11,7 @@ from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.surfaces import Card
+from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label
 from advisor.learn.context_window import Composition, Turn, first_at_limit, play
 
@@ -75,7 +76,7 @@ class PlayCard(Card):
         self.slider.setMinimumWidth(of.scaled(320))
         self.turn_label = Label("", "medium")
         bar = FlowLayout(of.scaled(8))
-        at_limit = Label(self.tr("At the limit"), tone="secondary")
+        at_limit = TermLabel("context-shift", self.tr("At the limit"), tone="secondary")
         controls = (
             in_row((at_limit, self.policy), of.scaled(8)), self.back, self.next,
             self.to_limit,

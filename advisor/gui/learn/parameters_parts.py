@@ -16,6 +16,7 @@ from advisor.gui.theme import theme
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
+from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label
 from advisor.learn.parameters import (
     TENSORS_SOURCE,
@@ -72,6 +73,14 @@ def part_purpose(key: str, tied: bool) -> str:
     }[key]
 
 
+# What the glossary says of a part.
+_TERMS = {
+    "embeddings": "embedding", "attention": "attention", "state": "linear-attention",
+    "dense": "feed-forward", "router": "router", "experts": "expert", "shared": "shared-expert",
+    "output": "vocabulary",
+}  # fmt: skip
+
+
 class PartsCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Where the parameters sit"))
@@ -89,6 +98,8 @@ class PartsCard(Card):
         self.rows: dict[str, TracedRow] = {}
         self.memory, self.speed, self.plain = TracedRow(), TracedRow(), TracedRow()
         self._decides.addWidget(Label(self.tr("What each count decides"), "small"))
+        explain(self.memory, "parameter")
+        explain(self.speed, "active-parameter")
         for row in (self.memory, self.speed, self.plain):
             row.pointed.connect(self.panel.show_trace)
             self._decides.addWidget(row)
@@ -124,6 +135,8 @@ class PartsCard(Card):
         self._parts.addWidget(Label(self.tr("In the order in which a token meets them"), "small"))
         for part in found.parts:
             row = self.rows[part.key] = TracedRow(PartSwatch(part.key))
+            if part.key in _TERMS:
+                explain(row, _TERMS[part.key])
             row.pointed.connect(partial(self._point_row, part.key))
             self._parts.addWidget(row)
             self._show_part(row, part, found)

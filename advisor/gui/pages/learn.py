@@ -10,6 +10,13 @@ from advisor.gui.learn import TOPICS
 from advisor.gui.theme import theme
 from advisor.gui.widgets.text import Line
 
+# The term that a whole topic is about.
+_TERMS = {
+    "tokens": "token", "context": "context-window", "attention": "attention",
+    "parameters": "parameter", "quantization": "quantization", "training": "training-compute",
+    "speed": "tps",
+}  # fmt: skip
+
 
 class LearnPage(QWidget):
     """A topic is made when it is first opened and kept."""
@@ -64,6 +71,7 @@ class LearnPage(QWidget):
         if found is None:
             spec = next(spec for spec in TOPICS if spec.key == key)
             found = self.topics[key] = spec.create(self._context)
+            found.setProperty("term", _TERMS.get(key, ""))  # what F1 explains
             found.setAccessibleName(QCoreApplication.translate("topics", spec.title))
             self.stack.addWidget(found)
         return found
