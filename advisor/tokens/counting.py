@@ -11,7 +11,7 @@ from typing import Protocol
 _BETWEEN_WORDS = re.compile(r"[^\W\d_](?=[ \t\r\n])")
 # Where there are no spaces (Chinese, Thai, long lines of code) before a sign after a letter.
 _BEFORE_SIGN = re.compile(r"[^\W\d_](?=[,.;:()\[\]{}<>=\"/。，、！？；：「」（）])")
-_SEARCHED = 1 << 12  # characters at the end of a chunk in which a place to cut is looked for
+_SEARCHED = (1 << 7, 1 << 12)  # characters at the end of a chunk in which a cut is looked for
 _MOST_HELD = 1 << 20  # characters without such a place; then a cut may cost one token too many
 _STEP = 1 << 16
 
@@ -82,9 +82,10 @@ def whole_pieces(chunks: Iterable[str]) -> Iterator[str]:
 
 
 def _last_cut(chunk: str) -> int | None:
-    start = max(0, len(chunk) - _SEARCHED)
     for pattern in (_BETWEEN_WORDS, _BEFORE_SIGN):
-        ends = [match.end() for match in pattern.finditer(chunk, start)]
-        if ends:
-            return ends[-1]
+        for searched in _SEARCHED:
+            start = max(0, len(chunk) - searched)
+            ends = [match.end() for match in pattern.finditer(chunk, start)]
+            if ends:
+                return ends[-1]
     return None

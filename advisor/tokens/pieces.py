@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 from advisor.tokens.unicode_classes import compile_pattern, has_beyond
 
-_EMPTY = re.compile("")
-
 
 class PieceCutter:
     """Applies a tokenizer's patterns one after the other; what no pattern matches stays a piece.
@@ -25,12 +23,9 @@ class PieceCutter:
         """The pieces in order; together they are `text`."""
         patterns = self._patterns(has_beyond(text))
         pieces = [text] if text else []
-        for pattern in patterns:
-            if len(pieces) == 1:
-                pieces = _split(pattern, pieces[0])
-            else:
-                pieces = [part for piece in pieces for part in _split(pattern, piece)]
-        return pieces
+        for pattern in patterns[:-1]:
+            pieces = [part for piece in pieces for part in _split(pattern, piece)]
+        return [part for piece in pieces for part in _covered(patterns[-1], piece)]
 
     def _patterns(self, beyond: bool) -> tuple[re.Pattern[str], ...]:
         found = self._compiled.get(beyond)
@@ -43,3 +38,10 @@ class PieceCutter:
 def _split(pattern: re.Pattern[str], text: str) -> list[str]:
     """Matches and the gaps between them, without empty ones."""
     return [piece for piece in pattern.split(text) if piece]
+
+
+def _covered(pattern: re.Pattern[str], text: str) -> list[str]:
+    """The same, quicker where the matches leave no gaps, as a tokenizer's last pattern seldom
+    does."""
+    matches: list[str] = pattern.findall(text)
+    return matches if sum(map(len, matches)) == len(text) else _split(pattern, text)
