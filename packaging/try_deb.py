@@ -1,4 +1,4 @@
-"""Tries the .deb on a bare Debian 12, as root: `python3 packaging/try_deb.py NEW.deb [PREVIOUS.deb]`.
+"""Tries a .deb on a bare Debian 12, as root: `python3 packaging/try_deb.py NEW.deb [OLD.deb]`.
 
 In a folder made by debootstrap (its base packages and nothing else): install, answer, open the
 window under Xvfb, upgrade from the previous package with settings kept, remove, and compare all
@@ -46,7 +46,7 @@ def main() -> int:
         if previous:
             say("settings, rigs and the own catalog are as they were before the upgrade")
     finally:
-        _in("apt-get", "-qq", "purge", "-y", APP)
+        _remove()
     left = sorted(_files() - before)
     if left:
         raise PackagingError(f"left behind after removal: {', '.join(left[:10])}")
@@ -62,8 +62,14 @@ def prepare() -> None:
     shutil.copyfile("/etc/resolv.conf", ROOT / "etc" / "resolv.conf")
     shutil.rmtree(ROOT / _HOME.lstrip("/") / ".config", ignore_errors=True)
     _in("apt-get", "-qq", "update")
-    _in("apt-get", "-qq", "purge", "-y", APP)
+    _remove()
     _in("apt-get", "-qq", "install", "-y", "--no-install-recommends", *TESTING)
+
+
+def _remove() -> None:
+    """Also after a run that was broken off."""
+    if (ROOT / "var/lib/dpkg/info" / f"{APP}.list").exists():
+        _in("apt-get", "-qq", "purge", "-y", APP)
 
 
 def _install(package: Path) -> None:

@@ -26,8 +26,12 @@ _MOST_DIMENSIONS = 4
 _MOST_NESTING = 4
 _KEPT_ARRAY = 4096  # longer arrays are counted only
 _LONGEST_KEY = 1 << 16
-_MOST_ENTRIES = 1 << 20  # of a header's lists
-_MOST_WALKED = 1 << 24  # entries of an array that are read one by one
+_MOST_COUNTED = {"metadata": 1 << 14, "tensor": 1 << 17}  # real files have hundreds
+_MOST_WHOLE = 1 << 20  # entries of a list that is asked for whole
+_MOST_WALKED = 1 << 22  # entries of all arrays together that are passed one by one
+_MOST_NESTED = 1 << 12  # arrays within arrays, in one file
+_LONGEST_TEXT = 1 << 24  # chat templates have some 10,000 bytes
+_MOST_TEXT = 1 << 26  # all texts that are kept
 _SMALLEST_ENTRY = {"metadata": 13, "tensor": 24}  # bytes; bounds the counts in a header
 
 # ggml_type numbers (ggml.h). 4 and 5 were removed long ago, 31 to 38 are no longer used.
@@ -135,6 +139,7 @@ class _Reader:
         self._source, self._data, self._size, self._at = source, data, size, 0
         self._order = "<"
         self._whole, self._kept_array = whole, _KEPT_ARRAY
+        self._walked = self._nested = self._kept_text = 0
 
     def read_metadata(self) -> Metadata:
         return self._header()[1]
@@ -158,10 +163,10 @@ class _Reader:
         self._check_count("metadata", n_metadata)
         metadata: dict[str, Value | tuple[Value, ...] | LongArray] = {}
         for _ in range(n_metadata):
-            key = self._string(_LONGEST_KEY)
+            key = self._name()
             if key in metadata:
                 raise self._bad(f"metadata key '{key}' appears twice")
-            self._kept_array = _MOST_ENTRIES if key in self._whole else _KEPT_ARRAY
+            self._kept_array = _MOST_WHOLE if key in self._whole else _KEPT_ARRAY
             metadata[key] = self._value(self._scalar("I"), 0)
         return n_tensors, metadata
 
@@ -174,7 +179,7 @@ class _Reader:
             raise self._bad(f"has version {version}; known are 2 and 3")
 
     def _check_count(self, what: str, count: int) -> None:
-        if count > _MOST_ENTRIES or count * _SMALLEST_ENTRY[what] > self._size - self._at:
+        if count > _MOST_COUNTED[what] or count * _SMALLEST_ENTRY[what] > self._size - self._at:
             raise self._bad(f"claims {count} {what} entries, more than the file can hold")
 
     def _bad(self, problem: str) -> FormatError:
@@ -191,10 +196,18 @@ class _Reader:
         format_ = self._order + code
         return int(struct.unpack(format_, self._take(struct.calcsize(format_)))[0])
 
-    def _string(self, longest: int | None = None) -> str:
+    def _name(self) -> str:
         length = self._scalar("Q")
-        if longest is not None and length > longest:
+        if length > _LONGEST_KEY:
             raise self._bad(f"has a name of {length} bytes")
+        return self._take(length).decode("utf-8", "replace")
+
+    def _string(self) -> str:
+        length = self._scalar("Q")
+        self._kept_text += length
+        too_long = length > _LONGEST_TEXT or self._kept_text > _MOST_TEXT
+        if too_long and length <= self._size - self._at:
+            raise self._bad(f"has a text of {length} bytes, more than any model file")
         return self._take(length).decode("utf-8", "replace")
 
     def _skip_strings(self, count: int) -> None:
@@ -229,8 +242,10 @@ class _Reader:
             raise self._bad("has arrays nested too deeply")
         kind, length = self._scalar("I"), self._scalar("Q")
         smallest = 8 if kind == _STRING else 12 if kind == _ARRAY else self._width(kind)
-        walked = kind in (_STRING, _ARRAY) and length > _MOST_WALKED
-        if walked or length * smallest > self._size - self._at:
+        self._walked += length if kind == _STRING else 0
+        self._nested += length if kind == _ARRAY else 0
+        too_much = self._walked > _MOST_WALKED or self._nested > _MOST_NESTED
+        if too_much or length * smallest > self._size - self._at:
             raise self._bad(f"has an array of {length} entries, more than the file can hold")
         if kind == _ARRAY:
             for _ in range(length):
@@ -257,7 +272,7 @@ class _Reader:
 
     def _tensor(self) -> tuple[StoredTensor, int]:
         """A tensor and where its data begins, counted from the start of all data."""
-        name = self._string(_LONGEST_KEY)
+        name = self._name()
         n_dimensions = self._scalar("I")
         if not 1 <= n_dimensions <= _MOST_DIMENSIONS:
             raise self._bad(f"tensor '{name}' has {n_dimensions} dimensions")
@@ -273,7 +288,7 @@ class _Reader:
         return StoredTensor(name, shape, type_name), self._scalar("Q")
 
     def _check_data(self, metadata: Metadata, entries: list[tuple[StoredTensor, int]]) -> None:
-        """All tensors lie within the file."""
+        """All tensors lie within the file, none over another."""
         alignment = metadata.get("general.alignment", 32)
         if not isinstance(alignment, int) or not 1 <= alignment <= 1 << 20:
             raise self._bad("has an alignment that makes no sense")
@@ -281,3 +296,8 @@ class _Reader:
         for tensor, offset in entries:
             if start + offset + tensor.n_bytes > self._size:
                 raise self._bad(f"is cut short: tensor '{tensor.name}' lies beyond its end")
+        end = 0
+        for tensor, offset in sorted(entries, key=lambda entry: entry[1]):
+            if offset < end:
+                raise self._bad(f"is damaged: tensor '{tensor.name}' lies over another")
+            end = offset + tensor.n_bytes
