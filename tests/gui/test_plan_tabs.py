@@ -239,13 +239,31 @@ def test_upgrades_of_one_rig_are_found_once(
     qtbot.waitUntil(lambda: bool(view.rows), timeout=_WAIT_MS)
     context = window_of(view).context
     store = context.planning.upgrades
-    before = store.steps
+    before = store.steps()
     context.session.apply(use="agent")
-    qtbot.waitUntil(lambda: store.steps is not None, timeout=_WAIT_MS)
-    assert store.steps is not before
+    qtbot.waitUntil(lambda: store.steps() is not None, timeout=_WAIT_MS)
+    assert store.steps() is not before
     context.session.apply(use="chat")
-    assert store.steps is before
+    assert store.steps() is before
     settled(qtbot)
+
+
+def test_400_dollars_for_a_small_card(open_tab: Callable[[str], QWidget], qtbot: QtBot) -> None:
+    view = open_tab("upgrade")
+    assert isinstance(view, UpgradeView)
+    type_into(qtbot, view.budget, "400")
+    store = window_of(view).context.planning.upgrades
+    qtbot.waitUntil(lambda: store.steps(400) is not None and bool(view.rows), timeout=_WAIT_MS)
+    settled(qtbot)
+    steps = store.steps(400)
+    assert steps is not None
+    assert [row.title.plain_text().lower() for row in view.rows] == [
+        upgrade.change.title.lower() for upgrade in steps.upgrades
+    ]
+    assert all(upgrade.usd and upgrade.usd <= 400 for upgrade in steps.upgrades)
+    type_into(qtbot, view.budget, "9")
+    qtbot.waitUntil(lambda: "for that money" in view._said.plain_text(), timeout=_WAIT_MS)
+    assert not view._card.isVisible()
 
 
 def test_an_own_price_moves_a_card_up(open_tab: Callable[[str], QWidget], qtbot: QtBot) -> None:
@@ -320,7 +338,7 @@ def test_home_names_the_next_best_step_and_opens_it(
     assert step.isVisible() and step.title.plain_text() == "Looking for it."
     assert not step.what_if.isVisible()
     qtbot.waitUntil(step.what_if.isVisible, timeout=_WAIT_MS)
-    steps = window.context.planning.upgrades.steps
+    steps = window.context.planning.upgrades.steps()
     assert steps is not None and steps.after is not None
     assert "seen 20" in step.price.plain_text()
     assert steps.after.model_name in step.effect.plain_text()

@@ -79,7 +79,7 @@ class NextStepCard(Card):
     def follow(self) -> None:
         """The rig or the use may be another; searched for once the answers are painted."""
         self.refresh()
-        if self._store.steps is None:
+        if self._store.steps() is None:
             self._later.start()
 
     def _ask(self) -> None:
@@ -90,7 +90,7 @@ class NextStepCard(Card):
         """What is known now of the rig that is shown."""
         from advisor.advise.upgrade_changes import can_change
 
-        rig, steps = self._context.session.state.rig, self._store.steps
+        rig, steps = self._context.session.state.rig, self._store.steps()
         known = self._context.catalog is not None and rig is not None
         self.setVisible(known and rig is not None and can_change(rig))
         first = steps.upgrades[0] if steps is not None and steps.upgrades else None

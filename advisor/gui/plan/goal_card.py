@@ -115,11 +115,12 @@ class GoalCard(Card):
         if goal is None or index is None or state.rig is None:
             return
         question = (goal, state.plans[index], state.rig, state.scenario)
-        if question == self._asked:
+        asked = (question, state.money)
+        if asked == self._asked:
             return
         from advisor.advise.ways import ways_to
 
-        self._asked = question
+        self._asked = asked
         self._need.setText(self.tr("Comparing the rigs of the catalog."))
         jobs.run(
             ways_to, self._planning.workshop, *question,

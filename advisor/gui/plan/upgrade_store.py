@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from advisor.gui.context import Context
     from advisor.gui.planning import Planning
 
+    _Question = tuple[Rig, Use, Money, float | None]
+
 _KEPT = 16
 
 
@@ -36,7 +38,7 @@ class Steps:
     after: Estimate | None = None
 
 
-def find_steps(workshop: Workshop, rig: Rig, use: Use) -> Steps:
+def find_steps(workshop: Workshop, rig: Rig, use: Use, budget_usd: float | None) -> Steps:
     """Compares all single changes. Takes about half a second."""
     from advisor.advise.plan_answer import wish_quant
     from advisor.advise.upgrade import upgrades
@@ -44,7 +46,7 @@ def find_steps(workshop: Workshop, rig: Rig, use: Use) -> Steps:
     from advisor.domain.scenario import Scenario
     from advisor.estimate.engine import estimate
 
-    found = upgrades(rig, workshop, use)
+    found = upgrades(rig, workshop, use, budget_usd)
     if not found:
         return Steps(rig, use, ())
     first = found[0]
@@ -64,43 +66,43 @@ def find_steps(workshop: Workshop, rig: Rig, use: Use) -> Steps:
 
 
 class UpgradeStore(QObject):
-    """`ask` for the rig and use that the session shows; `changed` when there is an answer."""
+    """`ask` for the rig and use that the session shows, for any money or up to a budget; `changed`
+    when there is an answer."""
 
     changed = Signal()
 
     def __init__(self, context: Context, planning: Planning) -> None:
         super().__init__(planning)
         self._context, self._planning = context, planning
-        self._kept: OrderedDict[tuple[Rig, Use, Money], Steps] = OrderedDict()
+        self._kept: OrderedDict[_Question, Steps] = OrderedDict()
         self._asked: object = None
 
-    def _question(self) -> tuple[Rig, Use, Money] | None:
+    def _question(self, budget_usd: float | None) -> _Question | None:
         state = self._context.session.state
         if state.rig is None or self._context.catalog is None:
             return None
-        return state.rig, USE_BY_KEY[state.use], state.money
+        return state.rig, USE_BY_KEY[state.use], state.money, budget_usd
 
-    @property
-    def steps(self) -> Steps | None:
+    def steps(self, budget_usd: float | None = None) -> Steps | None:
         """None while nobody knows."""
-        question = self._question()
+        question = self._question(budget_usd)
         return None if question is None else self._kept.get(question)
 
-    def ask(self) -> None:
+    def ask(self, budget_usd: float | None = None) -> None:
         """Begins a search, unless the answer is there or on its way."""
-        question = self._question()
+        question = self._question(budget_usd)
         if question is None or question in self._kept or question == self._asked:
             return
         import advisor.advise.upgrade  # noqa: F401  on this thread: see startup
 
         self._asked = question
-        rig, use, _ = question
+        rig, use, _, _ = question
         jobs.run(
-            find_steps, self._planning.workshop, rig, use,
+            find_steps, self._planning.workshop, rig, use, budget_usd,
             done=lambda steps: self._keep(question, steps), key="upgrades",
         )  # fmt: skip
 
-    def _keep(self, question: tuple[Rig, Use, Money], steps: Steps) -> None:
+    def _keep(self, question: _Question, steps: Steps) -> None:
         self._asked = None
         self._kept[question] = steps
         while len(self._kept) > _KEPT:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from advisor.gui.context import Context
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.theme import theme
+from advisor.gui.widgets.amount_field import AmountField
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
@@ -52,7 +53,15 @@ class UpgradeView(QWidget):
             "small",
             wrap=True,
         )
-        for widget in (self._said, self._card, self._foot):
+        self.budget = AmountField(self.tr("Budget"), self.tr("any"))
+        self._currency = Label("", tone="secondary")
+        top = QHBoxLayout()
+        top.setSpacing(theme().scaled(8))
+        top.addWidget(self._said, 1)
+        for field in (Label(self.tr("Budget"), tone="secondary"), self.budget, self._currency):
+            top.addWidget(field)
+        scroll.column.addLayout(top)
+        for widget in (self._card, self._foot):
             scroll.column.addWidget(widget)
         scroll.column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -60,6 +69,7 @@ class UpgradeView(QWidget):
         whole.addWidget(scroll)
         self._shown: Steps | None = None
         self._store.changed.connect(self._refresh)
+        self.budget.settled.connect(self._follow)
         bridge = context.bridge
         context.ready.connect(self._follow)
         for signal in (bridge.rigs_changed, bridge.use_changed, bridge.money_changed):
@@ -70,13 +80,18 @@ class UpgradeView(QWidget):
         super().showEvent(event)
         self._follow()
 
+    def _budget_usd(self) -> float | None:
+        amount = self.budget.number
+        return None if amount is None else self._session.state.money.usd(amount)
+
     def _follow(self) -> None:
         if self.isVisible():
-            self._store.ask()
+            self._store.ask(self._budget_usd())
             self._refresh()
 
     def _refresh(self) -> None:
-        steps = self._store.steps
+        self._currency.setText(self._session.state.money.currency)
+        steps = self._store.steps(self._budget_usd())
         self._card.setVisible(steps is not None and bool(steps.upgrades))
         self._foot.setVisible(not self._card.isHidden())
         if steps is None:
@@ -101,6 +116,8 @@ class UpgradeView(QWidget):
     def _sentence(self, steps: Steps) -> str:
         state = self._session.state
         name = steps.rig.name if state.active_rig else self.tr("this computer")
+        if not steps.upgrades and self._budget_usd() is not None:
+            return self.tr("No single change for that money would help {}.").format(name)
         if not steps.upgrades:
             return self.tr(
                 "No single change would help {}: its memory is soldered, or it runs everything "
