@@ -82,6 +82,9 @@ class Palette(QWidget):
         self.count = Label("", "small")
         self._lay_out()
         window.installEventFilter(self)
+        bridge = window.context.bridge
+        for changed in (bridge.page_changed, bridge.theme_changed):  # the picture behind is old
+            changed.connect(self.hide)
         self.hide()
 
     def _lay_out(self) -> None:
@@ -111,6 +114,12 @@ class Palette(QWidget):
         column.addLayout(body, 1)
         column.addWidget(Line())
         column.addWidget(holder)
+
+    def toggle(self) -> None:
+        if self.isVisible():
+            self.close_palette()
+        else:
+            self.open()
 
     def open(self) -> None:
         self._before = QApplication.focusWidget()

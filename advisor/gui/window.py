@@ -170,7 +170,7 @@ class MainWindow(QWidget):
             if self._palette is not None:
                 self._palette.deleteLater()
             self._palette, self._palette_scale = Palette(self), theme().text_scale
-        self._palette.open()
+        self._palette.toggle()
 
     @property
     def tour_seen(self) -> bool:

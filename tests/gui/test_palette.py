@@ -124,6 +124,15 @@ def test_escape_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> Non
     assert QApplication.focusWidget() is window.top_bar.use
 
 
+def test_the_same_keys_close_it_and_other_pages_too(window: MainWindow, qtbot: QtBot) -> None:
+    palette = _open(window, qtbot)
+    qtbot.keyClick(palette.field, Qt.Key.Key_K, _CTRL)
+    assert not palette.isVisible()
+    palette = _open(window, qtbot)
+    window.context.session.apply(page="settings")
+    assert not palette.isVisible()
+
+
 def test_nonsense_finds_nothing_and_says_so(window: MainWindow, qtbot: QtBot) -> None:
     palette = _open(window, qtbot, "qqqzzz")
     assert palette.rows() == []

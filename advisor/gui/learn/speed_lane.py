@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy
 
 from advisor.catalog.felt_speed import SampleText
@@ -149,6 +149,9 @@ class Lane(Card):
             text = self.tr("{} tokens to write").format(of)
         if text != self.status.plain_text():
             self.status.setText(text)
+            if n_tokens == of:  # screen readers say the end, not each token
+                said = f"{self.writer.title}. {text}"
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.text, said))
 
     def skip_to_end(self) -> None:
         self.advance(self.seconds() + 1.0)
