@@ -80,10 +80,21 @@ def _ranked(row: QualityRow, measure: str, study: QualityStudy, model: Model | N
         return RankedRow(row, value, None, False)
     if row.bits_per_weight is not None:
         return RankedRow(row, value, row.bits_per_weight * params / 8, True)
+    size_bytes = _size_bytes(model, row.quant)
+    return RankedRow(row, value, size_bytes, size_bytes is not None)
+
+
+def _size_bytes(model: Model, quant: str) -> float | None:
+    """Of a file that its name identifies: `Q4_K_M (bartowski)` is the one that bartowski
+    published, else what the rule gives."""
+    name, _, publisher = quant.partition(" (")
+    for file in model.published_files:
+        if file.quant == name and file.publisher == publisher.rstrip(")"):
+            return float(file.file_bytes)
     try:
-        return RankedRow(row, value, float(weight_plan(model, row.quant).total_bytes), True)
+        return float(weight_plan(model, name).total_bytes)
     except AdvisorError:
-        return RankedRow(row, value, None, False)
+        return None
 
 
 @dataclass(frozen=True, slots=True)

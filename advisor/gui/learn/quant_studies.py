@@ -59,7 +59,11 @@ class StudiesCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.chart)
         column.addWidget(
-            Label(self.tr("Disc: plain. Diamond ◆: with an importance matrix."), "small", wrap=True)
+            Label(
+                self.tr("Disc: plain. Diamond ◆: with an importance matrix. ≈: size computed."),
+                "small",
+                wrap=True,
+            )
         )
         column.addStretch(1)
         for part in (left, self.table):
@@ -175,7 +179,11 @@ class StudiesCard(Card):
                 self.table.setItem(number, column, item)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
+        self.table.setColumnHidden(3, all(ranked.row.same_top is None for ranked in rows))
+        said_twice = self.ranking.measure == "perplexity_increase"
+        unknown = all(ranked.row.perplexity_increase is None for ranked in rows)
+        self.table.setColumnHidden(4, said_twice or unknown)
         self.table.blockSignals(False)
 
     def _value_text(self, value: float | None, measure: str) -> str:
@@ -190,7 +198,7 @@ class StudiesCard(Card):
             bits = ranked.row.bits_per_weight
             return "–" if bits is None else self.tr("{:g} bits").format(bits)
         size = format_gib(ranked.size_bytes, 2)
-        return self.tr("{} computed").format(size) if ranked.computed else size
+        return f"≈ {size}" if ranked.computed else size
 
     def _trace(self, ranked: RankedRow) -> Trace:
         assert self.ranking is not None

@@ -70,7 +70,10 @@ def test_sizes_are_printed_or_computed_and_say_which() -> None:
     }
     assert mistral["Q4_K_S"].computed
     assert mistral["Q4_K_S"].size_bytes / GB == pytest.approx(4.14, abs=0.02)  # as published
-    foreign = ranking(study("glm-5.1"), load_catalog())
+    qwen = {row.row.quant: row for row in ranking(study("qwen3-30b-a3b-ik"), load_catalog()).rows}
+    assert qwen["Q4_K_M (bartowski)"].size_bytes / GIB == pytest.approx(17.3, abs=0.1)
+    assert qwen["IQ4_KS"].size_bytes is None  # of another engine, its rules are not known here
+    foreign = ranking(study("qwopus3.8-27b-coder-flash"), load_catalog())
     assert all(row.size_bytes is None for row in foreign.rows)
 
 
