@@ -288,16 +288,11 @@ def _block(name: str) -> Figure:
 
 
 def _micro_batch(s: Subject) -> str:
-    from advisor.estimate.engine import estimate
-
-    text = translate("GlossaryFigures", "{model}: the compute buffer is {small} at 512 and {large} "
-                     "at 2048.")  # fmt: skip
-    sizes = [
-        estimate(s.model, s.rig, replace(s.estimate.scenario, ubatch=ubatch))
-        .memory.compute_buffer_bytes
-        for ubatch in (512, 2048)
-    ]  # fmt: skip
-    return text.format(model=s.named, small=format_gib(sizes[0]), large=format_gib(sizes[1]))
+    text = translate(
+        "GlossaryFigures", "{model}: at {count} tokens the compute buffer takes {size}."
+    )
+    size = format_gib(s.estimate.memory.compute_buffer_bytes, 2)
+    return text.format(model=s.named, count=s.estimate.scenario.ubatch, size=size)
 
 
 def _backend(s: Subject) -> str:
