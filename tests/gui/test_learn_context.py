@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from advisor.advise.rigs import rig_from_parts
@@ -17,6 +18,7 @@ from advisor.gui.learn.context import ContextTopic
 from advisor.session.results import Results
 from advisor.session.session import Session
 from advisor.session.state import AppState
+from tests.gui.test_accessibility import operable, spoken_name
 
 Open = Callable[[], ContextTopic]
 CATALOG = load_catalog()
@@ -173,3 +175,15 @@ def test_another_model_is_chosen_for_the_whole_window(qtbot: QtBot, open_topic: 
     assert topic._session.state.selected_model == "qwen3-14b"
     settle(qtbot, topic)
     assert "Qwen3 14B" in topic.practice.said.plain_text()
+
+
+def test_every_control_is_named_and_reached(open_topic: Open) -> None:
+    controls = [w for w in operable(open_topic()) if w.isVisible()]
+    assert len(controls) > 20
+    assert [type(w).__name__ for w in controls if not spoken_name(w)] == []
+    unreachable = [
+        spoken_name(w)
+        for w in controls
+        if isinstance(w, QAbstractButton) and not w.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert unreachable == []

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from advisor.catalog.load import load_catalog
@@ -18,6 +19,7 @@ from advisor.session.results import Results
 from advisor.session.session import Session
 from advisor.session.state import AppState
 from tests.gui.fake_results import make_rig
+from tests.gui.test_accessibility import operable, spoken_name
 
 Open = Callable[[], TokensTopic]
 
@@ -141,3 +143,15 @@ def test_models_with_the_context_are_one_click_away(qtbot: QtBot, open_topic: Op
     qtbot.mouseClick(topic.figures.show_models, Qt.MouseButton.LeftButton)
     assert session.state.page == "models"
     assert session.state.filters.min_context == 2048
+
+
+def test_every_control_is_named_and_reached(open_topic: Open) -> None:
+    controls = [w for w in operable(open_topic()) if w.isVisible()]
+    assert len(controls) > 8
+    assert [type(w).__name__ for w in controls if not spoken_name(w)] == []
+    unreachable = [
+        spoken_name(w)
+        for w in controls
+        if isinstance(w, QAbstractButton) and not w.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert unreachable == []

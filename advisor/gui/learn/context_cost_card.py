@@ -59,6 +59,7 @@ class CostCard(Card):
             self.column.addWidget(line)
             self.column.addWidget(fact)
         self.use = Button("", role="link")
+        self.use.hide()
         self.use.clicked.connect(self.window_used)
         self.column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)

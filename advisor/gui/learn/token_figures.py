@@ -45,6 +45,7 @@ class FiguresCard(Card):
         self.window_text = Label("", tone="secondary", wrap=True)
         self.column.addWidget(self.window_text)
         self.show_models = Button("", role="link")
+        self.show_models.hide()
         self.show_models.clicked.connect(lambda: self.window_asked.emit(self._window))
         self.column.addWidget(self.show_models, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)

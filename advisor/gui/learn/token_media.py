@@ -35,6 +35,11 @@ class MediaCard(Card):
         for half in (left, right):
             half.setMinimumWidth(of.scaled(380))
         self.column.addWidget(ResponsiveRow([left, right], [1, 1], of.scaled(32)))
+        note = self.tr(
+            "By the rules that the makers published. For other vision models of the catalog none "
+            "was found."
+        )
+        self.column.addWidget(Label(note, "small", wrap=True))
         for spin in (self.width_px, self.height_px, self.seconds):
             spin.valueChanged.connect(lambda _value: self.refresh())
         self.sound.toggled.connect(lambda _on: self.refresh())
