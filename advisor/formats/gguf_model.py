@@ -49,11 +49,14 @@ _FILE_TYPES = {
 
 
 def quantization_of(file: GgufFile) -> str:
-    """The file's own label, or the type of its largest tensor."""
+    """The file's own label, or the type of its largest tensor. Raises FormatError for a file
+    without either."""
     number = file.metadata.get("general.file_type")
     label = _FILE_TYPES.get(number) if isinstance(number, int) else None
     if label is not None:
         return label
+    if not file.tensors:
+        raise FormatError(str(file.paths[0]), "holds no tensors: a vocabulary alone is no model")
     return max(file.tensors, key=lambda tensor: tensor.n_bytes).type_name
 
 
