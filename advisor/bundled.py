@@ -8,7 +8,7 @@ from pathlib import Path
 
 @cache
 def bundled_dir(name: str) -> Path:
-    """Folder `name` ("catalog" or "resources"): inside an installed package or a frozen bundle
+    """Folder `name` ("catalog", "resources" or "docs"): inside an installed package or a frozen bundle
     (`advisor/_bundled/<name>`), else beside the package in a source tree.
 
     Raises FileNotFoundError if the installation lacks it.

@@ -92,6 +92,8 @@ def _window(window: MainWindow) -> Iterator[Action]:
                  words=translate("Palette", "refresh scan"))  # fmt: skip
     yield Action("tour", translate("Palette", "Show the tour"), "info", window.start_tour,
                  words=translate("Palette", "help introduction"))  # fmt: skip
+    yield Action("guide", translate("Palette", "User guide"), "nav-learn", window.show_guide,
+                 words=translate("Palette", "help manual questions keys"))  # fmt: skip
     yield Action("search", translate("Palette", "Search the table of models"), "search",
                  window.focus_search, shortcut=translate("Palette", "Ctrl F"),
                  words=translate("Palette", "filter find"))  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -35,7 +35,9 @@ class Dot(QWidget):
 
 
 class StatusBar(QFrame):
-    """Follows the session; its buttons change units and text size."""
+    """Follows the session; its buttons change units and text size, and open the guide."""
+
+    help_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,10 @@ class StatusBar(QFrame):
                        self._data, self._detected, self._message):  # fmt: skip
             self._row.addWidget(widget)
         self._row.addStretch(1)
+        self.help = QPushButton(self.tr("Help"))
+        self.help.setToolTip(self.tr("The user guide"))
+        self.help.clicked.connect(self.help_requested)
+        self._row.addWidget(self.help)
         self._row.addWidget(self.units)
         self._row.addWidget(self.size_button)
         self.size_button.setMenu(self._size_menu())

@@ -90,6 +90,7 @@ class MainWindow(QWidget):
         self.top_bar.export_requested.connect(self._export)
         self.top_bar.everything.clicked.connect(self.open_palette)
         self.context.toast_requested.connect(self.toast.show_message)
+        self.status_bar.help_requested.connect(self.show_guide)
 
     def _add_shortcuts(self) -> None:
         for number, spec in enumerate(PAGES, 1):
@@ -238,6 +239,12 @@ class MainWindow(QWidget):
     def _dismiss_notice(self) -> None:
         clear_layout(self._notices)
         self._notices.setContentsMargins(0, 0, 0, 0)
+
+    def show_guide(self) -> None:
+        from advisor.gui.pages.guide_dialog import GuideDialog
+
+        self.guide = GuideDialog(self)
+        self.guide.show()
 
     def _export(self, kind: str) -> None:
         from advisor.gui.export_files import export_table

@@ -1,0 +1,87 @@
+"""The user guide, offline: questions at the left, answers at the right, and a field that finds."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from advisor.bundled import bundled_dir
+from advisor.gui.theme import theme
+
+_HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
+
+
+def guide_text() -> str:
+    return (bundled_dir("docs") / "guide.md").read_text("utf-8")
+
+
+class GuideDialog(QDialog):
+    """Not modal: people read while they work. Links are never opened."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        of = theme()
+        self.setWindowTitle(self.tr("User guide"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(of.scaled(920), of.scaled(640))
+        text = guide_text()
+        self.questions = QListWidget()
+        self.questions.setAccessibleName(self.tr("Questions"))
+        self.questions.setFixedWidth(of.scaled(300))
+        self.questions.setWordWrap(True)
+        self.questions.addItems(_HEADING.findall(text))
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(self.tr("User guide"))
+        self.page.setOpenLinks(False)
+        self.page.document().setDefaultFont(of.font("body"))
+        self.page.setMarkdown(text)
+        self.find_field = QLineEdit()
+        self.find_field.setPlaceholderText(self.tr("Find in the guide"))
+        self.find_field.setAccessibleName(self.tr("Find in the guide"))
+        self.find_field.setClearButtonEnabled(True)
+        self.questions.currentTextChanged.connect(self._go_to)
+        self.find_field.textEdited.connect(self._find_from_top)
+        self.find_field.returnPressed.connect(self._find_next)
+        left = QVBoxLayout()
+        left.addWidget(self.find_field)
+        left.addWidget(self.questions, 1)
+        row = QHBoxLayout(self)
+        margin = of.scaled(16)
+        row.setContentsMargins(margin, margin, margin, margin)
+        row.setSpacing(of.scaled(12))
+        row.addLayout(left)
+        row.addWidget(self.page, 1)
+
+    def _go_to(self, heading: str) -> None:
+        """Brings the heading to the top of the page."""
+        self.page.moveCursor(QTextCursor.MoveOperation.End)
+        self.page.setTextCursor(QTextCursor(self.page.document()))
+        block = self.page.document().begin()
+        while block.isValid() and block.text() != heading:
+            block = block.next()
+        if block.isValid():
+            top = self.page.document().documentLayout().blockBoundingRect(block).top()
+            self.page.verticalScrollBar().setValue(int(top))
+
+    def _find_from_top(self, text: str) -> None:
+        self.page.setTextCursor(QTextCursor(self.page.document()))
+        if text:
+            self._find_next()
+
+    def _find_next(self) -> None:
+        """The next place, and from the top again after the last."""
+        text = self.find_field.text()
+        if text and not self.page.find(text, QTextDocument.FindFlag(0)):
+            self.page.setTextCursor(QTextCursor(self.page.document()))
+            self.page.find(text)
