@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from advisor.gui.window import MainWindow
 
 translate = QCoreApplication.translate
-KINDS = ("model", "action", "page", "topic", "rig", "gpu", "term")
 
 
 @dataclass(frozen=True, slots=True)

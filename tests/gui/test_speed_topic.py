@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from advisor.advise.rigs import rig_from_machine
 from advisor.catalog.felt_speed import sample_texts
 from advisor.catalog.load import load_catalog
+from advisor.domain.result import Range
 from advisor.gui.context import Context
 from advisor.gui.learn.speed import SpeedTopic
+from advisor.gui.learn.speed_lane import Writer
 from advisor.session.results import Results
 from advisor.session.session import Session
 from benchmarks.example_machines import example_machines
@@ -147,3 +149,17 @@ def test_charts_say_their_numbers(topic: SpeedTopic) -> None:
     assert len(rows) == 3
     assert "Llama 3.1 8B" in topic.chart.sentence()
     assert "A typical answer" in topic.times.grid.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("wait", "rate", "words"),
+    [(0.05, 80.0, "at once"), (0.6, 80.0, "does not break"), (4.0, 80.0, "attention stays"),
+     (30.0, 80.0, "something else"), (0.0, 2.0, "slower than people read"),
+     (0.0, 5.0, "about as fast")],
+)  # fmt: skip
+def test_it_says_what_wait_and_pace_feel_like(
+    topic: SpeedTopic, wait: float, rate: float, words: str
+) -> None:
+    lane = topic.lanes[0]
+    lane.show_writer(Writer("Somebody", Range(wait, wait, wait), Range(rate, rate, rate), 512), 5.0)
+    assert words in lane.feel.plain_text()

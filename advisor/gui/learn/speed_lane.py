@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy
 
-from advisor.catalog.felt_speed import SampleText
+from advisor.catalog.felt_speed import SampleText, wait_limits
 from advisor.domain.result import Range
 from advisor.export.words import format_range
 from advisor.gui.charts.range_chart import Swatch
@@ -21,6 +21,7 @@ from advisor.learn.felt_speed import tokens_written, writing_seconds
 from advisor.units import format_rate, format_seconds, format_tokens
 
 _TEXT_HEIGHT = 208
+_READS_ALONG = (0.9, 1.15)  # times reading speed that feel the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,9 @@ class Lane(Card):
             figures.addWidget(figure)
         figures.addStretch(1)
         self.column.addLayout(figures)
+        self.feel = Label("", tone="secondary", wrap=True)
+        self.feel.setToolTip(wait_limits().source)
+        self.column.addWidget(self.feel)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of {}").format(name))
         self.text.setReadOnly(True)
@@ -78,7 +82,7 @@ class Lane(Card):
     def show_writer(self, writer: Writer, reading_tokens_per_s: float) -> None:
         self.writer = writer
         self.text.setAccessibleName(self.tr("Text written by {}").format(writer.title))
-        for figure in (self.wait, self.speed, self.ratio):
+        for figure in (self.wait, self.speed, self.ratio, self.feel):
             figure.setVisible(writer.generation is not None)
         if writer.generation is None or writer.first_token_s is None:
             self.status.setText(writer.problem)
@@ -98,6 +102,25 @@ class Lane(Card):
         times = writer.generation.mid / reading_tokens_per_s
         shown = f"{times:.1f}" if times < 9.95 else f"{times:.0f}"
         self.ratio.show_value(f"{shown} ×", "", self.tr("reading speed"))
+        self.feel.setText(f"{self._wait_words(writer.first_token_s.mid)} {self._pace_words(times)}")
+
+    def _wait_words(self, wait_s: float) -> str:
+        """What a wait of that length does to a person, by Nielsen's limits."""
+        limits = wait_limits()
+        if wait_s <= limits.instant_s:
+            return self.tr("The answer seems to begin at once.")
+        if wait_s <= limits.flow_s:
+            return self.tr("The wait is noticed and does not break the train of thought.")
+        if wait_s <= limits.attention_s:
+            return self.tr("The wait breaks the train of thought, and attention stays.")
+        return self.tr("The wait is long enough to turn to something else.")
+
+    def _pace_words(self, times: float) -> str:
+        if times < _READS_ALONG[0]:
+            return self.tr("It writes slower than people read.")
+        if times <= _READS_ALONG[1]:
+            return self.tr("It writes about as fast as people read.")
+        return self.tr("It writes faster than people read.")
 
     @property
     def can_play(self) -> bool:
