@@ -67,7 +67,6 @@ class Lane(Card):
         self.column.addLayout(figures)
         self.feel = Label("", tone="secondary", wrap=True)
         self.feel.setToolTip(wait_limits().source)
-        self.column.addWidget(self.feel)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of {}").format(name))
         self.text.setReadOnly(True)
@@ -78,6 +77,8 @@ class Lane(Card):
         self.column.addWidget(self.text)
         self.status = Label("", "small", "secondary", wrap=True)
         self.column.addWidget(self.status)
+        self.column.addWidget(self.feel)
+        self.column.addStretch(1)
 
     def show_writer(self, writer: Writer, reading_tokens_per_s: float) -> None:
         self.writer = writer

@@ -31,7 +31,7 @@ class TimesCard(Card):
             self.tr("A reasoning chain"), self.tr("A long reasoning chain"),
         )  # fmt: skip
         self._lengths = tuple(zip(ANSWER_LENGTHS, names, strict=True))
-        self._heads = [Label("", "small"), Label("", "small")]
+        self._heads = [Label("", "small", wrap=True), Label("", "small", wrap=True)]
         self._cells: list[tuple[Label, Label, Label]] = []
         self.grid = QWidget()
         self._fill(QGridLayout(self.grid))
@@ -45,7 +45,8 @@ class TimesCard(Card):
         grid.setColumnStretch(0, 1)
         grid.addWidget(Label(self.tr("tokens"), "small"), 0, 1, _RIGHT)
         for number, head in enumerate((*self._heads, Label(self.tr("to read it"), "small"))):
-            grid.addWidget(head, 0, 2 + number, _RIGHT)
+            head.setAlignment(_RIGHT)
+            grid.addWidget(head, 0, 2 + number)
         for row, (n_tokens, name) in enumerate(self._lengths):
             grid.addWidget(Line(), 2 * row + 1, 0, 1, 5)
             grid.addWidget(Label(name), 2 * row + 2, 0)
