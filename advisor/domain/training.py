@@ -72,4 +72,6 @@ class Rule:
     @property
     def basis(self) -> str:
         """Note and source, in one line."""
-        return f"{self.note} ({self.source})" if self.note else self.source
+        if not self.note or self.source == "assumed":
+            return self.note or self.source
+        return f"{self.note} ({self.source})"

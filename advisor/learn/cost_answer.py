@@ -20,7 +20,7 @@ from advisor.units import format_rate, format_tokens
 
 @dataclass(frozen=True, slots=True)
 class Assumption:
-    """`source` "assumed" is our own choice, "asked" the person's."""
+    """`source` "assumed" is our own choice."""
 
     text: str
     source: str
@@ -90,7 +90,7 @@ def assumptions(
             f"{load.tokens_in:,} tokens in, {load.cache_share:.0%} of them cached, and "
             f"{load.tokens_out:,} out a conversation; every turn that sends the history again "
             "counts as input.",
-            "asked",
+            "your figures",
         )
     ]
     if api is not None:
@@ -106,7 +106,7 @@ def assumptions(
             Assumption(
                 f"Split: {1 - escalated:.0%} answered by {own.model.name}, {escalated:.0%} sent "
                 f"straight to {api.name}; what the choice itself costs is not counted.",
-                "asked",
+                "your figures",
             )
         )
     return tuple(said)

@@ -17,7 +17,7 @@ _FINE = 2 ** (1 / 12)
 def short_count(value: float) -> str:
     """`20B`, `1.5T`, `300`: two digits, no idle zero."""
     if value < 999.5:
-        return f"{value:.2g}"
+        return f"{value:.0f}" if value >= 10 else f"{value:.2g}"
     if value < 999_500:
         return f"{value / 1000:.3g}K"
     return format_params(value).replace(".0", "")

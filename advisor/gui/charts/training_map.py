@@ -198,8 +198,7 @@ class TrainingMap(ChartView):
         painter.save()
         painter.translate(at)
         painter.rotate(degrees)
-        lift = QPointF(0, -height / 2)
-        draw_text_on_halo(painter, lift, text, font, ink, of.color("surface.card"), "centre")
+        draw_text(painter, QPointF(0, -height * 0.6), text, font, ink, "centre")
         painter.restore()
         pieces = max(2, round(length / 24))
         boxes: list[Box] = []

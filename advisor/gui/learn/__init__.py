@@ -41,6 +41,8 @@ TOPICS: tuple[TopicSpec, ...] = (
               "advisor.gui.learn.quantization:QuantizationTopic"),
     TopicSpec("training", str(QT_TRANSLATE_NOOP("topics", "Training compute")),
               "advisor.gui.learn.training:TrainingTopic"),
+    TopicSpec("cost", str(QT_TRANSLATE_NOOP("topics", "Cost")),
+              "advisor.gui.learn.cost:CostTopic"),
     TopicSpec("speed", str(QT_TRANSLATE_NOOP("topics", "Felt speed")),
               "advisor.gui.learn.speed:SpeedTopic"),
     TopicSpec("article", str(QT_TRANSLATE_NOOP("topics", "The article")),

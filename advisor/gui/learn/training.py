@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -145,7 +147,7 @@ class TrainingTopic(ScrollPage):
             (self.tr("Tokens per parameter"), rounded(model.tokens_per_param)),
         )
         return MapPoint(
-            model.name.removesuffix(" Instruct"), model.active_params, model.tokens, facts,
+            short_name(model.name), model.active_params, model.tokens, facts,
             model.id in _NAMED, model.mixture,
         )  # fmt: skip
 
@@ -265,7 +267,7 @@ class TrainingTopic(ScrollPage):
             self.tr(
                 "One token of training costs six operations for each parameter: two forward, four "
                 "back. The largest run on this map, {name}, took {times}."
-            ).format(name=largest.name.removesuffix(" Instruct"), times=times)
+            ).format(name=short_name(largest.name), times=times)
         )
 
     def _follow(self) -> None:
@@ -277,3 +279,8 @@ class TrainingTopic(ScrollPage):
         super().showEvent(event)
         self._compute()
         self._follow()
+
+
+def short_name(name: str) -> str:
+    """Without what only says that the model was tuned to chat."""
+    return re.sub(r" (Instruct|Chat|it)( v[\d.]+)?$", "", name)
