@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -51,13 +52,13 @@ def answer(counter: Counter, counted: FolderCount) -> dict[str, Any]:
         "exact": counter.exact,
         "files": [
             {
-                "path": str(file.path), "kind": file.kind, "bytes": file.n_bytes,
+                "path": _shown(file.path), "kind": file.kind, "bytes": file.n_bytes,
                 "characters": file.characters, "words": file.words, "tokens": file.tokens.mid,
                 **({} if counter.exact else _bounds(file.tokens)),
             }
             for file in counted.files
         ],
-        "skipped": [{"path": str(s.path), "reason": s.reason} for s in counted.skipped],
+        "skipped": [{"path": _shown(s.path), "reason": s.reason} for s in counted.skipped],
         "total_tokens": counted.tokens.mid,
         "context_window": window,
     }  # fmt: skip
@@ -75,7 +76,7 @@ def _text(counter: Counter, counted: FolderCount) -> str:
     if counted.files:
         largest = sorted(counted.files, key=lambda file: -file.tokens.mid)[:_SHOWN]
         rows = [
-            (str(file.path), file.kind, f"{file.words:,}", f"{file.characters:,}",
+            (_shown(file.path), file.kind, f"{file.words:,}", f"{file.characters:,}",
              span_text(file.tokens, counter.exact))
             for file in largest
         ]  # fmt: skip
@@ -84,7 +85,7 @@ def _text(counter: Counter, counted: FolderCount) -> str:
         if len(counted.files) > len(largest):
             lines += [f"The {len(largest)} largest of {len(counted.files):,} files.", ""]
     for skipped in counted.skipped[:_SHOWN]:
-        lines.append(f"Skipped {skipped.path}: {skipped.reason}")
+        lines.append(f"Skipped {_shown(skipped.path)}: {skipped.reason}")
     if len(counted.skipped) > _SHOWN:
         lines.append(f"Skipped {len(counted.skipped) - _SHOWN:,} more; --json lists them.")
     how = "counted with" if counter.exact else "estimated for"
@@ -96,6 +97,11 @@ def _text(counter: Counter, counted: FolderCount) -> str:
     else:
         lines.append(f"They fit a context window of {format_tokens(window)}.")
     return "\n".join(lines)
+
+
+def _shown(path: Path) -> str:
+    """File names may hold bytes that are no text."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def span_text(span: Span, exact: bool) -> str:

@@ -10,19 +10,17 @@ from pathlib import Path
 from advisor.tokens.documents import NotText
 
 _MOST_SECONDS = 120.0
-# Damaged files trip the library up in many ways.
-_MISHAPS = (
-    ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError,
-    ArithmeticError, NotImplementedError, EOFError,
-)  # fmt: skip
+_MOST_BYTES = 1 << 28  # the library holds the whole file in memory
 _SCANNED = 2  # characters a page below which pages hold pictures
 
 
 def pdf_text(path: Path) -> Iterator[str]:
     """Raises NotText for encrypted, damaged and scanned files and for those that take too long."""
     from pypdf import PdfReader
-    from pypdf.errors import DependencyError, PyPdfError
+    from pypdf.errors import DependencyError
 
+    if path.stat().st_size > _MOST_BYTES:
+        raise NotText("PDF larger than 256 MiB")
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     deadline = time.monotonic() + _MOST_SECONDS
     characters = n_pages = 0
@@ -40,7 +38,9 @@ def pdf_text(path: Path) -> Iterator[str]:
         reader.close()
     except DependencyError as error:
         raise NotText("encrypted PDF") from error
-    except (PyPdfError, *_MISHAPS) as error:
+    except NotText:
+        raise
+    except Exception as error:  # damaged files trip the library up in many ways
         raise NotText("damaged PDF") from error
     if n_pages and characters < _SCANNED * n_pages:
         raise NotText("PDF of pictures, without text (scanned?)")

@@ -241,3 +241,19 @@ def test_the_estimate_of_a_known_vocabulary_holds_its_count(vocabulary: str, siz
 def test_small_vocabularies_need_more_tokens() -> None:
     small, large = TokenEstimator("x", 32_000), TokenEstimator("x", 200_000)
     assert small.span(ARTICLE).mid > large.span(ARTICLE).mid
+
+
+@given(
+    st.sampled_from([".pdf", ".docx", ".txt", ""]),
+    st.sampled_from([b"", b"%PDF-1.7\n", b"PK\x03\x04", b"\xff\xfe", b"\xef\xbb\xbf"]),
+    st.binary(max_size=400),
+)
+@settings(max_examples=150, deadline=None)
+def test_any_file_is_counted_or_skipped(
+    tmp_path_factory: pytest.TempPathFactory, suffix: str, start: bytes, rest: bytes
+) -> None:
+    path = tmp_path_factory.getbasetemp() / f"any{suffix}"
+    path.write_bytes(start + rest)
+    result = count(path)
+    assert len(result.files) + len(result.skipped) == 1
+    assert all(skipped.reason for skipped in result.skipped)

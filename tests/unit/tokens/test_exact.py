@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from advisor.catalog.load import load_catalog
 from advisor.catalog.tokens import vocabularies, vocabulary_of
 from advisor.errors import FormatError, UnknownNameError
 from advisor.tokens.carried import find_vocabulary, load_carried
@@ -173,3 +174,45 @@ def test_a_file_like_gemma_4_counts_with_merges_of_characters(tmp_path: Path) ->
         assert tokenizer.count(text) == len(ids)
     breaks = [token.data for token in tokenizer.encode("a\n\nb\n")]
     assert breaks == [b"a", b"\n\n", b"b", b"\n"]
+
+
+def test_vocabularies_fit_into_the_models_that_use_them() -> None:
+    using = [(model, vocabulary_of(model.id)) for model in load_catalog().models]
+    mapped = [(model, record) for model, record in using if record is not None]
+    assert len({record.id for _, record in mapped}) == len(IDS)
+    for model, record in mapped:
+        if model.architecture is not None:
+            assert model.architecture.vocab_size >= record.first_id + record.n_tokens, model.id
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 6000), st.binary(min_size=1, max_size=9)), min_size=1, max_size=6
+    )
+)
+@settings(max_examples=150, deadline=None)
+def test_damaged_files_end_in_a_sentence(
+    tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[int, bytes]]
+) -> None:
+    folder = tmp_path_factory.getbasetemp()
+    data = bytearray(_small_file(folder / "whole.gguf"))
+    for at, noise in changes:
+        data[at : at + len(noise)] = noise
+    path = folder / "damaged.gguf"
+    path.write_bytes(data)
+    try:
+        tokenizer = read_gguf_tokenizer(path)
+    except FormatError as error:
+        assert str(path) in str(error)
+    else:
+        assert tokenizer.count("some text") > 0
+
+
+@cache
+def _small_file(path: Path) -> bytes:
+    given = golden()["gguf_bpe"]
+    tokens = given["tokens"][:400]
+    known = set(tokens)
+    merges = [m for m in given["merges"] if m.replace(" ", "") in known]
+    changes = {"tokenizer.ggml.tokens": tokens, "tokenizer.ggml.merges": merges}
+    return bpe_file(path, **changes).read_bytes()
