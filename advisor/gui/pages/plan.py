@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from advisor.gui.context import Context
 from advisor.gui.plan.build_view import BuildView
-from advisor.gui.plan.need_view import NeedView
-from advisor.gui.plan.upgrade_view import UpgradeView
-from advisor.gui.plan.users_view import UsersView
 from advisor.gui.theme import theme
 from advisor.gui.widgets.text import Line
 
+_VIEWS = {
+    "build": "advisor.gui.plan.build_view:BuildView",
+    "need": "advisor.gui.plan.need_view:NeedView",
+    "upgrade": "advisor.gui.plan.upgrade_view:UpgradeView",
+    "users": "advisor.gui.plan.users_view:UsersView",
+}
+
 
 class PlanPage(QWidget):
-    """A view is made when its tab is first opened, and kept."""
+    """A view is made when its tab is first opened, and kept: one of them draws charts, whose
+    library takes longer to load than all else."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("page")
         self._context, self._session = context, context.session
-        self._makers: dict[str, Callable[[Context], QWidget]] = {
-            "build": BuildView, "need": NeedView, "upgrade": UpgradeView, "users": UsersView,
-        }  # fmt: skip
-        self.keys = tuple(self._makers)
+        self.keys = tuple(_VIEWS)
         self._views: dict[str, QWidget] = {}
         self.bar = QTabBar()
         self.bar.setDrawBase(False)
@@ -56,7 +58,8 @@ class PlanPage(QWidget):
     def view(self, key: str) -> QWidget:
         """The view of a tab, made if it is not yet."""
         if key not in self._views:
-            self._views[key] = self._makers[key](self._context)
+            module, _, name = _VIEWS[key].partition(":")
+            self._views[key] = getattr(import_module(module), name)(self._context)
             self.stack.addWidget(self._views[key])
         return self._views[key]
 
