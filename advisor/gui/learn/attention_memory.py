@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from advisor.gui.charts.log_axes import byte_axis, token_axis, token_step
 from advisor.gui.charts.log_lines import LINE_STYLES, LogLine, LogLines
 from advisor.gui.learn.attention_subjects import INFINI, AttentionSubject
-from advisor.gui.learn.attention_words import kind_detail, kind_title
+from advisor.gui.learn.attention_words import KIND_TERMS, kind_detail, kind_title
 from advisor.gui.learn.head_picture import HeadPicture
 from advisor.gui.learn.traced import Trace, TracedRow, TracePanel
 from advisor.gui.theme import theme
@@ -161,7 +161,8 @@ class MemoryCard(Card):
         remove.clicked.connect(lambda: self.removed.emit(key))
         cache = subject.cache
         picture = HeadPicture(cache.kind, cache.layout, token) if cache else None
-        row = TracedRow(picture, actions=(remove,))
+        term = KIND_TERMS[cache.kind] if cache else "kv-cache"
+        row = TracedRow(picture, actions=(remove,), term=term)
         if cache is not None and cache.kind in _TERMS:
             explain(row, _TERMS[cache.kind])
         row.pointed.connect(partial(self._point, key))

@@ -32,6 +32,19 @@ def kind_title(kind: AttentionKind) -> str:
     }[kind]
 
 
+KIND_TERMS = {
+    AttentionKind.MULTI_HEAD: "mha",
+    AttentionKind.GROUPED_QUERY: "gqa",
+    AttentionKind.MULTI_QUERY: "mqa",
+    AttentionKind.SLIDING: "sliding-window",
+    AttentionKind.LATENT: "mla",
+    AttentionKind.COMPRESSED: "sparse-attention",
+    AttentionKind.HYBRID: "linear-attention",
+    AttentionKind.RECURRENT: "linear-attention",
+    AttentionKind.INFINI: "recurrent-state",
+}
+
+
 def kind_detail(line: CacheLine) -> str:
     """The numbers of this model."""
     of = line.layout

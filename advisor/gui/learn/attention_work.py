@@ -120,7 +120,7 @@ class WorkCard(Card):
         for subject in self._subjects:
             token, _ = LINE_STYLES[subject.pick.slot]
             bar = self._bars[subject.pick.key] = ShareBar(token)
-            row = self.rows[subject.pick.key] = TracedRow(bar)
+            row = self.rows[subject.pick.key] = TracedRow(bar, term="flop")
             row.pointed.connect(partial(self._point, subject.pick.key))
             self._rows.addWidget(row)
         self._rows.addStretch(1)

@@ -31,6 +31,7 @@ from advisor.learn.superposition import (
     welch_bound,
 )
 
+PACKING_TERMS = {"kept": "superposition", "overlap": "superposition", "width": "hidden-size"}
 _FEATURES = 256  # random directions whose overlap is measured
 _LARGEST = 16384
 _ACTIVITIES = (1.0, 0.3, 0.1, 0.03, 0.01)
@@ -75,7 +76,7 @@ class PackingCard(Card):
         self.view, self.chart = PackingView(), self._make_chart()
         self.packing: Packing | None = None
         self._width, self._name = 4096, ""
-        self.rows = {key: TracedRow() for key in ("kept", "overlap", "width")}
+        self.rows = {key: TracedRow(term=term) for key, term in PACKING_TERMS.items()}
         self.panel = TracePanel()
         self.column.addWidget(self._body())
         self.column.addWidget(self.panel)

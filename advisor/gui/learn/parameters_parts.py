@@ -81,6 +81,13 @@ _TERMS = {
 }  # fmt: skip
 
 
+PART_TERMS = {
+    "embeddings": "embedding", "attention": "attention", "state": "linear-attention",
+    "dense": "feed-forward", "router": "router", "experts": "expert", "shared": "shared-expert",
+    "other": "parameter", "norms": "layer", "output": "embedding",
+}  # fmt: skip
+
+
 class PartsCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Where the parameters sit"))
@@ -96,7 +103,11 @@ class PartsCard(Card):
         self.panel = TracePanel()
         self.column.addWidget(self.panel)
         self.rows: dict[str, TracedRow] = {}
-        self.memory, self.speed, self.plain = TracedRow(), TracedRow(), TracedRow()
+        self.memory = TracedRow(term="parameter")
+        self.speed, self.plain = (
+            TracedRow(term="active-parameter"),
+            TracedRow(term="full-precision"),
+        )
         self._decides.addWidget(Label(self.tr("What each count decides"), "small"))
         explain(self.memory, "parameter")
         explain(self.speed, "active-parameter")
@@ -134,7 +145,8 @@ class PartsCard(Card):
         self.rows = {}
         self._parts.addWidget(Label(self.tr("In the order in which a token meets them"), "small"))
         for part in found.parts:
-            row = self.rows[part.key] = TracedRow(PartSwatch(part.key))
+            swatch = PartSwatch(part.key)
+            row = self.rows[part.key] = TracedRow(swatch, term=PART_TERMS[part.key])
             if part.key in _TERMS:
                 explain(row, _TERMS[part.key])
             row.pointed.connect(partial(self._point_row, part.key))

@@ -32,6 +32,7 @@ from advisor.learn.routing import (
 )
 from advisor.units import format_tokens
 
+ROUTING_TERMS = {"token": "expert", "lit": "router", "batch": "moe", "all": "prefill"}
 _MOST_TOKENS, _LARGEST_BATCH = 24, 4096
 
 
@@ -73,7 +74,7 @@ class RoutingCard(Card):
         self._chip_holder.setLayout(self._chips)
         self.column.addWidget(self._chip_holder)
         self.view, self.chart = RoutingView(), self._make_chart()
-        self.rows = {key: TracedRow() for key in ("token", "lit", "batch", "all")}
+        self.rows = {key: TracedRow(term=term) for key, term in ROUTING_TERMS.items()}
         self.panel = TracePanel()
         self.column.addWidget(self._body())
         self.column.addWidget(self.panel)

@@ -24,6 +24,7 @@ from advisor.learn.quantization import Mix, TypeShare
 from advisor.learn.routing import expert_shape
 from advisor.units import format_gb, format_gib, format_params, format_tokens
 
+RULE_TERMS = {"rule": "active-parameter", "truth": "usable-memory", "factor": "moe"}
 _TYPE_TOKENS = ("weights", "kv", "compute", "overhead", "ram", "other")
 _RULES_SOURCE = "https://github.com/ggml-org/llama.cpp/blob/master/src/llama-quant.cpp"
 
@@ -110,7 +111,7 @@ class MixCard(Card):
         clear_layout(self._rows)
         self.rows = {}
         for share in mix.shares:
-            row = self.rows[share.type_name] = TracedRow()
+            row = self.rows[share.type_name] = TracedRow(term="bits-per-weight")
             row.pointed.connect(partial(self._point, share.type_name))
             self._rows.addWidget(row)
             self._show_row(row, share, mix)
@@ -159,7 +160,7 @@ class RuleCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("1.2 GB for each billion active parameters?"))
         self.reason = Label("", tone="secondary", wrap=True)
-        self.rows = {key: TracedRow() for key in ("rule", "truth", "factor")}
+        self.rows = {key: TracedRow(term=term) for key, term in RULE_TERMS.items()}
         self.panel = TracePanel()
         for row in self.rows.values():
             row.pointed.connect(self.panel.show_trace)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advisor.gui.theme import theme
+from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label
 
 
@@ -51,7 +52,10 @@ class TracePanel(QFrame):
 
 
 class TracedRow(QWidget):
-    """A picture, a title with a quieter line below it, a value. `pointed` when hovered, focused."""
+    """A picture, a title with a quieter line below it, a value. `pointed` when hovered or focused.
+
+    `term`: the word of the glossary that the row is about, for F1 and the tool tip.
+    """
 
     pointed = Signal(object)  # the Trace
 
@@ -60,11 +64,14 @@ class TracedRow(QWidget):
         picture: QWidget | None = None,
         *,
         actions: Sequence[QWidget] = (),
+        term: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         of = theme()
         self._trace: Trace | None = None
+        if term:
+            explain(self, term)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ownFocus", True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
