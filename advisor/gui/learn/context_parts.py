@@ -110,7 +110,9 @@ class ContextBar(QWidget):
         of, painter = theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRectF(0, of.scaled(_TOP), self.width(), of.scaled(_BAR))
-        painter.fillRect(bar, of.color("series.free"))
+        painter.setPen(QPen(of.color("series.free_edge"), 1))
+        painter.setBrush(of.color("series.free"))
+        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
         if self._full_at is not None and self._full_at < self._scale:
             left = self._x(self._full_at)
             veil = hatch_brush(of.color("chart.limit", 0.45), self.devicePixelRatioF(), of)

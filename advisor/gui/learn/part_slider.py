@@ -84,8 +84,9 @@ class TokenTrack(QSlider):
         share = (self.value() - self.minimum()) / (self.maximum() - self.minimum())
         x = start + (end - start) * share
         middle, half = self.height() / 2, of.length("space.unit") / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        for right, token in ((end, "series.free"), (x, "accent.fill")):
+        tokens = ((end, "series.free", "series.free_edge"), (x, "accent.fill", "accent.fill"))
+        for right, token, edge in tokens:
+            painter.setPen(QPen(of.color(edge), 1))
             painter.setBrush(of.color(token))
             painter.drawRoundedRect(QRectF(start, middle - half, right - start, 2 * half),
                                     half, half)  # fmt: skip
