@@ -16,6 +16,8 @@ from advisor.estimate.tensors import OUTSIDE, TensorList
 
 Ints = NDArray[np.int64]
 
+DEVICE_ROW = 512  # CUDA's kernels read quantized rows in steps of this many elements
+
 TYPE_ELEMENTS: Ints = np.array([TENSOR_TYPES[name].elements for name in TYPE_NAMES])
 TYPE_BYTES: Ints = np.array([TENSOR_TYPES[name].bytes for name in TYPE_NAMES])
 
@@ -83,6 +85,16 @@ class WeightPlan:
     def tensor_bytes(self) -> NDArray[np.float64]:
         exact = self.tensors.elements // TYPE_ELEMENTS[self.types] * TYPE_BYTES[self.types]
         return exact.astype(np.float64) * self.scale
+
+    @cached_property
+    def sizes_by_name(self) -> dict[str, tuple[int, int]]:
+        """Bytes of each tensor, and what a GPU pads its last row with."""
+        missing = -self.tensors.width % DEVICE_ROW
+        blocks = -(-missing // TYPE_ELEMENTS[self.types])
+        quantized = TYPE_ELEMENTS[self.types] > 1
+        padding = np.where(quantized, blocks * TYPE_BYTES[self.types], 0)
+        sizes = zip(np.rint(self.tensor_bytes).astype(int).tolist(), padding.tolist(), strict=True)
+        return dict(zip(self.tensors.names, sizes, strict=True))
 
     @cached_property
     def used_types(self) -> NDArray[np.intp]:

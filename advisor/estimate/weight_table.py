@@ -16,11 +16,10 @@ from advisor.domain.architecture import Architecture
 from advisor.estimate.block_tensors import Role
 from advisor.estimate.quantize import RULE_COLUMNS, Choice, Types, choose_types
 from advisor.estimate.tensors import TensorList, model_tensors
-from advisor.estimate.weight_plan import TYPE_BYTES, TYPE_ELEMENTS, Ints, WeightPlan
+from advisor.estimate.weight_plan import DEVICE_ROW, TYPE_BYTES, TYPE_ELEMENTS, Ints, WeightPlan
 
 _FILE_ALIGNMENT = 32  # of each tensor in a GGUF file
 _DEVICE_ALIGNMENT = 128  # of each tensor in a CUDA buffer
-_DEVICE_ROW = 512  # CUDA's kernels read quantized rows in steps of this many elements
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +140,7 @@ def _kinds_of_blocks(group: Ints, starts: NDArray[np.intp]) -> tuple[Ints, Ints,
 
 def _device_bytes(width: Ints, types: Types, sizes: Ints) -> Ints:
     """Source: ggml-cuda `ggml_backend_cuda_buffer_type_get_alloc_size`."""
-    rest = -width % _DEVICE_ROW
+    rest = -width % DEVICE_ROW
     if rest.any():
         elements = TYPE_ELEMENTS[types]
         extra = -(-rest[:, None] // elements) * TYPE_BYTES[types]
