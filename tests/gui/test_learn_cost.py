@@ -120,3 +120,10 @@ def test_the_currency_and_electricity_of_the_settings_count(topic, qtbot) -> Non
     qtbot.waitUntil(lambda: topic.answer is not before)
     assert value(topic, "service").endswith("EUR")
     assert topic.answer.machine.usd_per_kwh == pytest.approx(0.8)
+
+
+def test_a_typed_price_of_the_machine_counts(topic, qtbot) -> None:
+    assert topic.ways.price_typed.placeholderText().replace(",", "").isdigit()
+    type_into(qtbot, topic, topic.ways.price_typed, "360")
+    assert topic.answer.machine.price_usd == 360
+    assert topic.answer.machine.hardware_usd == pytest.approx(10)

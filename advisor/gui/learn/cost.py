@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,6 +49,7 @@ class CostTopic(ScrollPage):
         self.workload, self.ways = WorkloadCard(), WaysCard()
         self.month, self.assumed, self.article = MonthCard(), AssumptionsCard(), ArticleCard()
         self.answer: CostAnswer | None = None
+        self._asked: object = None
         self._failure = Label("", tone="warning", wrap=True)
         self.chart = CostChart(
             self.tr("Cost a month against conversations"),
@@ -86,7 +88,7 @@ class CostTopic(ScrollPage):
     def _connect(self) -> None:
         context = self._context
         context.ready.connect(self._start)
-        context.bridge.answers_changed.connect(self._compute)
+        context.bridge.answers_changed.connect(self._ask_anew)
         context.bridge.rigs_changed.connect(self._compute)
         self.workload.changed.connect(self._compute)
         self.workload.article_asked.connect(self.show_article)
@@ -125,13 +127,33 @@ class CostTopic(ScrollPage):
         self.ways.show_rigs(names, state.active_rig)
         model = catalog.model(self.ways.model.chosen)
         rig = state.rigs[max(0, self.ways.rig.currentIndex())]
+        load, typed = self.workload.load, self.ways.price_typed.number
+        own_price = None if typed is None else state.money.usd(typed)
+        # How often it happens changes nothing about one conversation, which is the slow part.
+        asked = (model, rig, state.scenario, replace(load, conversations=1.0), self.ways.price,
+                 float(self.ways.escalated.currentData()), state.money, own_price)  # fmt: skip
+        if asked == self._asked and self.answer is not None:
+            self._show(replace(self.answer, load=load))
+            return
+        self._asked = asked
         jobs.run(
-            _answer, catalog, results.asking(model, state), model, rig, state.scenario,
-            self.workload.load, self.ways.price, float(self.ways.escalated.currentData()),
-            state.money, done=self._show, failed=self._fail, key="learn-cost",
+            _answer, catalog, results.asking(model, state), model, rig, state.scenario, load,
+            self.ways.price, asked[5], state.money, own_price,
+            done=self._take, failed=self._fail, key="learn-cost",
         )  # fmt: skip
 
+    def _ask_anew(self) -> None:
+        """The person's own measurements may have changed."""
+        self._asked = None
+        self._compute()
+
+    def _take(self, answer: CostAnswer) -> None:
+        """The conversations may have been changed meanwhile."""
+        count = self.workload.load.conversations
+        self._show(replace(answer, load=replace(answer.load, conversations=count)))
+
     def _fail(self, error: BaseException) -> None:
+        self._asked = None
         if not isinstance(error, AdvisorError):
             raise error
         self._failure.setText(str(error))
@@ -145,6 +167,11 @@ class CostTopic(ScrollPage):
         assert catalog is not None
         self.answer = answer
         self._failure.hide()
+        machine = answer.machine
+        known = machine is not None and machine.price_usd is not None
+        self.ways.show_machine_price(
+            money.figure(machine.price_usd or 0) if known and machine else self.tr("unknown")
+        )
         self.month.show_answer(answer, money)
         self.assumed.show_answer(answer, money)
         self.article.show_answer(catalog, answer)
@@ -183,14 +210,15 @@ class CostTopic(ScrollPage):
 
 def _answer(
     catalog: Catalog, ask: Ask, model: Model, rig: Rig, scenario: Scenario, load: Workload,
-    price: ApiPrice | None, escalated: float, money: Money,
+    price: ApiPrice | None, escalated: float, money: Money, own_price_usd: float | None,
 ) -> CostAnswer:  # fmt: skip
     """Raises AdvisorError for a workload that cannot be."""
     load.check()
     rules = catalog.rules
     hosting = Hosting(
-        rules["hardware-life-years"].value, rules["busiest-share"].value, money.usd_per_kwh
-    )
+        rules["hardware-life-years"].value, rules["busiest-share"].value, money.usd_per_kwh,
+        own_price_usd,
+    )  # fmt: skip
     own: OwnMachine | CannotServe = own_machine(
         ask, workshop_for(catalog, money), model, rig, scenario, load, hosting
     )

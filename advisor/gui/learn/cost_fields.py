@@ -10,6 +10,7 @@ from advisor.catalog.load import Catalog
 from advisor.domain.api_price import ApiPrice
 from advisor.gui.learn.training_fields import CountField
 from advisor.gui.models.flow_layout import FlowLayout
+from advisor.gui.plan.need_form import AmountField
 from advisor.gui.plan.part_choices import model_choices
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button, Combo
@@ -120,6 +121,7 @@ class WaysCard(Card):
         self.rig = Combo(self.tr("Machine"))
         self.rig.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rig.setMinimumContentsLength(18)
+        self.price_typed = AmountField(self.tr("Price of one whole machine"))
         self.escalated = Combo(self.tr("Share that a split sends on to the service"))
         for share in _ESCALATED:
             self.escalated.addItem(f"{share:.0%}", share)
@@ -129,6 +131,7 @@ class WaysCard(Card):
         self.kind.chosen.connect(self._choose_kind)
         for field in (self.service, self.model):
             field.found.connect(lambda _id: self.changed.emit())
+        self.price_typed.settled.connect(self.changed)
         for choice in (self.rig, self.escalated):
             choice.activated.connect(lambda _index: self.changed.emit())
 
@@ -148,12 +151,13 @@ class WaysCard(Card):
             (self.tr("Service"), self.service),
             (self.tr("Own model"), self.model),
             (self.tr("on"), self.rig),
+            (self.tr("its price"), self.price_typed),
             (self.tr("Split sends on"), self.escalated),
         )):  # fmt: skip
             label = Label(name, tone="secondary")
             label.setBuddy(field)
             grid.addWidget(label, number, 0)
-            if field is self.escalated:
+            if field in (self.escalated, self.price_typed):
                 field.setFixedWidth(of.scaled(104))
             grid.addWidget(field, number, 1)
         self.column.addLayout(grid)
@@ -175,6 +179,10 @@ class WaysCard(Card):
         self.rig.clear()
         self.rig.addItems(names)
         self.rig.setCurrentIndex(active if chosen < 0 or chosen >= len(names) else chosen)
+
+    def show_machine_price(self, text: str) -> None:
+        """What its parts cost by the catalog, which counts unless another price is typed."""
+        self.price_typed.setPlaceholderText(text)
 
     @property
     def price(self) -> ApiPrice | None:

@@ -127,24 +127,24 @@ class TrainingTopic(ScrollPage):
         if catalog is None or self._models:
             return
         self._models = trained_models(catalog)
-        points = [self._point(model) for model in self._models]
-        self.map.show_map(
-            points, self._map_thresholds(catalog), catalog.rules["tokens-per-param"].value,
-            self.tr("{:g} tokens per parameter").format(catalog.rules["tokens-per-param"].value),
-        )  # fmt: skip
+        ratio = catalog.rules["tokens-per-param"].value
+        points = [self._point(model, ratio) for model in self._models]
+        words = self.tr("{:g} tokens per parameter").format(ratio)
+        self.map.show_map(points, self._map_thresholds(catalog), ratio, words)
         self._fill_fields(catalog)
         self.scaling.show_laws(catalog.scaling_laws)
         self.thresholds.show_known(models_above(catalog, self._models, 1e25))
         self._compute()
         self._follow()
 
-    def _point(self, model: TrainedModel) -> MapPoint:
+    def _point(self, model: TrainedModel, ratio: float) -> MapPoint:
         facts = (
             (self.tr("Released"), model.released or self.tr("unknown")),
             (self.tr("Active parameters"), short_count(model.active_params)),
             (self.tr("Training tokens"), short_count(model.tokens)),
             (self.tr("FLOP"), power_text(model.flop)),
             (self.tr("Tokens per parameter"), rounded(model.tokens_per_param)),
+            (self.tr("Beyond Chinchilla"), f"{rounded(model.tokens_per_param / ratio)} ×"),
         )
         return MapPoint(
             short_name(model.name), model.active_params, model.tokens, facts,
