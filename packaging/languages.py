@@ -21,6 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "languages"
+_SAID = ("say", "later")
 CODES = ("de", "es", "pt_BR", "ja", "zh_CN")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d")
 
@@ -59,15 +60,22 @@ def update() -> None:
 
 
 def core_texts() -> list[str]:
-    """What stands in `say("...")` anywhere in the core, sorted."""
+    """What stands in `say("...")` or `later("...")` anywhere in the core, sorted."""
     found: set[str] = set()
     for path in sorted((ROOT / "advisor").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and _name(node.func) == "say" and node.args:
-                first = node.args[0]
-                if isinstance(first, ast.Constant) and isinstance(first.value, str):
-                    found.add(first.value)
+            if isinstance(node, ast.Call) and _name(node.func) in _SAID and node.args:
+                found.update(_texts(node.args[0]))
     return sorted(found)
+
+
+def _texts(node: ast.expr) -> Iterator[str]:
+    """A literal, or both sides of a choice between literals."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _texts(node.body)
+        yield from _texts(node.orelse)
 
 
 def _name(node: ast.expr) -> str:

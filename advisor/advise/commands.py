@@ -9,6 +9,7 @@ from typing import Literal
 from advisor.domain.model import Model
 from advisor.domain.result import Estimate, Verdict
 from advisor.domain.scenario import FlashAttention, Scenario, Split
+from advisor.text import say
 
 Shell = Literal["bash", "powershell"]
 _CONTINUED: dict[Shell, str] = {"bash": " \\\n  ", "powershell": " `\n  "}
@@ -44,8 +45,8 @@ def gguf_file_name(model: Model, quant: str) -> str:
 def llama_server(model: Model, estimate: Estimate, shell: Shell = "bash") -> Command:
     """Reproduces the estimate's placement in llama.cpp's server."""
     file = gguf_file_name(model, estimate.scenario.quant)
-    flags = [Flag(f"-m {file}", "the model file"), *_engine_flags(estimate)]
-    return Command("llama.cpp server", joined("llama-server", flags, shell), tuple(flags))
+    flags = [Flag(f"-m {file}", say("the model file")), *_engine_flags(estimate)]
+    return Command(say("llama.cpp server"), joined("llama-server", flags, shell), tuple(flags))
 
 
 def llama_bench(model: Model, estimate: Estimate, shell: Shell = "bash") -> Command:
@@ -53,18 +54,18 @@ def llama_bench(model: Model, estimate: Estimate, shell: Shell = "bash") -> Comm
     scenario = estimate.scenario
     file = gguf_file_name(model, scenario.quant)
     flags = [
-        Flag(f"-m {file}", "the model file"),
-        Flag(f"-p {scenario.prompt_tokens} -n 128", "read a prompt, then write 128 tokens"),
+        Flag(f"-m {file}", say("the model file")),
+        Flag(f"-p {scenario.prompt_tokens} -n 128", say("read a prompt, then write 128 tokens")),
         *(
-            [Flag(f"-d {scenario.depth}", "with this much already in the context")]
+            [Flag(f"-d {scenario.depth}", say("with this much already in the context"))]
             if scenario.depth
             else []
         ),
         *_placement_flags(estimate),
-        Flag(f"-fa {_flash(scenario)}", "flash attention"),
+        Flag(f"-fa {_flash(scenario)}", say("flash attention")),
         *_kv_flags(scenario),
     ]
-    return Command("Check with llama-bench", joined("llama-bench", flags, shell), tuple(flags))
+    return Command(say("Check with llama-bench"), joined("llama-bench", flags, shell), tuple(flags))
 
 
 def ollama(model: Model, estimate: Estimate, shell: Shell = "bash") -> Command:
@@ -99,30 +100,34 @@ def ollama(model: Model, estimate: Estimate, shell: Shell = "bash") -> Command:
     )
     note = ""
     if estimate.placement.cpu_moe_layers:
-        note = "Ollama cannot keep only the experts in RAM: it moves whole layers and is slower."
+        note = say(
+            "Ollama cannot keep only the experts in RAM: it moves whole layers and is slower."
+        )
     elif scenario.kv_type_k != scenario.kv_type_v:
-        note = "Ollama has one type for keys and values: the type of the keys is used."
+        note = say("Ollama has one type for keys and values: the type of the keys is used.")
     return Command("Ollama", text, (), note)
 
 
 def _engine_flags(estimate: Estimate) -> list[Flag]:
     scenario = estimate.scenario
-    flags = [Flag(f"-c {scenario.context}", "tokens of context to allocate")]
+    flags = [Flag(f"-c {scenario.context}", say("tokens of context to allocate"))]
     flags += _placement_flags(estimate)
-    flags.append(Flag(f"-fa {_flash(scenario)}", "flash attention"))
+    flags.append(Flag(f"-fa {_flash(scenario)}", say("flash attention")))
     flags += _kv_flags(scenario)
     if scenario.parallel > 1:
-        flags.append(Flag(f"-np {scenario.parallel}", "requests answered at the same time"))
+        flags.append(Flag(f"-np {scenario.parallel}", say("requests answered at the same time")))
     else:
-        flags.append(Flag("-np 1", "one request at a time; the default of 4 takes more memory"))
+        flags.append(
+            Flag("-np 1", say("one request at a time; the default of 4 takes more memory"))
+        )
     if scenario.ubatch != 512:
-        flags.append(Flag(f"-ub {scenario.ubatch}", "tokens of the prompt read at a time"))
+        flags.append(Flag(f"-ub {scenario.ubatch}", say("tokens of the prompt read at a time")))
     if not scenario.offload_kv:
-        flags.append(Flag("-nkvo", "keep the KV cache in RAM"))
+        flags.append(Flag("-nkvo", say("keep the KV cache in RAM")))
     if scenario.swa_full:
-        flags.append(Flag("--swa-full", "keep whole caches for windowed layers"))
+        flags.append(Flag("--swa-full", say("keep whole caches for windowed layers")))
     if scenario.threads:
-        flags.append(Flag(f"-t {scenario.threads}", "processor threads"))
+        flags.append(Flag(f"-t {scenario.threads}", say("processor threads")))
     return flags
 
 
@@ -130,32 +135,35 @@ def _placement_flags(estimate: Estimate) -> list[Flag]:
     placement, scenario = estimate.placement, estimate.scenario
     if placement.verdict is Verdict.CPU or not placement.devices:
         # -ngl 0 alone would still lend the card's memory to long prompts.
-        no_card = [Flag("--device none", "leave the graphics card alone")]
-        return [*(no_card if placement.devices else []), Flag("-ngl 0", "all layers in RAM")]
+        no_card = [Flag("--device none", say("leave the graphics card alone"))]
+        return [*(no_card if placement.devices else []), Flag("-ngl 0", say("all layers in RAM"))]
     everything = placement.gpu_layers > placement.n_layers
     flags = [
-        Flag("-ngl 99", "all layers on the graphics card")
+        Flag("-ngl 99", say("all layers on the graphics card"))
         if everything
-        else Flag(f"-ngl {placement.gpu_layers}", "layers on the graphics card, the rest in RAM")
+        else Flag(
+            f"-ngl {placement.gpu_layers}", say("layers on the graphics card, the rest in RAM")
+        )
     ]
     if placement.cpu_moe_layers:
         flags.append(
-            Flag(f"--n-cpu-moe {placement.cpu_moe_layers}", "layers whose experts stay in RAM")
+            Flag(f"--n-cpu-moe {placement.cpu_moe_layers}", say("layers whose experts stay in RAM"))
         )
     layers = [device.n_layers for device in placement.devices]
     if len(layers) > 1:
-        flags.append(Flag("-ts " + ",".join(map(str, layers)), "share of the layers for each card"))
+        shares = ",".join(map(str, layers))
+        flags.append(Flag(f"-ts {shares}", say("share of the layers for each card")))
         if scenario.split is Split.TENSOR:
-            flags.append(Flag("-sm row", "split each layer over the cards"))
+            flags.append(Flag("-sm row", say("split each layer over the cards")))
     return flags
 
 
 def _kv_flags(scenario: Scenario) -> list[Flag]:
     flags = []
     if scenario.kv_type_k != "f16":
-        flags.append(Flag(f"-ctk {scenario.kv_type_k}", "type of the cached keys"))
+        flags.append(Flag(f"-ctk {scenario.kv_type_k}", say("type of the cached keys")))
     if scenario.kv_type_v != "f16":
-        flags.append(Flag(f"-ctv {scenario.kv_type_v}", "type of the cached values"))
+        flags.append(Flag(f"-ctv {scenario.kv_type_v}", say("type of the cached values")))
     return flags
 
 

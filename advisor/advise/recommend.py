@@ -13,6 +13,7 @@ from advisor.catalog.quality import perplexity_increase, reference_perplexity
 from advisor.domain.model import Model
 from advisor.domain.result import Assessment, Verdict
 from advisor.domain.score import Score
+from advisor.text import say
 from advisor.units import format_params, format_tokens
 
 _RANK = {
@@ -102,7 +103,7 @@ def picks(rows: Sequence[FitRow], purpose: str = "chat") -> tuple[Pick, ...]:
 def headline(rows: Sequence[FitRow], context: int) -> str:
     """One sentence with the size class that runs well all on the fastest memory."""
     if not rows:
-        return "Looking at this computer."
+        return say("Looking at this computer.")
     where = (Verdict.GPU,) if any(row.verdict is Verdict.GPU for row in rows) else tuple(Verdict)
     dense = [
         row for row in rows
@@ -110,17 +111,23 @@ def headline(rows: Sequence[FitRow], context: int) -> str:
         and not row.model.is_moe and row.model.total_params
         and effective_share(row.quant) >= _FAITHFUL_SHARE
     ]  # fmt: skip
-    at = f"at {format_tokens(context)} context"
+    at = format_tokens(context)
     if dense:
         largest = max(dense, key=lambda row: row.model.total_params or 0)
         size = _size_class(largest)
-        return f"You can comfortably run models up to about {size} ({largest.quant}) {at}."
+        return say(
+            "You can comfortably run models up to about {size} ({quant}) at {context} context.",
+            size=size, quant=largest.quant, context=at,
+        )  # fmt: skip
     runs = [row for row in rows if row.assessment in (Assessment.TIGHT, Assessment.SLOW)]
     if runs:
         largest = max(runs, key=lambda row: row.model.total_params or 0)
         size = _size_class(largest)
-        return f"Models up to about {size} fit {at}, but none runs comfortably."
-    return f"No model of the catalog fits {at}."
+        return say(
+            "Models up to about {size} fit at {context} context, but none runs comfortably.",
+            size=size, context=at,
+        )  # fmt: skip
+    return say("No model of the catalog fits at {context} context.", context=at)
 
 
 def mixture_sentence(rows: Sequence[FitRow]) -> str:
@@ -134,8 +141,12 @@ def mixture_sentence(rows: Sequence[FitRow]) -> str:
         return ""
     largest = max(mixtures, key=lambda row: row.model.total_params or 0)
     size = _size_class(largest)
-    help_of = " with help from system memory" if largest.verdict is Verdict.SPLIT else ""
-    return f"Mixtures of experts reach {size}{help_of}."
+    return say(
+        "Mixtures of experts reach {size} with help from system memory."
+        if largest.verdict is Verdict.SPLIT
+        else "Mixtures of experts reach {size}.",
+        size=size,
+    )
 
 
 def _size_class(row: FitRow) -> str:

@@ -15,6 +15,7 @@ from advisor.advise.commands import (
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Estimate, Verdict
+from advisor.text import say
 from advisor.units import format_gb
 
 _VLLM_VENDORS = {"nvidia", "amd"}
@@ -54,17 +55,24 @@ def lm_studio(model: Model, estimate: Estimate) -> Command:
         share = f"{placement.gpu_layers / layers:.2f}"
     file = gguf_file_name(model, scenario.quant)
     flags = [
-        Flag(f'"{file.removesuffix(".gguf")}"', "the model, as LM Studio lists it"),
-        Flag(f"--gpu {share}", "share of the layers on the graphics card"),
-        Flag(f"--context-length {scenario.context}", "tokens of context to allocate"),
+        Flag(f'"{file.removesuffix(".gguf")}"', say("the model, as LM Studio lists it")),
+        Flag(f"--gpu {share}", say("share of the layers on the graphics card")),
+        Flag(f"--context-length {scenario.context}", say("tokens of context to allocate")),
     ]
     notes = []
     if placement.cpu_moe_layers:
-        notes.append("In its settings: “Force model expert weights onto CPU”.")
+        notes.append(say("In its settings: “Force model expert weights onto CPU”."))
     if scenario.kv_type_k != "f16" or scenario.kv_type_v != "f16":
-        kinds = f"{scenario.kv_type_k} and {scenario.kv_type_v}"
-        notes.append(f"In its settings: flash attention on, K and V cache quantization {kinds}.")
-    notes.append("`lms load --estimate-only` with the same flags shows LM Studio's own estimate.")
+        notes.append(
+            say(
+                "In its settings: flash attention on, K and V cache quantization {k} and {v}.",
+                k=scenario.kv_type_k,
+                v=scenario.kv_type_v,
+            )
+        )
+    notes.append(
+        say("`lms load --estimate-only` with the same flags shows LM Studio's own estimate.")
+    )
     return Command("LM Studio", joined("lms load", flags, "bash"), tuple(flags), " ".join(notes))
 
 
@@ -73,22 +81,23 @@ def vllm(model: Model, estimate: Estimate, rig: Rig, shell: Shell) -> Command:
     scenario = estimate.scenario
     cards = _vllm_cards(rig)
     flags = [
-        Flag(model.hf_repo or model.name, "the model's repository"),
-        Flag(f"--max-model-len {scenario.context}", "tokens of context of each request"),
-        Flag(f"--max-num-seqs {max(scenario.parallel, 1)}", "requests at the same time"),
+        Flag(model.hf_repo or model.name, say("the model's repository")),
+        Flag(f"--max-model-len {scenario.context}", say("tokens of context of each request")),
+        Flag(f"--max-num-seqs {max(scenario.parallel, 1)}", say("requests at the same time")),
     ]
     if cards > 1:
-        flags.append(Flag(f"--tensor-parallel-size {cards}", "each layer over the cards"))
+        flags.append(Flag(f"--tensor-parallel-size {cards}", say("each layer over the cards")))
     published = (model.total_params or 0) * _BYTES_PER_PARAM_BF16
     room = int(_VLLM_SHARE * sum(gpu.capacity_bytes for gpu in rig.gpus))
-    note = f"vLLM loads the published weights: {format_gb(published)} at 16 bits. "
-    if published > room:
-        note += (
-            f"More than the {format_gb(room)} it takes here: use an AWQ, GPTQ or FP8 version of "
-            "the model, or llama.cpp."
-        )
-    else:
-        note += "They fit; a quantized version leaves more room for long conversations."
+    note = say(
+        "vLLM loads the published weights: {weights} at 16 bits. More than the {room} it takes "
+        "here: use an AWQ, GPTQ or FP8 version of the model, or llama.cpp."
+        if published > room
+        else "vLLM loads the published weights: {weights} at 16 bits. They fit; a quantized "
+        "version leaves more room for long conversations.",
+        weights=format_gb(published),
+        room=format_gb(room),
+    )
     return Command("vLLM", joined("vllm serve", flags, shell), tuple(flags), note)
 
 
@@ -96,10 +105,10 @@ def mlx(model: Model, estimate: Estimate, shell: Shell) -> Command:
     """MLX on Apple silicon: conversions have names of their own."""
     name = (model.hf_repo or model.name).rsplit("/", 1)[-1]
     flags = [
-        Flag(f"--model mlx-community/{name}-4bit", "the usual name of its 4-bit conversion"),
-        Flag("--port 8080", "where it answers"),
+        Flag(f"--model mlx-community/{name}-4bit", say("the usual name of its 4-bit conversion")),
+        Flag("--port 8080", say("where it answers")),
     ]
-    note = (
+    note = say(
         "MLX has formats of its own: look the conversion's name up; 4 bits there take about as "
         "much as Q4_K_S here. The context grows as it is used."
     )

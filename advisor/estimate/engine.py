@@ -25,14 +25,15 @@ from advisor.domain.throughput import SpeedModel
 from advisor.errors import InputError
 from advisor.estimate.context import longest_anywhere, longest_on_gpus
 from advisor.estimate.demand import prepare_caches
+from advisor.estimate.exact import Allocation
 from advisor.estimate.kv_cache import check_kv_types
 from advisor.estimate.memory_rows import MemoryRows
 from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of
-from advisor.estimate.search import best_layout
 from advisor.estimate.speed import predict
 from advisor.estimate.weight_stack import stack_weights
 from advisor.estimate.weights import WeightPlan, weight_plan
 from advisor.estimate.words import explain_verdict, memory_notes, placement_reason
+from advisor.text import say
 
 COMFORTABLE_SPARE = 0.10  # of usable memory: below it a model fits tightly
 
@@ -62,8 +63,7 @@ def estimate(
     prepared = _Prepared(arch, plan, rig, settings) if plan else _kept(model, rig, settings)
     plan, fleet = prepared.plan, prepared.fleet
     placer = Placer(prepared.rows(scenario.context), fleet, scenario)
-    layout = best_layout(placer)
-    usage = placer.usage(layout)
+    layout, usage = prepared.allocation.place(placer, scenario)
     verdict = verdict_of(placer, layout, usage)
     placement = _placement(arch, rig, fleet, layout, usage, verdict)
     speed = None
@@ -81,6 +81,7 @@ class _Prepared:
 
     def __init__(self, arch: Architecture, plan: WeightPlan, rig: Rig, settings: Scenario) -> None:
         self.plan, self.fleet = plan, fleet_of(rig, settings)
+        self.allocation = Allocation(arch, plan, rig)
         self._weights = stack_weights([[plan]])
         self._caches = prepare_caches([arch], rig, settings)
         self._context_max = np.array([[arch.context_max]])
@@ -189,9 +190,9 @@ def _answer(
     unknown = None
     if placement.verdict is not Verdict.NONE and speed is None:
         unknown = (
-            "the memory bandwidth of this hardware"
+            say("the memory bandwidth of this hardware")
             if speed_asked
-            else "the speed was not asked for"
+            else say("the speed was not asked for")
         )
     answer = Estimate(
         model_id=model.id,
@@ -240,12 +241,16 @@ def spare_share(placement: Placement, rig: Rig) -> float:
 
 
 def _unknown_shape(model: Model, rig: Rig, scenario: Scenario) -> Estimate:
-    fact = "its weights are not published" if not model.open_weights else "its shape is not known"
-    text = f"{model.name}: {fact}, so memory and speed cannot be computed."
+    text = say(
+        "{model}: its shape is not known, so memory and speed cannot be computed."
+        if model.open_weights
+        else "{model}: its weights are not published, so memory and speed cannot be computed.",
+        model=model.name,
+    )
     empty = Placement(
         Verdict.NONE, 0, 0, 0, (), RamUse(rig.memory.usable_bytes, MemoryParts()), reason=text
     )
     return Estimate(
         model.id, model.name, scenario, MemoryParts(), 0, empty, None, 0, Assessment.UNKNOWN,
-        explanation=text, unknown="the architecture",
+        explanation=text, unknown=say("the architecture"),
     )  # fmt: skip

@@ -6,16 +6,19 @@ from collections.abc import Callable, Sequence
 
 from advisor.domain.result import TimePart
 from advisor.estimate.speed_times import DeviceStep
+from advisor.text import number, say
 
 
 def token_time(steps: Sequence[DeviceStep]) -> tuple[TimePart, ...]:
     """Seconds per token by cause, summed over devices, with the formula of each."""
     return (
-        TimePart("weights", "Reading weights", _sum(steps, "weights"), _join(steps, _weights)),
-        TimePart("kv", "Reading the KV cache", _sum(steps, "cache"), _join(steps, _cache)),
-        TimePart("compute", "Arithmetic", _sum(steps, "compute"), _join(steps, _compute)),
-        TimePart("launch", "Launching kernels", _sum(steps, "launch"), _join(steps, _launch)),
-        TimePart("transfer", "Between devices", _sum(steps, "transfer"), _join(steps, _transfer)),
+        TimePart("weights", say("Reading weights"), _sum(steps, "weights"), _join(steps, _weights)),
+        TimePart("kv", say("Reading the KV cache"), _sum(steps, "cache"), _join(steps, _cache)),
+        TimePart("compute", say("Arithmetic"), _sum(steps, "compute"), _join(steps, _compute)),
+        TimePart("launch", say("Launching kernels"), _sum(steps, "launch"), _join(steps, _launch)),
+        TimePart(
+            "transfer", say("Between devices"), _sum(steps, "transfer"), _join(steps, _transfer)
+        ),
     )
 
 
@@ -25,13 +28,13 @@ def limited_by(parts: Sequence[TimePart], steps: Sequence[DeviceStep]) -> str:
     whole = sum(part.seconds for part in parts)
     in_ram = sum(float(step.time.total[0]) for step in steps if step.runner.traits.is_cpu)
     if largest.key in ("weights", "kv") and in_ram > whole / 2:
-        return "RAM bandwidth"
+        return say("RAM bandwidth")
     return {
-        "weights": "memory bandwidth",
-        "kv": "KV cache reads",
-        "compute": "compute",
-        "launch": "launch overhead",
-        "transfer": "transfers between devices",
+        "weights": say("memory bandwidth"),
+        "kv": say("KV cache reads"),
+        "compute": say("compute"),
+        "launch": say("launch overhead"),
+        "transfer": say("transfers between devices"),
     }[largest.key]
 
 
@@ -70,32 +73,40 @@ def _compute(step: DeviceStep) -> str:
         return ""
     elements = float(step.work.weight_elements[0].sum()) / 1e9
     flops = float(step.work.attention_flops[0]) / 1e9
-    text = f"unpacking {elements:.3g} G weights"
-    if flops:
-        text += f" and {flops:.3g} GFLOP of attention"
-    return text
+    unpacked = number(elements, ".3g")
+    if not flops:
+        return say("unpacking {elements} G weights", elements=unpacked)
+    return say(
+        "unpacking {elements} G weights and {flops} GFLOP of attention",
+        elements=unpacked, flops=number(flops, ".3g"),
+    )  # fmt: skip
 
 
 def _launch(step: DeviceStep) -> str:
     work, rates = step.work, step.rates
-    kernels, each = float(work.kernels[0]), float(rates.kernel_s) * 1e6
-    text = f"{kernels:.0f} kernels × {each:.2g} µs"
+    kernels, micros = float(work.kernels[0]), float(rates.kernel_s) * 1e6
+    texts = [say("{n} kernels × {each} µs", n=f"{kernels:.0f}", each=number(micros, ".2g"))]
     if mixture := float(work.mixture_layers[0]):
-        text += f" + {mixture:.0f} expert layers × {float(rates.mixture_s) * 1e6:.2g} µs"
+        each = number(float(rates.mixture_s) * 1e6, ".2g")
+        texts.append(say("{n} expert layers × {each} µs", n=f"{mixture:.0f}", each=each))
     if recurrent := float(work.recurrent_layers[0]):
-        text += f" + {recurrent:.0f} recurrent layers × {float(rates.recurrent_s) * 1e6:.2g} µs"
+        each = number(float(rates.recurrent_s) * 1e6, ".2g")
+        texts.append(say("{n} recurrent layers × {each} µs", n=f"{recurrent:.0f}", each=each))
     if scanned := float(work.scan_layers[0]):
-        text += f" + {scanned:.0f} scanned layers × {float(rates.scan_s) * 1e6:.2g} µs"
+        each = number(float(rates.scan_s) * 1e6, ".2g")
+        texts.append(say("{n} scanned layers × {each} µs", n=f"{scanned:.0f}", each=each))
     if float(work.steps[0]):
-        text += f" + {float(rates.step_s) * 1e3:.2g} ms a token"
-    return text
+        texts.append(say("{each} ms a token", each=number(float(rates.step_s) * 1e3, ".2g")))
+    return " + ".join(texts)
 
 
 def _transfer(step: DeviceStep) -> str:
     work, rates = step.work, step.rates
     texts = []
     if hops := float(work.hops[0]):
-        texts.append(f"{hops:.0f} handovers × {float(rates.hop_s) * 1e6:.2g} µs")
+        each = number(float(rates.hop_s) * 1e6, ".2g")
+        texts.append(say("{n} handovers × {each} µs", n=f"{hops:.0f}", each=each))
     if sums := float(work.reductions[0]):
-        texts.append(f"{sums:.0f} sums over devices × {float(rates.reduce_s) * 1e6:.2g} µs")
+        each = number(float(rates.reduce_s) * 1e6, ".2g")
+        texts.append(say("{n} sums over devices × {each} µs", n=f"{sums:.0f}", each=each))
     return " + ".join(texts)
