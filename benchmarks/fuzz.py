@@ -64,9 +64,15 @@ def _all(seconds: int) -> int:
         print(f"{name:15s} {count:10,d} executions  {memory:>5s} MB  {verdict}", flush=True)
         if done.returncode:
             worst = 1
-            print("\n".join(said.splitlines()[-30:]))
+            print(_traceback(said))
     print(f"{'all':15s} {total:10,d} executions")
     return worst
+
+
+def _traceback(said: str) -> str:
+    lines = said.splitlines()
+    starts = [n for n, line in enumerate(lines) if "Uncaught" in line or "Traceback" in line]
+    return "\n".join(lines[starts[0] :][:40] if starts else lines[-30:])
 
 
 if __name__ == "__main__":

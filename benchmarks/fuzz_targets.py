@@ -16,7 +16,8 @@ from advisor.errors import AdvisorError
 
 _DATA = Path(__file__).resolve().parents[1] / "tests" / "data"
 _CORPUS = _DATA / "fuzz"
-_FOLDER = Path(tempfile.mkdtemp(prefix="advisor-fuzz-"))
+_IN_MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None  # millions of small files
+_FOLDER = Path(tempfile.mkdtemp(prefix="advisor-fuzz-", dir=_IN_MEMORY))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -12,8 +13,10 @@ from typing import Any
 from advisor.domain.throughput import Measurement
 from advisor.errors import FormatError
 
-_TEST = re.compile(r"^(pp|tg)(\d+)(?:\s*@\s*d(\d+))?$")
-_SIZE = re.compile(r"^([\d.]+)\s*(B|[KMGT]i?B)?$", re.IGNORECASE)
+_TEST = re.compile(r"^(pp|tg)(\d{1,9})(?:\s*@\s*d(\d{1,9}))?$", re.ASCII)
+_NUMBER = r"(\d{1,15}(?:\.\d{0,15})?)"
+_SPEED = re.compile(rf"^{_NUMBER}(?:\s*±\s*{_NUMBER})?", re.ASCII)
+_SIZE = re.compile(rf"^{_NUMBER}\s*(B|[KMGT]i?B)?$", re.IGNORECASE | re.ASCII)
 _UNITS = {"": 1, "B": 1, "KIB": 2**10, "MIB": 2**20, "GIB": 2**30, "TIB": 2**40,
           "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}  # fmt: skip
 _PARAMS = {"": 1, "K": 10**3, "M": 10**6, "B": 10**9, "T": 10**12}
@@ -52,13 +55,18 @@ def _records(text: str, source: str) -> Iterable[Mapping[str, Any]]:
     if any(line.lstrip().startswith("|") for line in lines):
         return list(_table(lines))
     start = next((i for i, line in enumerate(lines) if "avg_ts" in line), None)
-    return [] if start is None else list(csv.DictReader(io.StringIO("\n".join(lines[start:]))))
+    if start is None:
+        return []
+    try:
+        return list(csv.DictReader(io.StringIO("\n".join(lines[start:]))))
+    except csv.Error as error:
+        raise FormatError(source, f"broken CSV: {error}") from None
 
 
 def _json_array(text: str, source: str) -> list[Mapping[str, Any]]:
     try:
         values = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise FormatError(source, f"broken JSON: {error}") from None
     return [value for value in values if isinstance(value, dict)]
 
@@ -91,7 +99,7 @@ def _measurements(record: Mapping[str, Any]) -> Iterator[Measurement]:
 
 def _from_table(record: Mapping[str, Any]) -> Iterator[Measurement]:
     test = _TEST.match(str(record["test"]))
-    speed = re.match(r"^([\d.]+)(?:\s*±\s*([\d.]+))?", str(record["t/s"]))
+    speed = _SPEED.match(str(record.get("t/s")))
     if not test or not speed or float(speed.group(1)) <= 0:
         return
     model = str(record.get("model", ""))
@@ -176,7 +184,7 @@ def _bytes(value: Any) -> int | None:
 
 
 def _params(value: Any) -> int | None:
-    match = re.match(r"^([\d.]+)\s*([KMBT]?)$", str(value or "").strip())
+    match = re.match(rf"^{_NUMBER}\s*([KMBT]?)$", str(value or "").strip(), re.ASCII)
     return round(float(match.group(1)) * _PARAMS[match.group(2)]) if match else None
 
 
@@ -187,9 +195,10 @@ def _whole(value: Any) -> int | None:
 
 def _number(value: Any) -> float | None:
     try:
-        return float(value)
-    except (TypeError, ValueError):
+        number = float(value)
+    except (TypeError, ValueError, OverflowError):
         return None
+    return number if math.isfinite(number) else None
 
 
 def _flag(value: Any) -> bool | None:
