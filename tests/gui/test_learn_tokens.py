@@ -40,7 +40,6 @@ def open_topic(qtbot: QtBot) -> Open:
         topic.resize(1100, 800)
         topic.show()
         qtbot.waitUntil(lambda: topic.figures.tokens.accessibleName() != "", timeout=20_000)
-        qtbot.waitUntil(lambda: not any_running(), timeout=20_000)
         return topic
 
     return open_it

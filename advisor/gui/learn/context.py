@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -18,6 +19,7 @@ from advisor.gui.learn.context_practice import PracticeCard
 from advisor.gui.learn.context_remedies import RemediesCard
 from advisor.gui.learn.speed_writers import model_choices
 from advisor.gui.learn.subject import chosen_model
+from advisor.gui.learn.token_files import FilesCard, count_files
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.theme import theme
 from advisor.gui.widgets.find_combo import ChoiceModel
@@ -32,8 +34,10 @@ from advisor.learn.context_cost import (
 
 if TYPE_CHECKING:
     from advisor.domain.model import Model
+    from advisor.gui.jobs import Job
     from advisor.session.results import Results
     from advisor.session.state import AppState
+    from advisor.tokens.folders import FolderCount
 
 _WINDOW = 32768
 _PAUSE_MS = 30  # while a slider moves
@@ -76,6 +80,8 @@ class ContextTopic(ScrollPage):
         self._choices = ChoiceModel(self)
         self._stale = True
         self.composer, self.cost = ComposerCard(_WINDOW), CostCard(self._choices)
+        self.files = FilesCard()
+        self._job: Job | None = None
         self.play, self.practice, self.remedies = PlayCard(), PracticeCard(), RemediesCard()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -90,6 +96,7 @@ class ContextTopic(ScrollPage):
         self.composer.setMinimumWidth(of.scaled(440))
         self.cost.setMinimumWidth(of.scaled(340))
         self.column.addWidget(ResponsiveRow([self.composer, self.cost], [2, 1], gap))
+        self.column.addWidget(self.files)
         self.column.addWidget(self.play)
         for card in (self.practice, self.remedies):
             card.setMinimumWidth(of.scaled(400))
@@ -102,6 +109,8 @@ class ContextTopic(ScrollPage):
         for signal in (bridge.answers_changed, bridge.selection_changed, bridge.units_changed):
             signal.connect(self._refresh)
         self.composer.changed.connect(self._composed)
+        self.composer.paths_chosen.connect(self.count)
+        self.files.cancel_asked.connect(self._cancel)
         self.cost.model_chosen.connect(self._choose)
         self.cost.window_used.connect(
             lambda: self._session.apply_scenario(context=self.composer.window_tokens)
@@ -134,6 +143,37 @@ class ContextTopic(ScrollPage):
                 self._session.apply(selected_model=chosen, selected_quant=remedy.value)
         else:
             self._choose(remedy.value)
+
+    def count(self, paths: list[Path]) -> None:
+        """The documents become as long as these files are for the model."""
+        results, state = self._context.results, self._session.state
+        if results is None or not self._context.is_ready:
+            return
+        self._cancel()
+        self.files.begin()
+        self._job = jobs.run(
+            count_files, results.catalog, chosen_model(results, state), paths,
+            done=self._counted, failed=self._not_counted, progress=self.files.show_progress,
+            key="learn-context-files",
+        )  # fmt: skip
+
+    def _counted(self, found: tuple[FolderCount, bool]) -> None:
+        count, exact = found
+        self._job = None
+        self.files.show_count(count, exact)
+        self.composer.set_part("documents", count.tokens.mid)
+
+    def _not_counted(self, error: BaseException) -> None:
+        if not isinstance(error, AdvisorError):
+            raise error
+        self._job = None
+        self.files.show_problem(str(error))
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self.files.show_problem(self.tr("Stopped before the end."))
 
     # Answers
 

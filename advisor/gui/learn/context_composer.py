@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor.catalog.tokens import words_per_token
 from advisor.gui.learn.context_parts import ContextBar, PartSwatch, Piece, part_name
 from advisor.gui.learn.part_slider import PartSlider
+from advisor.gui.learn.token_files import choose_files, choose_folder, local_paths
+from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.theme import theme
 from advisor.gui.top_bar import CONTEXT_STOPS
-from advisor.gui.widgets.buttons import Combo
+from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.term import TermLabel
@@ -23,7 +27,7 @@ from advisor.units import format_tokens
 
 _WORDS_A_PAGE = 500
 _MOST = {
-    "system": 32_000, "tools": 64_000, "documents": 1_000_000, "history": 500_000,
+    "system": 32_000, "tools": 64_000, "documents": 10_000_000, "history": 500_000,
     "question": 32_000, "answer": 128_000,
 }  # fmt: skip
 
@@ -32,6 +36,7 @@ class ComposerCard(Card):
     """`changed()` when a part or the window was changed by the person."""
 
     changed = Signal()
+    paths_chosen = Signal(list)
 
     def __init__(self, window: int) -> None:
         super().__init__(self.tr("Fill a context window"))
@@ -55,6 +60,15 @@ class ComposerCard(Card):
         self.pages = Label("", "small", wrap=True)
         self.pages.setToolTip(words_per_token().source)
         self.column.addWidget(self.pages)
+        self.files = Button(self.tr("Take the documents from files…"))
+        self.folder = Button(self.tr("… from a folder"))
+        own = FlowLayout(of.scaled(8))
+        own.addWidget(self.files)
+        own.addWidget(self.folder)
+        self.column.addLayout(own)
+        self.setAcceptDrops(True)
+        self.files.clicked.connect(lambda: self._take(choose_files(self)))
+        self.folder.clicked.connect(lambda: self._take(choose_folder(self)))
         self.column.addStretch(1)
         self._full_at: int | None = None
         self._with_ram = 0
@@ -86,6 +100,18 @@ class ComposerCard(Card):
     @property
     def window_tokens(self) -> int:
         return int(self.length.currentData())
+
+    def _take(self, paths: list[Path]) -> None:
+        if paths:
+            self.paths_chosen.emit(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._take(local_paths(event.mimeData()))
+        event.acceptProposedAction()
 
     def set_part(self, part: str, tokens: int) -> None:
         self.sliders[part].show_tokens(tokens)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QWidget
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QWidget
 
 from advisor.gui.charts.values_dialog import ValuesDialog
 from advisor.gui.learn.token_words import count_text
@@ -12,12 +15,42 @@ from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import ElidedLabel, Label, Line
-from advisor.tokens.folders import FolderCount, Progress
+from advisor.tokens.choose import counter_for
+from advisor.tokens.folders import FolderCount, Progress, count_paths
 from advisor.units import format_bytes
+
+if TYPE_CHECKING:
+    from advisor.catalog.load import Catalog
+    from advisor.gui.jobs import Job
 
 _LARGEST, _SKIPPED = 8, 4
 _MOST_ROWS = 5000  # of the table; more than a person reads
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def count_files(
+    catalog: Catalog, name: str, paths: list[Path], job: Job
+) -> tuple[FolderCount, bool]:
+    """For a job: the count with the vocabulary or model named, and whether it is exact."""
+    counter = counter_for(name, catalog)
+    return count_paths(counter, paths, job.report, lambda: job.cancelled), counter.exact
+
+
+def choose_files(parent: QWidget) -> list[Path]:
+    """Asks for files; empty when the person thinks better of it."""
+    title = QCoreApplication.translate("FilesCard", "Files to count")
+    return [Path(name) for name in QFileDialog.getOpenFileNames(parent, title)[0]]
+
+
+def choose_folder(parent: QWidget) -> list[Path]:
+    title = QCoreApplication.translate("FilesCard", "A folder to count")
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return [Path(chosen)] if chosen else []
+
+
+def local_paths(data: QMimeData) -> list[Path]:
+    """What was dropped, as far as it lies on this computer."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class FilesCard(Card):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
+from advisor.gui.learn.token_files import choose_files, choose_folder, local_paths
 from advisor.gui.learn.token_view import TokenView
 from advisor.gui.learn.token_words import token_detail
 from advisor.gui.models.flow_layout import FlowLayout
@@ -119,14 +119,12 @@ class InputCard(Card):
             self.tokenizer_chosen.emit(chosen)
 
     def _choose_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Files to count"))
-        if chosen:
-            self.paths_chosen.emit([Path(name) for name in chosen])
+        if paths := choose_files(self):
+            self.paths_chosen.emit(paths)
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder to count"))
-        if chosen:
-            self.paths_chosen.emit([Path(chosen)])
+        if paths := choose_folder(self):
+            self.paths_chosen.emit(paths)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_paths(event.mimeData()):
@@ -135,7 +133,3 @@ class InputCard(Card):
     def dropEvent(self, event: QDropEvent) -> None:
         self.paths_chosen.emit(local_paths(event.mimeData()))
         event.acceptProposedAction()
-
-
-def local_paths(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -18,7 +18,7 @@ from advisor.gui.context import Context
 from advisor.gui.learn.subject import chosen_model
 from advisor.gui.learn.token_bars import TokenBars
 from advisor.gui.learn.token_figures import FiguresCard, ScriptsCard
-from advisor.gui.learn.token_files import FilesCard
+from advisor.gui.learn.token_files import FilesCard, count_files
 from advisor.gui.learn.token_input import SHOWN_CHARACTERS, InputCard
 from advisor.gui.learn.token_media import MediaCard
 from advisor.gui.pages.scrolling import ScrollPage
@@ -31,7 +31,7 @@ from advisor.tokens.carried import DEFAULT, load_carried
 from advisor.tokens.choose import counter_for
 from advisor.tokens.counting import Counter
 from advisor.tokens.documents import NotText, open_document
-from advisor.tokens.folders import FolderCount, count_paths
+from advisor.tokens.folders import FolderCount
 from advisor.tokens.shown import ShownToken, shown_tokens
 from advisor.tokens.text_facts import TextFacts, counted, text_facts
 from advisor.tokens.tokenizer import Tokenizer
@@ -289,13 +289,12 @@ def _count_files(
     catalog: Catalog, name: str, paths: list[Path], job: Job
 ) -> tuple[FolderCount, bool, Excerpt | None]:
     """The count, whether it is exact, and how the file with the most tokens begins."""
-    counter = counter_for(name, catalog)
-    count = count_paths(counter, paths, job.report, lambda: job.cancelled)
+    count, exact = count_files(catalog, name, paths, job)
     if not count.files:
-        return count, counter.exact, None
+        return count, exact, None
     largest = max(count.files, key=lambda file: file.tokens.mid).path
     try:
         start = next(open_document(largest).chunks, "")[:SHOWN_CHARACTERS]
     except (NotText, OSError):  # it changed meanwhile
-        return count, counter.exact, None
-    return count, counter.exact, (largest.name, start)
+        return count, exact, None
+    return count, exact, (largest.name, start)
