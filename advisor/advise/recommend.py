@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from advisor.advise.ability import ability, evidence
+from advisor.advise.ability import ability, evidence, is_judged_by_scores
 from advisor.advise.fit import FitRow
 from advisor.catalog.quality import perplexity_increase, reference_perplexity
 from advisor.domain.model import Model
@@ -88,16 +88,20 @@ def ranked(rows: Iterable[FitRow], purpose: str = "chat") -> list[FitRow]:
 
 
 def picks(rows: Sequence[FitRow], purpose: str = "chat") -> tuple[Pick, ...]:
-    """Up to three models of different makers for a purpose, the best first."""
-    found: list[Pick] = []
-    for row in ranked(rows, purpose):
-        taken = {pick.row.model.vendor for pick in found}
-        if purpose not in row.model.tasks or row.model.vendor in taken:
-            continue
-        if row.assessment not in _RUNNING or len(found) == N_PICKS:
+    """Up to three models of different makers for a purpose, the best first. Those that nobody has
+    scored come only where too few others run as well."""
+    suited = [row for row in ranked(rows, purpose) if purpose in row.model.tasks]
+    running = [row for row in suited if row.assessment in _RUNNING]
+    if not running:
+        return ()
+    best = [row for row in running if row.assessment is running[0].assessment]
+    scored = [row for row in best if is_judged_by_scores(row.model)]
+    found: dict[str, FitRow] = {}
+    for row in (*scored, *running):
+        found.setdefault(row.model.vendor, row)
+        if len(found) == N_PICKS:
             break
-        found.append(Pick(row, evidence(row.model, purpose)))
-    return tuple(found)
+    return tuple(Pick(row, evidence(row.model, purpose)) for row in found.values())
 
 
 def headline(rows: Sequence[FitRow], context: int) -> str:
