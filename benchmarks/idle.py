@@ -42,7 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"seen and left alone: {seen:.2f} % of a core, {seen_wakes:.1f} wake-ups/s")
     print(f"minimised:           {hidden:.2f} % of a core, {hidden_wakes:.1f} wake-ups/s")
     print(f"{options.day:,} live refreshes: {warm:.1f} MB after a tenth, {end:.1f} MB at the end")
-    well = seen < _CPU_LIMIT_PERCENT and hidden_wakes * options.seconds <= 2 and end - warm < _GROWTH_LIMIT_MB
+    asleep = hidden_wakes * options.seconds <= 2
+    well = seen < _CPU_LIMIT_PERCENT and asleep and end - warm < _GROWTH_LIMIT_MB
     sys.stdout.flush()
     os._exit(0 if well else 1)
 
