@@ -64,6 +64,8 @@ def cost_text(answer: CostAnswer) -> str:
 
 
 def _break_even(answer: CostAnswer) -> str:
+    if answer.own_usd() is None:
+        return "Where self-hosting becomes cheaper is unknown: say the price with --rig-price."
     if answer.break_even is None:
         return "Self-hosting never becomes cheaper than this service."
     return f"Self-hosting is cheaper from {answer.break_even:,.0f} conversations a month on."

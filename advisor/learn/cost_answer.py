@@ -130,7 +130,11 @@ def _of_service(load: Workload, api: ApiPrice, n_hosts: int) -> list[Assumption]
 
 
 def _of_machine(own: OwnMachine, rules: dict[str, Rule]) -> list[Assumption]:
-    price = "unknown" if own.price_usd is None else f"{own.price_usd:,.0f} USD"
+    price = (
+        "The price of a machine is unknown"
+        if own.price_usd is None
+        else f"A machine costs {own.price_usd:,.0f} USD"
+    )
     watts = (
         "power unknown"
         if own.load_w is None or own.idle_w is None
@@ -151,7 +155,7 @@ def _of_machine(own: OwnMachine, rules: dict[str, Rule]) -> list[Assumption]:
             rules["busiest-share"].basis,
         ),
         Assumption(
-            f"A machine costs {price}, written off over {own.life_years:g} years; work of people, "
+            f"{price}, written off over {own.life_years:g} years; work of people, "
             "rent and network are not counted.",
             " ".join(own.price_notes) or "the catalog's prices",
         ),

@@ -65,6 +65,8 @@ class TrainingMap(ChartView):
         self._hovered: int | None = None
         self._dragging = False
         self._plot = QRectF()
+        self._places: list[tuple[int, Box]] = []
+        self._places_of: object = None
 
     def show_map(
         self, points: Sequence[MapPoint], thresholds: Sequence[Threshold], ratio: float,
@@ -73,6 +75,7 @@ class TrainingMap(ChartView):
         """`ratio`: tokens a parameter of the line drawn across; at most three thresholds."""
         self._points, self._thresholds = tuple(points), tuple(thresholds)[: len(_LINE_LOOKS)]
         self._ratio, self._ratio_text = ratio, ratio_text
+        self._places_of = None
         self.refresh()
 
     def set_run(self, params: float, tokens: float) -> None:
@@ -134,9 +137,8 @@ class TrainingMap(ChartView):
         taken = self._draw_line_names(painter, of, x, y)
         spots = [QPointF(x.to_px(p.params), y.to_px(p.tokens)) for p in self._points]
         self._draw_spots(painter, of, spots)
-        run = QPointF(x.to_px(self._run[0]), y.to_px(self._run[1]))
-        taken.append(self._draw_run(painter, of, run))
         self._draw_names(painter, of, spots, taken)
+        self._draw_run(painter, of, QPointF(x.to_px(self._run[0]), y.to_px(self._run[1])))
         if self._hovered is not None and self._hovered < len(spots) and not self._dragging:
             self._draw_hovered(painter, of, spots[self._hovered])
 
@@ -222,26 +224,38 @@ class TrainingMap(ChartView):
     def _draw_names(
         self, painter: QPainter, of: Theme, spots: list[QPointF], taken: list[Box]
     ) -> None:
+        font = of.font("small")
+        key = (self._plot.getRect(), [(spot.x(), spot.y()) for spot in spots], font.key())
+        if key != self._places_of:  # placing is slow, and dragging the run moves no name
+            self._places_of, self._places = key, self._place_names(of, spots, taken)
+        for index, box in self._places:
+            start, end = leader((spots[index].x(), spots[index].y()), box, float(of.scaled(5)))
+            painter.setPen(QPen(of.color("chart.axis"), 1))
+            painter.drawLine(QPointF(*start), QPointF(*end))
+            at = QPointF(box[0], (box[1] + box[3]) / 2)
+            draw_text_on_halo(painter, at, self._points[index].name, font,
+                              of.color("text.secondary"), of.color("surface.card"))  # fmt: skip
+
+    def _place_names(
+        self, of: Theme, spots: list[QPointF], taken: list[Box]
+    ) -> list[tuple[int, Box]]:
+        """A box for each name that finds a free place."""
         plot, font = self._plot, of.font("small")
         bounds = (plot.left() + 2, plot.top() + 2, plot.right(), plot.bottom() - 2)
         points: list[Point] = [(spot.x(), spot.y()) for spot in spots]
+        placed: list[tuple[int, Box]] = []
         for index, point in enumerate(self._points):
             if not point.named or not plot.contains(spots[index]):
                 continue
             size = (text_width(font, point.name), float(of.line_px("small")) - 2)
             box = place_label(points[index], size, points, taken, bounds, away=of.scaled(11))
-            if any(_meet(box, other) for other in taken):
-                continue
-            taken.append(box)
-            start, end = leader(points[index], box, float(of.scaled(5)))
-            painter.setPen(QPen(of.color("chart.axis"), 1))
-            painter.drawLine(QPointF(*start), QPointF(*end))
-            at = QPointF(box[0], (box[1] + box[3]) / 2)
-            draw_text_on_halo(painter, at, point.name, font, of.color("text.secondary"),
-                              of.color("surface.card"))  # fmt: skip
+            if not any(_meet(box, other) for other in taken):
+                taken.append(box)
+                placed.append((index, box))
+        return placed
 
-    def _draw_run(self, painter: QPainter, of: Theme, run: QPointF) -> Box:
-        """The ring, dotted lines to both axes, its name; the box that it all needs."""
+    def _draw_run(self, painter: QPainter, of: Theme, run: QPointF) -> None:
+        """The ring, dotted lines to both axes, its name."""
         plot, ink = self._plot, of.color("chart.marker")
         painter.setPen(dashed(ink, 1, [2.0, 3.0]))
         painter.drawLine(QLineF(plot.left(), run.y(), run.x(), run.y()))
@@ -264,8 +278,6 @@ class TrainingMap(ChartView):
         level = min(run.y() + of.scaled(12), plot.bottom() - height / 2)
         draw_text_on_halo(painter, QPointF(left, level), self._run_name, font,
                           of.color("text.primary"), of.color("surface.card"))  # fmt: skip
-        return (min(left, run.x() - 12), run.y() - 12, max(left + width, run.x() + 12),
-                level + height / 2)  # fmt: skip
 
     def _draw_hovered(self, painter: QPainter, of: Theme, spot: QPointF) -> None:
         assert self._hovered is not None

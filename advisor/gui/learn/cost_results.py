@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advisor.catalog.load import Catalog
@@ -187,7 +189,10 @@ class MonthCard(Card):
                 work=machine.work_usd_each or 0,
             )
         ]  # fmt: skip
-        if first is None:
+        if machine.fixed_usd is None:
+            value = self.tr("unknown")
+            detail = self.tr("type what the machine costs")
+        elif first is None:
             value = self.tr("never")
             detail = self.tr("a machine is full before it has paid for itself")
         else:
@@ -211,8 +216,14 @@ class MonthCard(Card):
 
     def _verdict(self, answer: CostAnswer) -> str:
         api, own, split = answer.api_usd(), answer.own_usd(), answer.hybrid_usd()
+        if isinstance(answer.own, CannotServe):
+            return self.tr("This machine cannot serve the model; the service costs {}.").format(
+                self._text(api)
+            )
         if own is None or api is None:
-            return self.tr("Only the service can be priced: {}.").format(self._text(api))
+            return self.tr(
+                "The service costs {}. What this machine costs is not known: type its price above."
+            ).format(self._text(api))
         if own <= api:
             return self.tr(
                 "On your own it costs {own}; the service, {api}, is {times} times as dear."
@@ -229,12 +240,16 @@ class AssumptionsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("What this assumes"))
+        self._shown: object = None
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme().scaled(6))
         self.column.addLayout(self._rows)
         self.column.addStretch(1)
 
     def show_answer(self, answer: CostAnswer, money: Money) -> None:
+        if self._shown == (answer.assumptions, money):
+            return
+        self._shown = (answer.assumptions, money)
         clear_layout(self._rows)
         for number, said in enumerate(answer.assumptions):
             if number:
@@ -254,6 +269,7 @@ class ArticleCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("75,000 against 800 USD"), self.tr("a claim, checked"))
+        self._shown: object = None
         self.text = Label("", wrap=True, selectable=True)
         self.ours = Label("", wrap=True, selectable=True)
         self.source = Label("", "small", wrap=True, selectable=True)
@@ -262,6 +278,9 @@ class ArticleCard(Card):
         self.column.addStretch(1)
 
     def show_answer(self, catalog: Catalog, answer: CostAnswer) -> None:
+        if self._shown == (answer.api, answer.own, replace(answer.load, conversations=1.0)):
+            return
+        self._shown = (answer.api, answer.own, replace(answer.load, conversations=1.0))
         claim = next(c for c in catalog.article_claims if c.id == "million-conversations")
         figures = claim.figures
         self.text.setText(

@@ -137,3 +137,9 @@ class TracedRow(QWidget):
             painter.setPen(QPen(of.color("focus"), of.length("border.focus_width")))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+
+
+def _say(label: Label, text: str) -> None:
+    """Setting a text lays the whole page out anew: only where it is another."""
+    if label.plain_text() != text:
+        label.setText(text)
