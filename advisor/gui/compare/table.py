@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from advisor.advise.side_by_side import SideBySide, generation
@@ -17,7 +17,7 @@ from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import ElidedLabel, Label, Line
-from advisor.gui.widgets.verdict import Tag, paint_tag, paint_verdict, verdict_width
+from advisor.gui.widgets.verdict import Tag, paint_tag, paint_verdict, tag_width, verdict_width
 
 if TYPE_CHECKING:
     from advisor.domain.result import Estimate
@@ -44,8 +44,13 @@ class AnswerCell(QWidget):
 
     def sizeHint(self) -> QSize:
         of = theme()
-        width = verdict_width(self._answer.assessment, of) + of.scaled(120)
+        width = verdict_width(self._answer.assessment, of) + of.scaled(40)
+        if self._place:
+            width += of.scaled(8) + tag_width(self._place, of)
+        width += QFontMetricsF(of.font("body_strong")).horizontalAdvance(self.rate_text)
         return QSize(round(width), of.px("height.table_row"))
+
+    minimumSizeHint = sizeHint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         of, painter = theme(), QPainter(self)
@@ -127,12 +132,11 @@ class CompareTable(Card):
         row.setContentsMargins(0, 0, of.scaled(8), 0)
         row.setSpacing(of.scaled(8))
         row.addWidget(Swatch(SLOTS[position]))
-        label = ElidedLabel(name if planned else self.tr("This computer"), "strong")
+        label = Label(name if planned else self.tr("This computer"), "strong", wrap=True)
         label.setToolTip(name)
-        row.addWidget(label)
+        row.addWidget(label, 1)
         if planned:
             row.addWidget(Tag(self.tr("What-if"), "whatif"))
-        row.addStretch(1)
         if removable:
             close = Button(icon_name="close", role="icon", name=self.tr("Remove {}").format(name))
             close.clicked.connect(lambda: self._remove_rig(position))

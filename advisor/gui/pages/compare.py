@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from advisor.advise.uses import USE_BY_KEY
@@ -18,6 +18,7 @@ from advisor.gui.compare.question import MOST_MODELS, answer, marked_models
 from advisor.gui.compare.questions import QUESTIONS
 from advisor.gui.compare.table import CompareTable
 from advisor.gui.context import Context
+from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.plan.part_choices import model_choices
 from advisor.gui.planning import MOST_COMPARED
@@ -61,18 +62,20 @@ class ComparePage(QWidget):
 
     def _lay_out(self) -> None:
         of = theme()
-        scroll = ScrollPage()  # four rigs at large text are wider than a small window
+        scroll = ScrollPage()  # four rigs at large text are wider than a window
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         scroll.column.addWidget(self.empty, 1)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(of.px("space.between_cards"))
-        top = QVBoxLayout()
+        self._top = QWidget()
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(of.scaled(4))
         top.addWidget(self._head())
         top.addWidget(self._settings)
-        column.addLayout(top)
+        column.addWidget(self._top)
         self._chart_holder = self._chart_card()
         column.addWidget(self.table)
         column.addWidget(self._chart_holder)
@@ -120,12 +123,12 @@ class ComparePage(QWidget):
             self.question.addItem(title, question.key)
         card.heading.row.insertWidget(0, self.question)
         self._chart_remark = card.heading.remark
-        self._legend = QHBoxLayout()
-        self._legend.setSpacing(theme().scaled(6))
-        card.heading.row.addLayout(self._legend)
+        legend, self._legend = QWidget(), FlowLayout(theme().scaled(12))
+        legend.setLayout(self._legend)
         as_table = Button(self.tr("Show as table"), role="link")
         as_table.clicked.connect(self.chart.show_table)
         card.heading.row.addWidget(as_table)
+        card.column.addWidget(legend)
         card.column.addWidget(self.chart)
         return card
 
@@ -162,6 +165,13 @@ class ComparePage(QWidget):
         super().showEvent(event)
         if self._stale:
             self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands above a wide table is no wider than what can be seen of it."""
+        super().resizeEvent(event)
+        seen = self.width() - 2 * theme().px("space.page")
+        for widget in (self._top, self._chart_holder, self._summary_card):
+            widget.setMaximumWidth(max(seen, 1))
 
     def _look_at_choice(self, before: AppState, after: AppState) -> None:
         names = ("compared", "compared_models", "plans", "money")
@@ -206,8 +216,13 @@ class ComparePage(QWidget):
         self._show_chart()
         clear_layout(self._legend)
         for slot, name in zip(SLOTS, self._names(), strict=False):
-            self._legend.addWidget(Swatch(slot))
-            self._legend.addWidget(Label(name, "small"))
+            entry = QWidget()
+            row = QHBoxLayout(entry)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(theme().scaled(6))
+            row.addWidget(Swatch(slot))
+            row.addWidget(Label(name, "small"))
+            self._legend.addWidget(entry)
         self._summary.setText("\n".join(shown.summary))
         self._summary_card.setVisible(bool(shown.summary))
 
