@@ -39,6 +39,7 @@ def actions(window: MainWindow) -> Iterator[Action]:
     """Those that can be done now."""
     yield from _looks(window)
     yield from _questions(window)
+    yield from _plans(window)
     yield from _window(window)
     if window.context.is_ready:
         yield from _exports(window)
@@ -83,6 +84,22 @@ def _questions(window: MainWindow) -> Iterator[Action]:
     if session.state.filters != Filters():
         yield Action("clear-filters", translate("Palette", "Clear filters"), "close",
                      partial(session.apply, filters=Filters(), page="models"))  # fmt: skip
+
+
+def _plans(window: MainWindow) -> Iterator[Action]:
+    """The tabs of planning, by what people ask."""
+    for tab, title, words in (
+        ("build", translate("Palette", "Build a rig"), translate("Palette", "parts what-if")),
+        ("need", translate("Palette", "What do I need for a model?"),
+         translate("Palette", "buy hardware cheapest fastest budget")),
+        ("upgrade", translate("Palette", "What should I upgrade?"),
+         translate("Palette", "buy next step second card more memory")),
+        ("users", translate("Palette", "Many users and clusters"),
+         translate("Palette", "server batch tensor parallel RPC vLLM SGLang")),
+    ):  # fmt: skip
+        yield Action(f"plan-{tab}", title, "nav-plan",
+                     partial(window.context.session.apply, page="plan", plan_tab=tab),
+                     words=words)  # fmt: skip
 
 
 def _window(window: MainWindow) -> Iterator[Action]:

@@ -19,6 +19,7 @@ from advisor.gui import jobs
 from advisor.gui.app import build_window
 from advisor.gui.pages.home_step import NextStepCard
 from advisor.gui.pages.plan import PlanPage
+from advisor.gui.palette_actions import actions
 from advisor.gui.plan.need_view import NeedView
 from advisor.gui.plan.upgrade_view import UpgradeView
 from advisor.gui.plan.users_view import UsersView
@@ -386,3 +387,13 @@ def test_a_smaller_model_is_marked_at_this_computers_speed(
     assert detail is not None and detail.estimate.speed is not None and need.found is not None
     assert need.found.here_tokens_per_s == pytest.approx(detail.estimate.speed.generation.mid)
     assert [mark.text.partition(":")[0] for mark in need.chart._rates] == ["this computer"]
+
+
+@pytest.mark.parametrize("tab", ["build", "need", "upgrade", "users"])
+def test_tabs_are_found_by_name(open_tab: Callable[[str], QWidget], tab: str) -> None:
+    window = window_of(open_tab("build"))
+    window.context.session.apply(page="home")
+    action = next(each for each in actions(window) if each.key == f"plan-{tab}")
+    action.run()
+    state = window.context.session.state
+    assert (state.page, state.plan_tab) == ("plan", tab)
