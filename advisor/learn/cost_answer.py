@@ -131,9 +131,10 @@ def _of_service(load: Workload, api: ApiPrice, n_hosts: int) -> list[Assumption]
 
 def _of_machine(own: OwnMachine, rules: dict[str, Rule]) -> list[Assumption]:
     price = (
-        "The price of a machine is unknown"
+        "The price of a machine is unknown: a part of it has none."
         if own.price_usd is None
-        else f"A machine costs {own.price_usd:,.0f} USD"
+        else f"A machine costs {own.price_usd:,.0f} USD, written off over {own.life_years:g} years;"
+        " work of people, rent and network are not counted."
     )
     watts = (
         "power unknown"
@@ -155,8 +156,7 @@ def _of_machine(own: OwnMachine, rules: dict[str, Rule]) -> list[Assumption]:
             rules["busiest-share"].basis,
         ),
         Assumption(
-            f"{price}, written off over {own.life_years:g} years; work of people, "
-            "rent and network are not counted.",
+            price,
             " ".join(own.price_notes) or "the catalog's prices",
         ),
         Assumption(

@@ -94,8 +94,8 @@ class MonthCard(Card):
         source = self.tr("{page}; as in the price list of {source}").format(
             page=api.vendor_page or api.provider, source=api.source
         )
-        detail = self.tr("{label}, {each:.2g} USD a conversation").format(
-            label=api.label, each=answer.api_each_usd
+        detail = self.tr("{label}, {each} USD a conversation").format(
+            label=api.label, each=_small(answer.api_each_usd)
         )
         title = self.tr("As a service")
         self._show("service", title, detail, value,
@@ -184,9 +184,9 @@ class MonthCard(Card):
     def _show_crossing(self, answer: CostAnswer, machine: OwnMachine) -> None:
         title, first = self.tr("Break-even"), answer.break_even
         lines = [
-            self.tr("{fixed} a month ÷ ({api:.2g} − {work:.2g} USD a conversation)").format(
-                fixed=self._text(machine.fixed_usd), api=answer.api_each_usd or 0,
-                work=machine.work_usd_each or 0,
+            self.tr("{fixed} a month ÷ ({api} − {work} USD a conversation)").format(
+                fixed=self._text(machine.fixed_usd), api=_small(answer.api_each_usd or 0),
+                work=_small(machine.work_usd_each or 0),
             )
         ]  # fmt: skip
         if machine.fixed_usd is None:
@@ -302,15 +302,27 @@ class ArticleCard(Card):
         count = figures["conversations"]
         tokens = implied_tokens(figures["large_usd"], count, answer.api, answer.load)
         own = answer.own_usd(count)
-        self.ours.setText(
+        ours = (
             self.tr(
-                "Ours, for {tokens:,} tokens each: {api} USD with {name}, {own}. For the article's "
-                "sum each conversation would have {implied} tokens at that price."
-            ).format(
+                "Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your "
+                "own is unknown. For the article's sum each conversation would have {implied} "
+                "tokens at that price."
+            )
+            if own is None
+            else self.tr(
+                "Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. "
+                "For the article's sum each conversation would have {implied} tokens at that price."
+            )
+        )
+        self.ours.setText(
+            ours.format(
                 tokens=answer.load.tokens_in + answer.load.tokens_out,
                 api=rounded(answer.api_usd(count) or 0), name=answer.api.label,
-                own=self.tr("unknown on your own") if own is None
-                else self.tr("{} USD on your own").format(rounded(own)),
-                implied=rounded(tokens),
+                own="" if own is None else rounded(own), implied=rounded(tokens),
             )
         )  # fmt: skip
+
+
+def _small(usd: float) -> str:
+    """`0.0082`, `0.000016`: two digits, never a power of ten."""
+    return f"{float(f'{usd:.2g}'):.8f}".rstrip("0").rstrip(".")

@@ -90,16 +90,19 @@ class RooflineCard(Card):
         return RoofPoint(stage.key, name, stage.intensity, stage.flops_per_s, tuple(facts))
 
     def _explain(self, found: Roofline, roof: Roof) -> None:
-        text = self.tr(
-            "Writing reads every active weight for one token: {low} FLOP for each byte, so memory "
-            "is the limit. A prompt uses the same bytes for many tokens: {high} FLOP a byte, and "
-            "{side}."
-        ).format(
-            low=_ratio(found.generation.intensity), high=_ratio(found.prefill.intensity),
-            side=self.tr("arithmetic is the limit")
+        text = (
+            self.tr(
+                "Writing reads every active weight for one token: {low} FLOP for each byte, so "
+                "memory is the limit. A prompt uses the same bytes for many tokens: {high} FLOP a "
+                "byte, and arithmetic is the limit."
+            )
             if found.prefill.limited_by_arithmetic(roof)
-            else self.tr("memory is still the limit, since so many experts are touched"),
-        )  # fmt: skip
+            else self.tr(
+                "Writing reads every active weight for one token: {low} FLOP for each byte, so "
+                "memory is the limit. A prompt uses the same bytes for many tokens, {high} FLOP a "
+                "byte, but memory is still the limit: much is read, or few tokens come at once."
+            )
+        ).format(low=_ratio(found.generation.intensity), high=_ratio(found.prefill.intensity))
         if len(found.roofs) > 1:
             more = self.tr(
                 "A part of the weights lies in RAM, whose lower roof is dashed: points of the "

@@ -258,17 +258,19 @@ class TrainingTopic(ScrollPage):
         self.scaling.show_run(run.active_params, run.tokens, run.flop)
         largest = max(self._models, key=lambda model: model.flop)
         ratio = largest.flop / run.flop
-        times = (
-            self.tr("{} times yours").format(rounded(ratio))
-            if ratio >= 1
-            else self.tr("less: yours takes {} times as much").format(rounded(1 / ratio))
-        )
-        self._words.setText(
+        words = (
             self.tr(
                 "One token of training costs six operations for each parameter: two forward, four "
-                "back. The largest run on this map, {name}, took {times}."
-            ).format(name=short_name(largest.name), times=times)
+                "back. The largest run on this map, {name}, took {times} times yours."
+            )
+            if ratio >= 1
+            else self.tr(
+                "One token of training costs six operations for each parameter: two forward, four "
+                "back. Yours takes {times} times the largest run on this map, {name}."
+            )
         )
+        times = rounded(max(ratio, 1 / ratio))
+        self._words.setText(words.format(name=short_name(largest.name), times=times))
 
     def _follow(self) -> None:
         if not self.isVisible() or not self._context.is_ready:
