@@ -10,9 +10,9 @@ from advisor.catalog.load import Catalog
 from advisor.domain.api_price import ApiPrice
 from advisor.gui.learn.training_fields import CountField
 from advisor.gui.models.flow_layout import FlowLayout
-from advisor.gui.plan.need_form import AmountField
 from advisor.gui.plan.part_choices import model_choices
 from advisor.gui.theme import theme
+from advisor.gui.widgets.amount_field import AmountField
 from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.find_combo import Choice, ChoiceModel, FindCombo
 from advisor.gui.widgets.segments import Segments
