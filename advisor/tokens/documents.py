@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from advisor.text import say
+
 CHUNK = 1 << 16  # bytes
 _HEAD = 1 << 13
 _BOMS = (
@@ -53,9 +55,9 @@ def _encoding(path: Path, head: bytes) -> str:
         if head.startswith(mark):
             return encoding
     if b"\0" in head:
-        raise NotText("binary file")
+        raise NotText(say("binary file"))
     if len(head) - len(head.translate(None, _CONTROL)) > _MOST_CONTROL * len(head):
-        raise NotText("binary file")
+        raise NotText(say("binary file"))
     return "utf-8" if _is_utf8(path) else "latin-1"
 
 
@@ -76,6 +78,6 @@ def _decoded(path: Path, encoding: str) -> Iterator[str]:
     with contextlib.closing(path.open("rb")) as stream:
         while block := stream.read(CHUNK):
             if b"\0" in block and not encoding.startswith(("utf-16", "utf-32")):
-                raise NotText("binary file")
+                raise NotText(say("binary file"))
             yield decoder.decode(block)
         yield decoder.decode(b"", final=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.parsers import expat
 
+from advisor.text import say
 from advisor.tokens.documents import CHUNK, NotText
 
 _PARTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
@@ -20,12 +21,12 @@ def docx_text(path: Path) -> Iterator[str]:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
             if _PARTS[0] not in names:
-                raise NotText("not a Word document")
+                raise NotText(say("not a Word document"))
             for part in _PARTS:
                 if part in names:
                     yield from _part_text(archive, part)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError) as error:
-        raise NotText("damaged or encrypted Word document") from error
+        raise NotText(say("damaged or encrypted Word document")) from error
 
 
 def _part_text(archive: zipfile.ZipFile, part: str) -> Iterator[str]:
@@ -35,7 +36,7 @@ def _part_text(archive: zipfile.ZipFile, part: str) -> Iterator[str]:
         while block := stream.read(CHUNK):
             read += len(block)
             if read > _MOST_BYTES:
-                raise NotText("Word document larger than 512 MiB when unpacked")
+                raise NotText(say("Word document larger than 512 MiB when unpacked"))
             yield reader.feed(block)
     yield reader.feed(b"", last=True)
 
@@ -58,13 +59,13 @@ class _TextReader:
         try:
             self._parser.Parse(block, last)
         except expat.ExpatError as error:
-            raise NotText("damaged Word document") from error
+            raise NotText(say("damaged Word document")) from error
         text = "".join(self._out)
         self._out.clear()
         return text
 
     def _refuse(self, *_: object) -> None:
-        raise NotText("Word document with a document type, which Word never writes")
+        raise NotText(say("Word document with a document type, which Word never writes"))
 
     def _start(self, name: str, _attributes: object) -> None:
         kind = name.rpartition(" ")[2]

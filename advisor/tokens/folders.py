@@ -9,12 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from advisor.errors import InputError
+from advisor.text import later, say
 from advisor.tokens.counting import Counter, Span, count_chunks
 from advisor.tokens.documents import NotText, open_document
 
 # Kept by programs for themselves, not written by the person.
-_SKIPPED_FOLDERS = {".git": "version control", ".hg": "version control", ".svn": "version control",
-                    "__pycache__": "compiled Python"}  # fmt: skip
+_CONTROL, _COMPILED = later("version control"), later("compiled Python")
+_SKIPPED_FOLDERS = {
+    ".git": _CONTROL, ".hg": _CONTROL, ".svn": _CONTROL, "__pycache__": _COMPILED,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ def _count_file(
         result.skipped.append(Skipped(path, str(reason)))
         return
     except OSError as error:
-        result.skipped.append(Skipped(path, (error.strerror or "cannot be read").lower()))
+        result.skipped.append(Skipped(path, (error.strerror or say("cannot be read")).lower()))
         return
     counted = FileCount(path, document.kind, size, tally.characters, tally.words, tally.tokens)
     result.files.append(counted)
@@ -134,16 +137,16 @@ def _walk(
         try:
             status = path.stat()
             if not reason and (status.st_dev, status.st_ino) in seen and status.st_ino:
-                reason = "counted already, under another name"
+                reason = say("counted already, under another name")
             seen.add((status.st_dev, status.st_ino))
             if not reason and stat.S_ISDIR(status.st_mode):
                 waiting.extend(reversed(_entries(path)))
                 continue
         except OSError as error:
-            reason = (error.strerror or "cannot be read").lower()
+            reason = (error.strerror or say("cannot be read")).lower()
         else:
             if not reason and not stat.S_ISREG(status.st_mode):
-                reason = "not a regular file"
+                reason = say("not a regular file")
         if reason:
             result.skipped.append(Skipped(path, reason))
         else:
@@ -155,8 +158,9 @@ def _reason_to_skip(path: Path, named: bool) -> str:
         return ""
     if path.is_dir():
         if path.is_symlink():
-            return "link to a folder"
-        return _SKIPPED_FOLDERS.get(path.name, "")
+            return say("link to a folder")
+        reason = _SKIPPED_FOLDERS.get(path.name)
+        return say(reason) if reason else ""
     return ""
 
 

@@ -23,6 +23,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label
 from advisor.learn.context_window import PARTS, Composition
+from advisor.text import number
 from advisor.units import format_tokens
 
 _WORDS_A_PAGE = 500
@@ -60,8 +61,8 @@ class ComposerCard(Card):
         self.pages = Label("", "small", wrap=True)
         self.pages.setToolTip(words_per_token().source)
         self.column.addWidget(self.pages)
-        self.files = Button(self.tr("Take the documents from files…"))
-        self.folder = Button(self.tr("… from a folder"))
+        self.files = Button(self.tr("Documents from files…"))
+        self.folder = Button(self.tr("Documents from a folder…"))
         own = FlowLayout(of.scaled(8))
         own.addWidget(self.files)
         own.addWidget(self.folder)
@@ -138,17 +139,17 @@ class ComposerCard(Card):
         over = used - window
         if over > 0:
             mark = self.tr("{used} used, {over} too many").format(
-                used=f"{used:,}", over=f"{over:,}"
+                used=number(used, ","), over=number(over, ",")
             )
             free = ""
         else:
-            mark = self.tr("{} used").format(f"{used:,}")
-            free = self.tr("{} free").format(f"{-over:,}")
+            mark = self.tr("{} used").format(number(used, ","))
+            free = self.tr("{} free").format(number(-over, ","))
         self.bar.show_pieces(pieces, window, mark, free, self._full_at)
         words = self.composition.documents * words_per_token().words_per_token
         self.pages.setText(
             self.tr("The documents are about {words} English words, {pages} pages of 500.").format(
-                words=f"{round(words, -2):,.0f}", pages=f"{words / _WORDS_A_PAGE:,.0f}"
+                words=number(round(words, -2), ",.0f"), pages=number(words / _WORDS_A_PAGE, ",.0f")
             )
         )
         self.pages.setVisible(self.composition.documents > 0)

@@ -17,6 +17,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label, Line
 from advisor.gui.widgets.verdict import PlacementTag, VerdictChip
+from advisor.text import number
 from advisor.units import KIB, format_rate, format_seconds, format_tokens
 
 if TYPE_CHECKING:
@@ -96,10 +97,10 @@ class CostCard(Card):
         )
         lines = (
             self.tr("{bytes} bytes for {n} tokens").format(
-                bytes=f"{cost.kv_bytes:,}", n=f"{window:,}"
+                bytes=number(cost.kv_bytes, ","), n=number(window, ",")
             ),
             self.tr("a token in a long context adds {} bytes").format(
-                f"{cost.kv_bytes_per_token:,.0f}"
+                number(cost.kv_bytes_per_token, ",.0f")
             ),
         )
         value = size_text(cost.kv_bytes, in_gb)
@@ -125,7 +126,7 @@ class CostCard(Card):
              memory.compute_buffer_bytes + memory.output_buffer_bytes),
             (self.tr("overhead"), memory.runtime_overhead_bytes),
         )  # fmt: skip
-        sums = tuple(f"{name}: {count:,}" for name, count in parts if count)
+        sums = tuple(f"{name}: {number(count, ',')}" for name, count in parts if count)
         self.total.show_row(self.tr("All in all"), detail, total,
                             Trace(self.tr("All in all"), sums, _SOURCE))  # fmt: skip
 
@@ -137,7 +138,7 @@ class CostCard(Card):
             self.wait.show_row(name, cost.estimate.unknown or "", unknown, Trace(name, (), _SOURCE))
         else:
             detail = self.tr("{n} tokens at {rate} a second").format(
-                n=f"{prompt:,}", rate=format_rate(prefill.mid)
+                n=number(prompt, ","), rate=format_rate(prefill.mid)
             )
             ends = [format_seconds(value) for value in (wait.low, wait.high)]
             value = ends[0] if ends[0] == ends[1] else f"{ends[0]} – {ends[1]}"

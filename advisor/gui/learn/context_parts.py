@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from advisor.gui.charts.drawing import draw_line_on_halo, draw_text, draw_text_on_halo, text_width
 from advisor.gui.theme import hub, theme
 from advisor.gui.widgets.strip import hatch_brush
+from advisor.text import number
 from advisor.units import format_tokens
 
 _SERIES = {
@@ -101,7 +102,9 @@ class ContextBar(QWidget):
         self._pieces, self._scale = pieces, max(scale, 1)
         self._mark, self._free, self._full_at = mark, free, full_at
         spoken = ", ".join(
-            f"{part_name(piece.part)} {piece.tokens:,}" for piece in pieces if piece.tokens
+            f"{part_name(piece.part)} {number(piece.tokens, ',')}"
+            for piece in pieces
+            if piece.tokens
         )
         self.setAccessibleName(f"{self._name}: {mark}. {spoken}")
         self.update()
@@ -177,8 +180,8 @@ class ContextBar(QWidget):
         of = theme()
         font, ink = of.font("small"), of.color("chart.tick_text")
         y = bar.bottom() + of.scaled(14)
-        for number in range(_TICKS):
-            tokens = self._scale * number // (_TICKS - 1)
+        for place in range(_TICKS):
+            tokens = self._scale * place // (_TICKS - 1)
             x = self._x(tokens)
-            align = "left" if number == 0 else "right" if number == _TICKS - 1 else "centre"
+            align = "left" if place == 0 else "right" if place == _TICKS - 1 else "centre"
             draw_text(painter, QPointF(x, y), format_tokens(tokens), font, ink, align)

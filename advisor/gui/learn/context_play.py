@@ -14,6 +14,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label
 from advisor.learn.context_window import Composition, Turn, first_at_limit, play
+from advisor.text import number
 
 _LONGEST = 40  # turns
 _POLICIES = (
@@ -133,13 +134,13 @@ class PlayCard(Card):
         free = max(self._window - turn.seen_tokens, 0)
         self.window_bar.show_pieces(
             seen, self._window,
-            self.tr("{} seen").format(f"{turn.seen_tokens:,}"),
-            self.tr("{} free").format(f"{free:,}"), None,
+            self.tr("{} seen").format(number(turn.seen_tokens, ",")),
+            self.tr("{} free").format(number(free, ",")), None,
         )  # fmt: skip
         said = [Piece(s.part, s.tokens, s.lost, written=True) for s in turn.segments]
         self.said_bar.show_pieces(
             said, max(turn.said_tokens, self._window),
-            self.tr("{} said").format(f"{turn.said_tokens:,}"), "", None,
+            self.tr("{} said").format(number(turn.said_tokens, ",")), "", None,
         )  # fmt: skip
         self.happened.setText(self._event_text(turn))
         self.happened.set_tone("error" if turn.event in ("refused", "cut") else "primary")
@@ -148,7 +149,7 @@ class PlayCard(Card):
     def _event_text(self, turn: Turn) -> str:
         if turn.number == 1 and not turn.event:
             text = self.tr("There is room. The whole prompt of {read} tokens is read once.")
-            return text.format(read=f"{turn.read_tokens:,}")
+            return text.format(read=number(turn.read_tokens, ","))
         texts = {
             "": self.tr("There is room: only {read} tokens are read for this turn, the rest is in "
                         "the cache."),
@@ -162,8 +163,9 @@ class PlayCard(Card):
             "slid": self.tr("The window has moved on by {lost} tokens."),
         }  # fmt: skip
         return texts[turn.event].format(
-            read=f"{turn.read_tokens:,}", window=f"{self._window:,}",
-            answer=f"{turn.answer_tokens:,}", lost=f"{turn.lost_now:,}", shifts=turn.n_shifts,
+            read=number(turn.read_tokens, ","), window=number(self._window, ","),
+            answer=number(turn.answer_tokens, ","), lost=number(turn.lost_now, ","),
+            shifts=turn.n_shifts,
         )  # fmt: skip
 
     def _lost_text(self, turn: Turn) -> str:
@@ -175,11 +177,11 @@ class PlayCard(Card):
         for part, (gone, total) in lost.items():
             name = part_name(names.get(part, part))
             if gone == total:
-                parts.append(self.tr("{part}: all {n}").format(part=name, n=f"{gone:,}"))
+                parts.append(self.tr("{part}: all {n}").format(part=name, n=number(gone, ",")))
             else:
                 parts.append(
                     self.tr("{part}: {n} of {all}").format(
-                        part=name, n=f"{gone:,}", all=f"{total:,}"
+                        part=name, n=number(gone, ","), all=number(total, ",")
                     )
                 )
         return self.tr("Forgotten by now: {}.").format("; ".join(parts))

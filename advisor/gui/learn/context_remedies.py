@@ -19,6 +19,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label, Line, SectionTitle
 from advisor.learn.context_cost import Remedy
 from advisor.learn.retrieval import Retrieval
+from advisor.text import number
 from advisor.units import format_bytes, format_tokens
 
 
@@ -105,9 +106,9 @@ class RemediesCard(Card):
             )
             self.saving.setText(
                 text.format(
-                    documents=f"{plan.document_tokens:,}", n=f"{plan.n_chunks:,}",
-                    k=min(plan.top_k, plan.n_chunks), prompt=f"{plan.prompt_tokens:,}",
-                    saved=f"{plan.saved_tokens:,}",
+                    documents=number(plan.document_tokens, ","), n=number(plan.n_chunks, ","),
+                    k=min(plan.top_k, plan.n_chunks), prompt=number(plan.prompt_tokens, ","),
+                    saved=number(plan.saved_tokens, ","),
                     bytes=size_text(plan.saved_tokens * self._growth, self._in_gb),
                     index=format_bytes(plan.index_bytes),
                 )
@@ -123,15 +124,15 @@ class RemediesCard(Card):
             else self.tr("The model does not fit as it is.")
         )
         self._grid.addWidget(Label(head, "medium", wrap=True), 0, 0, 1, 2)
-        for number, remedy in enumerate(remedies):
+        for place, remedy in enumerate(remedies):
             title, detail, action = self._words(remedy, in_gb)
             button = Button(action)
             button.clicked.connect(lambda _=False, remedy=remedy: self.taken.emit(remedy))
             self.buttons.append(button)
-            self._grid.addWidget(Line(), 3 * number + 1, 0, 1, 2)
-            self._grid.addWidget(Label(title, wrap=True), 3 * number + 2, 0)
-            self._grid.addWidget(button, 3 * number + 2, 1, 2, 1, Qt.AlignmentFlag.AlignRight)
-            self._grid.addWidget(Label(detail, "small", wrap=True), 3 * number + 3, 0)
+            self._grid.addWidget(Line(), 3 * place + 1, 0, 1, 2)
+            self._grid.addWidget(Label(title, wrap=True), 3 * place + 2, 0)
+            self._grid.addWidget(button, 3 * place + 2, 1, 2, 1, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(Label(detail, "small", wrap=True), 3 * place + 3, 0)
         self.none.setVisible(not remedies)
 
     def _words(self, remedy: Remedy, in_gb: bool) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from advisor.gui.theme import hub, theme
 from advisor.gui.widgets.number_field import NumberField
+from advisor.text import number
 
 _STEPS = 100
 _POWER = 3  # position to tokens: a third of the way is a 27th of the most
@@ -48,7 +49,7 @@ class TokenTrack(QSlider):
         self.setValue(tokens if self._even else round(_STEPS * share))
         self.blockSignals(False)
         if not self._even:
-            self.setAccessibleDescription(self.tr("{} tokens").format(f"{tokens:,}"))
+            self.setAccessibleDescription(self.tr("{} tokens").format(number(tokens, ",")))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -11,6 +11,7 @@ from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.charts.drawing import draw_text, text_width
 from advisor.gui.learn.token_words import count_text
 from advisor.gui.theme import theme
+from advisor.text import number
 from advisor.tokens.text_facts import TextFacts
 
 _ROW, _BAR = 30, 12
@@ -42,7 +43,8 @@ class TokenBars(ChartView):
         heads = [self.tr("Vocabulary"), self.tr("Tokens"), self.tr("at least"), self.tr("at most"),
                  self.tr("how")]  # fmt: skip
         return heads, [
-            (row.counter, f"{row.tokens.mid:,}", f"{row.tokens.low:,}", f"{row.tokens.high:,}",
+            (row.counter, number(row.tokens.mid, ","), number(row.tokens.low, ","),
+             number(row.tokens.high, ","),
              self.tr("counted") if row.exact else self.tr("estimated"))
             for row in self._rows
         ]  # fmt: skip
@@ -59,8 +61,8 @@ class TokenBars(ChartView):
         width = max(rect.right() - room - left, 1.0)
         most = max(max(row.tokens.high for row in self._rows), 1)
         height = of.scaled(_ROW)
-        for number, (row, text) in enumerate(zip(self._rows, counts, strict=True)):
-            middle = rect.top() + (number + 0.5) * height
+        for place, (row, text) in enumerate(zip(self._rows, counts, strict=True)):
+            middle = rect.top() + (place + 0.5) * height
             draw_text(painter, QPointF(rect.left(), middle), row.counter, body,
                       of.color("text.primary"))  # fmt: skip
             low, high = (value / most * width for value in (row.tokens.low, row.tokens.high))

@@ -13,6 +13,7 @@ from advisor.gui.widgets.figure import Figure
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label, Line
+from advisor.text import number
 from advisor.tokens.text_facts import TextFacts
 from advisor.tokens.windows import window_for
 from advisor.units import format_tokens
@@ -55,8 +56,8 @@ class FiguresCard(Card):
         the memory of this machine is, None while it is unknown."""
         count = count_text(facts.tokens, facts.exact)
         self.tokens.show_value(count, "", self.tr("tokens"))
-        self.words.show_value(f"{facts.words:,}", "", self.tr("words"))
-        self.characters.show_value(f"{facts.characters:,}", "", self.tr("characters"))
+        self.words.show_value(number(facts.words, ","), "", self.tr("words"))
+        self.characters.show_value(number(facts.characters, ","), "", self.tr("characters"))
         if facts.exact:
             how = self.tr("Counted exactly with {name}, without the tokens of a chat template.")
         else:
@@ -78,7 +79,7 @@ class FiguresCard(Card):
             "Rule of thumb: ¾ of a word to a token, so {guess} tokens. Here a word takes "
             "{per_word} tokens, a token {letters} characters."
         ).format(
-            guess=f"{facts.rule_of_thumb:,}",
+            guess=number(facts.rule_of_thumb, ","),
             per_word=f"{per_word:.2f}",
             letters=f"{facts.characters / max(facts.tokens.mid, 1):.1f}",
         )
@@ -146,9 +147,9 @@ class ScriptsCard(Card):
         for row, script in enumerate(facts.scripts):
             per_word = script.tokens_per_word
             cells = (
-                "–" if script.words is None else f"{script.words:,}",
-                f"{script.characters:,}",
-                f"{script.tokens:,}",
+                "–" if script.words is None else number(script.words, ","),
+                number(script.characters, ","),
+                number(script.tokens, ","),
                 "–" if per_word is None else f"{per_word:.2f}",
                 f"{script.tokens_per_character:.2f}",
             )

@@ -15,6 +15,7 @@ from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import ElidedLabel, Label, Line
+from advisor.text import number
 from advisor.tokens.choose import counter_for
 from advisor.tokens.folders import FolderCount, Progress, count_paths
 from advisor.units import format_bytes
@@ -107,7 +108,7 @@ class FilesCard(Card):
         self.bar.setValue(round(1000 * share))
         text = self.tr("{done} of {total}, {tokens} tokens so far").format(
             done=format_bytes(progress.done_bytes), total=format_bytes(progress.total_bytes),
-            tokens=f"{progress.tokens:,}",
+            tokens=number(progress.tokens, ","),
         )  # fmt: skip
         self.total.setText(text)
 
@@ -123,8 +124,8 @@ class FilesCard(Card):
             if len(count.files) == 1
             else self.tr("{tokens} tokens in {files} files, {words} words, {size}.")
         ).format(
-            tokens=count_text(count.tokens, exact), files=f"{len(count.files):,}",
-            words=f"{count.words:,}", size=format_bytes(count.n_bytes),
+            tokens=count_text(count.tokens, exact), files=number(len(count.files), ","),
+            words=number(count.words, ","), size=format_bytes(count.n_bytes),
         )  # fmt: skip
         if count.cancelled:
             text = self.tr("Stopped before the end: {}").format(text)
@@ -148,14 +149,14 @@ class FilesCard(Card):
             name.setToolTip(str(file.path))
             self._grid.addWidget(Line(), 2 * row, 0, 1, 4)
             self._grid.addWidget(name, 2 * row + 1, 0)
-            cells = (file.kind, self.tr("{} words").format(f"{file.words:,}"))
+            cells = (file.kind, self.tr("{} words").format(number(file.words, ",")))
             for column, cell in enumerate(cells):
                 self._grid.addWidget(Label(cell, tone="secondary"), 2 * row + 1, column + 1, _RIGHT)
             tokens = Label(count_text(file.tokens, self._exact), "medium")
             self._grid.addWidget(tokens, 2 * row + 1, 3, _RIGHT)
         if len(self._count.files) > len(largest):
             rest = self.tr("The {shown} largest of {all}.").format(
-                shown=len(largest), all=f"{len(self._count.files):,}"
+                shown=len(largest), all=number(len(self._count.files), ",")
             )
             self._grid.addWidget(Label(rest, "small"), 2 * _LARGEST, 0, 1, 4)
 
@@ -166,7 +167,7 @@ class FilesCard(Card):
         heads = (self.tr("File"), self.tr("Kind"), self.tr("Words"), self.tr("Characters"),
                  self.tr("Tokens"))  # fmt: skip
         rows = [
-            (str(file.path), file.kind, f"{file.words:,}", f"{file.characters:,}",
+            (str(file.path), file.kind, number(file.words, ","), number(file.characters, ","),
              count_text(file.tokens, self._exact))
             for file in self._count.files[:_MOST_ROWS]
         ]  # fmt: skip

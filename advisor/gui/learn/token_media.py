@@ -12,6 +12,7 @@ from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.switch import Switch
 from advisor.gui.widgets.text import Label, Line
+from advisor.text import number
 from advisor.tokens.media import audio_tokens, image_tokens, video_tokens
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -84,21 +85,23 @@ class _Rows(QWidget):
 
     def show_rows(self, rows: list[tuple[str, str, int, str]]) -> None:
         if not self.figures:
-            for number, (name, rule, _, source) in enumerate(rows):
-                self._add(number, name, rule, source)
+            for place, (name, rule, _, source) in enumerate(rows):
+                self._add(place, name, rule, source)
         for name, _, tokens, _ in rows:
-            self.figures[name].setText(f"{tokens:,}")
-        self.setAccessibleName("; ".join(f"{name}: {tokens:,}" for name, _, tokens, _ in rows))
+            self.figures[name].setText(number(tokens, ","))
+        self.setAccessibleName(
+            "; ".join(f"{name}: {number(tokens, ',')}" for name, _, tokens, _ in rows)
+        )
 
-    def _add(self, number: int, name: str, rule: str, source: str) -> None:
+    def _add(self, place: int, name: str, rule: str, source: str) -> None:
         title, detail = Label(name, "medium"), Label(rule, "small", wrap=True)
         figure = self.figures[name] = Label("", "strong")
         for label in (title, detail, figure):
             label.setToolTip(source)
-        self._grid.addWidget(Line(), 3 * number, 0, 1, 2)
-        self._grid.addWidget(title, 3 * number + 1, 0)
-        self._grid.addWidget(figure, 3 * number + 1, 1, _RIGHT)
-        self._grid.addWidget(detail, 3 * number + 2, 0, 1, 2)
+        self._grid.addWidget(Line(), 3 * place, 0, 1, 2)
+        self._grid.addWidget(title, 3 * place + 1, 0)
+        self._grid.addWidget(figure, 3 * place + 1, 1, _RIGHT)
+        self._grid.addWidget(detail, 3 * place + 2, 0, 1, 2)
 
 
 def _half(text: str, controls: tuple[QWidget, ...], rows: QWidget) -> QWidget:

@@ -27,6 +27,7 @@ from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.find_combo import Choice, ChoiceModel
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
+from advisor.text import number
 from advisor.tokens.carried import DEFAULT, load_carried
 from advisor.tokens.choose import counter_for
 from advisor.tokens.counting import Counter
@@ -210,7 +211,7 @@ class TokensTopic(ScrollPage):
         elif self._excerpt[1] and self.input.editor.toPlainText() == self._excerpt[1]:
             caption = self.tr("How {} begins:").format(self._excerpt[0])
         elif facts.characters > SHOWN_CHARACTERS:
-            caption = self.tr("The first {} characters:").format(f"{SHOWN_CHARACTERS:,}")
+            caption = self.tr("The first {} characters:").format(number(SHOWN_CHARACTERS, ","))
         self.input.show_cut(answer.shown, caption)
         self.figures.show_facts(facts, answer.made_for, answer.hold_it)
         self.scripts.show_facts(facts)
