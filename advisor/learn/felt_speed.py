@@ -32,6 +32,8 @@ class Pace:
     first_token_s: Range
     generation: Range
     curve: SpeedCurve
+    basis: str = ""  # how the figures came about
+    formulas: tuple[str, ...] = ()  # the terms of the time for one token, with their numbers
 
 
 def pace(
@@ -62,7 +64,9 @@ def pace(
         _at(at, curve.depths, curve.generation_low), _at(at, curve.depths, curve.generation_mid),
         _at(at, curve.depths, curve.generation_high),
     )  # fmt: skip
-    return Pace(prompt_tokens, found.speed.time_to_first_token_s, generation, curve)
+    formulas = tuple(f"{p.label}: {p.formula}" for p in found.speed.token_time if p.formula)
+    wait = found.speed.time_to_first_token_s
+    return Pace(prompt_tokens, wait, generation, curve, found.speed.basis, formulas)
 
 
 def answer_seconds(given: Pace, n_tokens: int) -> Range:

@@ -43,6 +43,8 @@ def test_each_claim_has_a_verdict_in_word_and_shape(topic: ArticleTopic) -> None
     said = [chip.text for chip in topic.findChildren(JudgementChip)][:4]
     assert said == ["2 right", "5 partly", "5 wrong", "1 unsupported"]
     assert all(card.computed.plain_text() for card in topic.cards.values())
+    assert all(card.computed.toolTip().endswith(".") for card in topic.cards.values())
+    assert "6 × active parameters" in topic.cards["thirty-models"].computed.toolTip()
 
 
 def test_another_context_is_computed_anew(topic: ArticleTopic, qtbot: QtBot) -> None:

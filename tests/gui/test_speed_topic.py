@@ -63,6 +63,9 @@ def test_the_open_model_writes_and_reading_stands_beside_it(topic: SpeedTopic) -
     assert 4 < reader.writer.generation.low < reader.writer.generation.high < 7
     assert model.text.toPlainText() == ""
     assert not topic.is_ticking
+    # Each figure says where it comes from.
+    assert "÷" in model.speed.toolTip() or "/" in model.speed.toolTip()
+    assert "jml.2019" in model.ratio.toolTip()
 
 
 def test_space_plays_and_the_text_follows_the_clock(

@@ -14,6 +14,7 @@ from advisor.gui.context import Context
 from advisor.gui.learn import TOPICS
 from advisor.gui.learn.article_answers import answers
 from advisor.gui.learn.article_chip import JudgementChip, judgement_word
+from advisor.gui.learn.article_how import how_computed
 from advisor.gui.learn.article_texts import CLAIMS, ClaimText
 from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.pages.scrolling import ScrollPage
@@ -56,6 +57,8 @@ class ClaimCard(Card):
         self.column.addWidget(Label(text.shown_verdict, "medium", wrap=True))
         self.computed = Label(self.tr("Being computed"), tone="secondary", wrap=True,
                               selectable=True)  # fmt: skip
+        self.computed.setToolTip(how_computed(claim.id))
+        self.computed.setAccessibleDescription(how_computed(claim.id))
         ours = _titled(self.tr("Our computation"), self.computed)
         sources = Label(text.shown_sources, tone="secondary", wrap=True, selectable=True)
         theirs = _titled(self.tr("Public sources"), sources)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy
 
-from advisor.catalog.felt_speed import SampleText, wait_limits
+from advisor.catalog.felt_speed import SampleText, reading_speed, wait_limits
 from advisor.domain.result import Range
 from advisor.export.words import format_range
 from advisor.gui.charts.range_chart import Swatch
@@ -34,6 +34,7 @@ class Writer:
     generation: Range | None = None
     prompt_tokens: int = 0
     answers: tuple[Range | None, ...] = ()
+    basis: str = ""  # where the figures come from, for tool tips
     problem: str = ""
 
 
@@ -103,6 +104,9 @@ class Lane(Card):
         times = writer.generation.mid / reading_tokens_per_s
         shown = f"{times:.1f}" if times < 9.95 else f"{times:.0f}"
         self.ratio.show_value(f"{shown} ×", "", self.tr("reading speed"))
+        self.wait.setToolTip(writer.basis)
+        self.speed.setToolTip(writer.basis)
+        self.ratio.setToolTip(reading_speed().source)
         self.feel.setText(f"{self._wait_words(writer.first_token_s.mid)} {self._pace_words(times)}")
 
     def _wait_words(self, wait_s: float) -> str:

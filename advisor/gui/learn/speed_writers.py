@@ -57,4 +57,5 @@ def model_writer(results: Results, state: AppState, model_id: str, prompt_tokens
         answers = answer_times(row.model, rig, scenario, prompt_tokens, ANSWER_LENGTHS, own)
     except AdvisorError as error:
         return Writer(title, problem=str(error))
-    return Writer(title, found.first_token_s, found.generation, prompt_tokens, answers)
+    basis = "\n".join([*found.formulas, found.basis])
+    return Writer(title, found.first_token_s, found.generation, prompt_tokens, answers, basis)
