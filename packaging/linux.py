@@ -198,8 +198,9 @@ def rpm(tree: Path) -> Path:
     outside = [path for path in (tree / "usr").rglob("*") if path.is_file() or path.is_symlink()]
     files = sorted(f"/{path.relative_to(tree)}" for path in outside)
     spec = top / f"{APP}.spec"
+    libraries = sorted(set(_outside(tree / "opt" / APP)))
     spec.write_text(_RPM_SPEC.format(
-        app=APP, version=version().replace("-", "~"), summary=SUMMARY, tree=tree,
+        libraries=" ".join(f"{name}()(64bit)" for name in libraries), app=APP, version=version().replace("-", "~"), summary=SUMMARY, tree=tree,
         description=DESCRIPTION, files="\n".join(files), glibc=newest_glibc(tree / "opt" / APP),
     ), encoding="utf-8")  # fmt: skip
     machine = {"arm64": "aarch64"}.get(architecture(), architecture())
@@ -216,7 +217,7 @@ Release: 1
 Summary: {summary}
 License: MIT AND LGPL-3.0-only
 AutoReqProv: no
-Requires: libc.so.6(GLIBC_{glibc})(64bit) libGL.so.1()(64bit) libEGL.so.1()(64bit)
+Requires: libc.so.6(GLIBC_{glibc})(64bit) {libraries}
 %global debug_package %{{nil}}
 %global __os_install_post %{{nil}}
 %global _build_id_links none
