@@ -200,7 +200,8 @@ def rpm(tree: Path) -> Path:
     spec = top / f"{APP}.spec"
     libraries = sorted(set(_outside(tree / "opt" / APP)))
     spec.write_text(_RPM_SPEC.format(
-        libraries=" ".join(f"{name}()(64bit)" for name in libraries), app=APP, version=version().replace("-", "~"), summary=SUMMARY, tree=tree,
+        libraries=" ".join(f"{name}()(64bit)" for name in libraries),
+        app=APP, version=version().replace("-", "~"), summary=SUMMARY, tree=tree,
         description=DESCRIPTION, files="\n".join(files), glibc=newest_glibc(tree / "opt" / APP),
     ), encoding="utf-8")  # fmt: skip
     machine = {"arm64": "aarch64"}.get(architecture(), architecture())

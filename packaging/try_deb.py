@@ -69,7 +69,7 @@ def prepare() -> None:
 def _remove() -> None:
     """Also after a run that was broken off."""
     if (ROOT / "var/lib/dpkg/info" / f"{APP}.list").exists():
-        _in("apt-get", "-qq", "purge", "-y", APP)
+        _in("apt-get", "-qq", "purge", "--autoremove", "-y", APP)
 
 
 def _install(package: Path) -> None:
