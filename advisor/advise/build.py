@@ -23,6 +23,8 @@ from advisor.domain.hardware import ChipSpec, CpuSpec, GpuSpec, Rig, RigGpu, Rig
 from advisor.domain.money import DOLLARS, Money
 from advisor.units import GIB
 
+_DESKTOP_MODULES = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Build:
@@ -42,6 +44,10 @@ class Build:
         assert self.host is not None and self.memory is not None
         cards = ", ".join(_counted(self.cards))
         ram = f"{self.ram_gib} GiB {self.host.generation}-{self.memory.rate_mt_s}"
+        if self.memory.modules > _DESKTOP_MODULES:  # many channels are what such a host is for
+            each = self.ram_gib / self.memory.modules
+            kind = f"{self.host.generation}-{self.memory.rate_mt_s} RDIMM"
+            ram = f"{self.memory.modules}× {each:g} GiB {kind}"
         return f"{cards}, {ram}" if cards else f"{self.host.name}, {ram}"
 
     def rig_parts(self) -> dict[str, Any]:

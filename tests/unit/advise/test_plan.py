@@ -204,3 +204,15 @@ def test_whoever_watches_sees_it_go_on_and_may_end_it(workshop: Workshop) -> Non
 
     with pytest.raises(Enough):
         plan(wish, workshop, stop)
+
+
+def test_a_host_of_many_channels_says_its_modules(catalog: Catalog) -> None:
+    desktop, server = (
+        next(host for host in catalog.hosts if host.id == id_)
+        for id_ in ("desktop-am5", "server-epyc-7002")
+    )
+    card = catalog.gpu("RX 7900 XTX")
+    small = card_build((card,), desktop, desktop.memory_options[0])
+    assert small.name == "RX 7900 XTX, 32 GiB DDR5-6000"
+    large = card_build((card,), server, server.memory_options[0])
+    assert large.name == "RX 7900 XTX, 8× 16 GiB DDR4-3200 RDIMM"
