@@ -59,7 +59,6 @@ class ImageRuleRecord(Record):
     """
 
     kind: Literal["fixed", "tiles", "patches"]
-    rule: Text
     models: tuple[Text, ...] = ()
     per_image: Count | None = None
     small_px: Count | None = None  # an image with no side above this costs `per_image`
@@ -77,9 +76,9 @@ class ImageRuleRecord(Record):
 
 
 class VideoRuleRecord(Record):
-    """`tokens_per_frame` and, with sound, `audio_tokens_per_s`."""
+    """`tokens_per_frame` and, with sound, `audio_tokens_per_s`, at a setting of the resolution."""
 
-    when: Text
+    resolution: Literal["default", "low", "any"]
     tokens_per_frame: Count
     frames_per_s: Positive
     audio_tokens_per_s: Positive | None = None

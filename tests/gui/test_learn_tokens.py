@@ -131,7 +131,7 @@ def test_sizes_change_what_media_cost(qtbot: QtBot, open_topic: Open) -> None:
     media.width_px.setValue(1024)
     media.height_px.setValue(1024)
     assert media.images.figures["GPT-4o"].text() == "765"
-    assert media.recordings.figures["Gemini 3"].text() == "4,200"
+    assert media.recordings.figures["Gemini 3, default or low resolution"].text() == "4,200"
     qtbot.mouseClick(media.sound, Qt.MouseButton.LeftButton)
     assert media.recordings.figures["Gemini 2.x, low resolution"].text() == "3,960"
 

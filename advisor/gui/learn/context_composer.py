@@ -59,7 +59,7 @@ class ComposerCard(Card):
         self.column.addWidget(ResponsiveRow(halves, [1, 1], of.scaled(24), spacing_down=0))
         self.column.addWidget(self.note)
         self.pages = Label("", "small", wrap=True)
-        self.pages.setToolTip(words_per_token().source)
+        self.pages.setToolTip(self.tr("Source: {}").format(words_per_token().source))
         self.column.addWidget(self.pages)
         self.files = Button(self.tr("Documents from files…"))
         self.folder = Button(self.tr("Documents from a folder…"))

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from advisor.domain.result import Estimate
     from advisor.learn.context_cost import ContextCost
 
-_SOURCE = "llama.cpp, as the estimate of the Models page"
-
 
 class CostCard(Card):
     """`model_chosen(id)`; `window_used(tokens)`: the person wants this context everywhere."""
@@ -35,6 +33,7 @@ class CostCard(Card):
 
     def __init__(self, choices: ChoiceModel) -> None:
         super().__init__(self.tr("What that costs on this computer"))
+        self._source = self.tr("llama.cpp, as the estimate of the Models page")
         of = theme()
         self.model = FindCombo(self.tr("Model"), choices)
         self.column.addWidget(self.model)
@@ -105,7 +104,7 @@ class CostCard(Card):
         )
         value = size_text(cost.kv_bytes, in_gb)
         self.cache.show_row(self.tr("KV cache"), detail, value,
-                            Trace(self.tr("KV cache"), lines, _SOURCE))  # fmt: skip
+                            Trace(self.tr("KV cache"), lines, self._source))  # fmt: skip
         memory = found.memory
         total = size_text(memory.total_bytes, in_gb)
         detail = self.tr("of {} usable").format(size_text(_usable(found), in_gb))
@@ -128,30 +127,32 @@ class CostCard(Card):
         )  # fmt: skip
         sums = tuple(f"{name}: {number(count, ',')}" for name, count in parts if count)
         self.total.show_row(self.tr("All in all"), detail, total,
-                            Trace(self.tr("All in all"), sums, _SOURCE))  # fmt: skip
+                            Trace(self.tr("All in all"), sums, self._source))  # fmt: skip
 
     def _show_speed(self, cost: ContextCost, prompt: int) -> None:
         unknown = self.tr("unknown")
         wait, prefill, full = cost.first_token_s, cost.prefill, cost.full
         name = self.tr("Reading it before the first word")
         if wait is None or prefill is None:
-            self.wait.show_row(name, cost.estimate.unknown or "", unknown, Trace(name, (), _SOURCE))
+            self.wait.show_row(
+                name, cost.estimate.unknown or "", unknown, Trace(name, (), self._source)
+            )
         else:
             detail = self.tr("{n} tokens at {rate} a second").format(
                 n=number(prompt, ","), rate=format_rate(prefill.mid)
             )
             ends = [format_seconds(value) for value in (wait.low, wait.high)]
             value = ends[0] if ends[0] == ends[1] else f"{ends[0]} – {ends[1]}"
-            self.wait.show_row(name, detail, value, Trace(name, (detail,), _SOURCE))
+            self.wait.show_row(name, detail, value, Trace(name, (detail,), self._source))
         name = self.tr("Writing speed when full")
         detail = self.tr("the cache is read again for every token")
         if full is None:
-            self.pace.show_row(name, "", unknown, Trace(name, (), _SOURCE))
+            self.pace.show_row(name, "", unknown, Trace(name, (), self._source))
         else:
             value = self.tr("{} tok/s est.").format(format_range(full))
             speed = cost.estimate.speed
             basis = (speed.basis,) if speed is not None and speed.basis else ()
-            self.pace.show_row(name, detail, value, Trace(name, (detail, *basis), _SOURCE))
+            self.pace.show_row(name, detail, value, Trace(name, (detail, *basis), self._source))
 
 
 def _usable(found: Estimate) -> int:

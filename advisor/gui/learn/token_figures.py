@@ -84,7 +84,7 @@ class FiguresCard(Card):
             letters=f"{facts.characters / max(facts.tokens.mid, 1):.1f}",
         )
         self.thumb.setText(text)
-        self.thumb.setToolTip(rule.source)
+        self.thumb.setToolTip(self.tr("Source: {}").format(rule.source))
 
     def _show_window(self, facts: TextFacts, made_for: int, hold_it: int | None) -> None:
         window = window_for(facts.tokens.high)

@@ -6,6 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from advisor.catalog.tokens import audio_rules, image_rules, video_rules
+from advisor.gui.learn.media_words import (
+    audio_name,
+    audio_text,
+    image_text,
+    video_name,
+    video_text,
+)
 from advisor.gui.theme import theme
 from advisor.gui.widgets.number_field import NumberField
 from advisor.gui.widgets.responsive import ResponsiveRow
@@ -49,26 +56,22 @@ class MediaCard(Card):
     def refresh(self) -> None:
         width, height = self.width_px.value(), self.height_px.value()
         self.images.show_rows(
-            [(rule.name, rule.rule, image_tokens(rule, width, height), rule.source)
-             for rule in image_rules()]
-        )  # fmt: skip
+            [
+                (rule.name, image_text(rule), image_tokens(rule, width, height), rule.source)
+                for rule in image_rules()
+            ]
+        )
         seconds, sound = self.seconds.value(), self.sound.isChecked()
-        rows = []
-        for rule in video_rules():
-            per_frame = self.tr("{n} a frame, one frame a second, when {when}").format(
-                n=rule.tokens_per_frame, when=rule.when
-            )
-            if rule.audio_tokens_per_s is not None:
-                per_frame = self.tr("{frames}; {n:.0f} a second for sound").format(
-                    frames=per_frame, n=rule.audio_tokens_per_s
-                )
-            n_tokens = video_tokens(rule, seconds, with_sound=sound)
-            rows.append((rule.name, per_frame, n_tokens, rule.source))
-        for heard in audio_rules():
-            rule_text = self.tr("{:.0f} a second").format(heard.tokens_per_s)
-            name = self.tr("{}, sound alone").format(heard.name)
-            tokens = audio_tokens(heard.tokens_per_s, seconds)
-            rows.append((name, rule_text, tokens, heard.source))
+        rows = [
+            (video_name(rule), video_text(rule), video_tokens(rule, seconds, with_sound=sound),
+             rule.source)
+            for rule in video_rules()
+        ]  # fmt: skip
+        rows += [
+            (audio_name(rule), audio_text(rule), audio_tokens(rule.tokens_per_s, seconds),
+             rule.source)
+            for rule in audio_rules()
+        ]  # fmt: skip
         self.recordings.show_rows(rows)
 
 
@@ -97,7 +100,7 @@ class _Rows(QWidget):
         title, detail = Label(name, "medium"), Label(rule, "small", wrap=True)
         figure = self.figures[name] = Label("", "strong")
         for label in (title, detail, figure):
-            label.setToolTip(source)
+            label.setToolTip(self.tr("Source: {}").format(source))
         self._grid.addWidget(Line(), 3 * place, 0, 1, 2)
         self._grid.addWidget(title, 3 * place + 1, 0)
         self._grid.addWidget(figure, 3 * place + 1, 1, _RIGHT)
