@@ -158,6 +158,7 @@ class HourOfVideo:
     """Tokens of an hour without its sound, by each published rule."""
 
     name: str
+    resolution: str  # default, low, any
     tokens_per_frame: float
     tokens: int
 
@@ -165,7 +166,7 @@ class HourOfVideo:
 def hours_of_video() -> tuple[HourOfVideo, ...]:
     return tuple(
         HourOfVideo(
-            rule.name, rule.tokens_per_frame,
+            rule.name, rule.resolution, rule.tokens_per_frame,
             video_tokens(rule, _SECONDS_PER_HOUR, with_sound=False),
         )
         for rule in video_rules()

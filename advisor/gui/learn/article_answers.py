@@ -143,9 +143,17 @@ def _cost(q: Question) -> str:
 
 
 def _video(_q: Question) -> str:
-    text = translate("ArticleAnswers", "{name}: {tokens} tokens an hour ({each} a frame).")
+    texts = {
+        "default": translate("ArticleAnswers", "{name}, default resolution: {tokens} tokens an "
+                             "hour ({each} a frame)."),
+        "low": translate("ArticleAnswers", "{name}, low resolution: {tokens} tokens an hour "
+                         "({each} a frame)."),
+        "any": translate("ArticleAnswers", "{name}: {tokens} tokens an hour ({each} a frame)."),
+    }  # fmt: skip
     lines = [
-        text.format(name=hour.name, tokens=f"{hour.tokens:,}", each=f"{hour.tokens_per_frame:.0f}")
+        texts[hour.resolution].format(
+            name=hour.name, tokens=f"{hour.tokens:,}", each=f"{hour.tokens_per_frame:.0f}"
+        )
         for hour in article.hours_of_video()
     ]
     return "\n".join(lines)
