@@ -78,10 +78,11 @@ _LEVELS = {
 _NUISANCE = {"client": 0.1, "host": 0.4, "power": 0.15}
 
 PRIORS: dict[str, dict[str, float]] = {
-    "weight_share": {**_LEVELS, "class": 0.15, "class+backend": 0.4},
-    "expert_reach": {"backend": 0.15, "vendor": 0.1, "family": 0.1, "family+backend": 0.1},
+    "weight_share": {**_LEVELS, "family": 0.25, "family+backend": 0.25, "class+backend": 0.05},
+    "expert_reach": {"backend": 0.05, "vendor": 0.1, "family": 0.1, "family+backend": 0.1},
     "unpack_cost": {
-        "class": 0.3, "vendor": 0.4, "backend": 0.2, "vector": 0.4, "class+backend": 0.2,
+        "class": 0.6, "vendor": 0.4, "backend": 0.1, "vector": 0.4, "class+backend": 0.4,
+        "class+vendor": 0.4,
     },
     "cache_share": {
         "backend": 0.3, "vendor": 0.2, "flash": 0.4, "family": 0.2, "family+backend": 0.3,
@@ -96,18 +97,19 @@ PRIORS: dict[str, dict[str, float]] = {
     "scan_s": {"backend": 0.5, "vendor": 0.4},
     "compressed_s": {"backend": 0.7, "engine": 0.4},
     "step_s": {"backend": 0.4, "engine": 0.7, "year": 0.5, "host": 1.0, "client": 1.0},
-    "hop_s": {"backend": 0.7},
-    "reduce_s": {"engine": 0.7},
+    "hop_s": {"backend": 0.3},
+    "reduce_s": {"engine": 1.5},
     "decode_pace": {"device": 0.08, "device+backend": 0.05, **_NUISANCE},
     "matmul_share": {
         **_LEVELS, "backend": 0.3, "family": 0.4, "family+backend": 0.25, "engine": 0.5,
-        "vector": 0.3, "class": 0.2, "class+backend": 0.35, "year": 0.2, "neural": 0.6,
+        "vector": 0.3, "class": 0.2, "class+backend": 0.35, "class+vendor": 0.5,
+        "year": 0.2, "neural": 0.6,
     },
     "prefill_kernel_s": {"backend": 0.5, "vendor": 0.4, "flash": 0.4, "host": 0.7},
     "prefill_mixture_s": {"backend": 0.6, "family": 0.4},
-    "expert_fill": {"backend": 0.5, "vendor": 0.4, "family": 0.4},
+    "expert_fill": {"backend": 0.25, "vendor": 0.25, "family": 0.25},
     "prefill_attention_share": {
-        "backend": 0.5, "vendor": 0.4, "family": 0.4, "family+backend": 0.3, "flash": 0.6,
+        "backend": 0.3, "vendor": 0.2, "family": 0.2, "family+backend": 0.15, "flash": 0.6,
     },
-    "prefill_pace": {"device": 0.25, "device+backend": 0.15, **_NUISANCE},
+    "prefill_pace": {"device": 0.12, "device+backend": 0.08, **_NUISANCE},
 }  # fmt: skip

@@ -267,7 +267,9 @@ def _prefill_work(
         share.first, share.last, depth + prompt_tokens / 2, scenario.kv_type_k, scenario.kv_type_v
     )
     one = np.ones(stack.n_rows)
-    overlap = (batches + n_gpus - 1) / (batches * n_gpus) if n_gpus > 1 else 1.0
+    # Micro-batches follow one another over the devices, until their batch is done.
+    queued = np.minimum(batches, max(scenario.batch_size // max(size, 1), 1))
+    overlap = (queued + n_gpus - 1) / (queued * n_gpus) if n_gpus > 1 else 1.0
     return PrefillWork(
         tokens=tokens * one,
         batches=batches * one,

@@ -61,6 +61,9 @@ _KERNELS_DENSE_FFN = 6
 _KERNELS_MOE_FFN = 14
 _KERNELS_SHARED_EXPERT = 5
 _KERNELS_OUTPUT = 3
+# Exponentials and rescaling of one score, in the time that so many matrix flops take: heads of few
+# elements spend more of their time on them.
+_SOFTMAX = 256.0
 # Architectures with more in every layer: low-rank bypasses, alternating updates, inputs per layer.
 _MORE_KERNELS = {"gemma3n": 40, "gemma4": 4}
 
@@ -174,14 +177,14 @@ def _cache_entries(mixer: Mixer) -> list[tuple[float, float, float, float, float
             cap = mixer.window if mixer.span != "full" and mixer.window else math.inf
             k = mixer.n_kv_heads * mixer.head_dim_k
             v = mixer.n_kv_heads * mixer.head_dim_v
-            flops = 2.0 * mixer.n_heads * (mixer.head_dim_k + mixer.head_dim_v)
+            flops = mixer.n_heads * (2.0 * (mixer.head_dim_k + mixer.head_dim_v) + _SOFTMAX)
             return _with_indexer(mixer.indexer, (k, v, 1.0, cap, flops))
         case LatentAttention():
             row = mixer.kv_lora_rank + mixer.qk_rope_head_dim
-            flops = 2.0 * mixer.n_heads * (row + mixer.kv_lora_rank)
+            flops = mixer.n_heads * (2.0 * (row + mixer.kv_lora_rank) + _SOFTMAX)
             return _with_indexer(mixer.indexer, (row, 0.0, 1.0, math.inf, flops))
         case CompressedAttention():
-            flops = 4.0 * mixer.n_heads * mixer.head_dim
+            flops = mixer.n_heads * (4.0 * mixer.head_dim + _SOFTMAX)
             near = (float(mixer.head_dim), 0.0, 1.0, float(mixer.window), flops)
             if mixer.compress_ratio is None:
                 return [near]
