@@ -207,7 +207,7 @@ def rpm(tree: Path) -> Path:
     machine = {"arm64": "aarch64"}.get(architecture(), architecture())
     run("rpmbuild", "-bb", "--target", machine, "--define", f"_topdir {top}",
         "--define", f"_rpmdir {DIST}", "--define", "_build_name_fmt %{NAME}-%{VERSION}.%{ARCH}.rpm",
-        "--define", "_binary_payload w6.xzdio", spec)  # fmt: skip
+        "--define", "_binary_payload w6T0.xzdio", spec)  # fmt: skip
     return DIST / f"{APP}-{version().replace('-', '~')}.{machine}.rpm"
 
 
