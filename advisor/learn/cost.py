@@ -16,6 +16,7 @@ from advisor.domain.model import Model
 from advisor.domain.result import Estimate, Verdict
 from advisor.domain.scenario import Scenario
 from advisor.errors import InputError
+from advisor.text import number, say
 
 HOURS_PER_MONTH = 8766 / 12
 _BATCHES = (1, 2, 4, 8, 16, 32, 64)
@@ -156,7 +157,10 @@ def own_machine(
         raise InputError(f"the shape of {model.name} is not published", field="model")
     tokens = load.tokens_in + load.tokens_out
     if model.context_max is not None and tokens > model.context_max:
-        reason = f"a conversation of {tokens:,} tokens is longer than its {model.context_max:,}"
+        reason = say(
+            "a conversation of {tokens} tokens is longer than its {most}",
+            tokens=number(tokens, ","), most=number(model.context_max, ","),
+        )  # fmt: skip
         return CannotServe(model, rig, reason)
     asked = _scenario(scenario, model, load, wish_quant(model, quant))
     best = _best_batch(ask, rig, asked)
@@ -198,10 +202,10 @@ def _best_batch(ask: Ask, rig: Rig, asked: Scenario) -> tuple[int, Estimate] | s
         answer = ask(rig, crowd)
         if answer.placement.verdict is Verdict.NONE:
             if best is None:
-                return answer.explanation or "it does not fit"
+                return answer.explanation or say("it does not fit")
             break
         if answer.speed is None:
-            return answer.unknown or "how fast it would be is unknown"
+            return answer.unknown or say("how fast it would be is unknown")
         each = answer.speed.generation.mid / batch
         if best is not None and each < COMFORTABLE_TOKENS_PER_S:
             break
@@ -219,7 +223,7 @@ def _rig_price(
     workshop: Workshop, rig: Rig, hosting: Hosting
 ) -> tuple[float | None, tuple[str, ...]]:
     if hosting.price_usd is not None:
-        return hosting.price_usd, ("your own price",)
+        return hosting.price_usd, (say("your own price"),)
     price = workshop.price(build_of_rig(workshop.catalog, rig, workshop.prices))
     return price.usd, price.notes
 

@@ -15,6 +15,7 @@ from advisor.learn.cost import (
     break_even,
     hybrid_usd,
 )
+from advisor.text import number, say
 from advisor.units import format_rate, format_tokens
 
 
@@ -87,79 +88,100 @@ def assumptions(
 ) -> tuple[Assumption, ...]:  # fmt: skip
     said = [
         Assumption(
-            f"{load.tokens_in:,} tokens in, {load.cache_share:.0%} of them cached, and "
-            f"{load.tokens_out:,} out a conversation; every turn that sends the history again "
-            "counts as input.",
-            "your figures",
+            say(
+                "{read} tokens in, {cached} of them cached, and {written} out a conversation; "
+                "every turn that sends the history again counts as input.",
+                read=number(load.tokens_in, ","), cached=number(load.cache_share, ".0%"),
+                written=number(load.tokens_out, ","),
+            ),
+            say("your figures"),
         )
-    ]
+    ]  # fmt: skip
     if api is not None:
         said += _of_service(load, api, n_hosts)
     if isinstance(own, OwnMachine):
         said += _of_machine(own, rules)
     if isinstance(own, CannotServe):
-        reason = own.reason.rstrip(".")
-        text = f"{own.rig.name} does not serve {own.model.name}: {reason}."
-        said.append(Assumption(text, "computed"))
+        text = say(
+            "{rig} does not serve {model}: {reason}.",
+            rig=own.rig.name, model=own.model.name, reason=own.reason.rstrip("."),
+        )  # fmt: skip
+        said.append(Assumption(text, say("computed")))
     if api is not None and isinstance(own, OwnMachine):
-        said.append(
-            Assumption(
-                f"Split: {1 - escalated:.0%} answered by {own.model.name}, {escalated:.0%} sent "
-                f"straight to {api.name}; what the choice itself costs is not counted.",
-                "your figures",
-            )
-        )
+        text = say(
+            "Split: {kept} answered by {model}, {sent} sent straight to {service}; what the choice "
+            "itself costs is not counted.",
+            kept=number(1 - escalated, ".0%"), model=own.model.name,
+            sent=number(escalated, ".0%"), service=api.name,
+        )  # fmt: skip
+        said.append(Assumption(text, say("your figures")))
     return tuple(said)
 
 
 def _of_service(load: Workload, api: ApiPrice, n_hosts: int) -> list[Assumption]:
-    cached = "" if api.cached_input is None else f", {api.cached_input:g} for cached input"
-    text = (
-        f"{api.label}: {api.input:g} USD for a million tokens in{cached}, {api.output:g} out; list "
-        f"price of {api.date}, without tax."
-    )
+    source = api.vendor_page or api.source
+    text = say(
+        "{service}: {fresh} USD for a million tokens in, {cached} for cached input, {out} out; "
+        "list price of {date}, without tax.",
+        service=api.label, fresh=number(api.input, "g"), date=api.date, out=number(api.output, "g"),
+        cached=number(api.input if api.cached_input is None else api.cached_input, "g"),
+    )  # fmt: skip
+    said = [Assumption(text, source)]
     if n_hosts > 1:
-        text += f" Of {n_hosts} services with that model: the maker's own, else the cheapest."
-    said = [Assumption(text, api.vendor_page or api.source)]
+        more = say(
+            "{services} services have that model: the maker's own was taken, else the cheapest.",
+            services=n_hosts,
+        )  # fmt: skip
+        said.append(Assumption(more, say("computed")))
     if api.long_from is not None and load.tokens_in > api.long_from:
-        said.append(Assumption(
-            f"Inputs above {api.long_from:,} tokens cost {api.long_input:g} in and "
-            f"{api.long_output:g} out.", api.vendor_page or api.source,
-        ))  # fmt: skip
+        long = say(
+            "Inputs above {most} tokens cost {fresh} in and {out} out.",
+            most=number(api.long_from, ","), fresh=number(api.long_input or 0, "g"),
+            out=number(api.long_output or 0, "g"),
+        )  # fmt: skip
+        said.append(Assumption(long, source))
     return said
 
 
 def _of_machine(own: OwnMachine, rules: dict[str, Rule]) -> list[Assumption]:
-    price = (
-        "The price of a machine is unknown: a part of it has none."
-        if own.price_usd is None
-        else f"A machine costs {own.price_usd:,.0f} USD, written off over {own.life_years:g} years;"
-        " work of people, rent and network are not counted."
-    )
-    watts = (
-        "power unknown"
-        if own.load_w is None or own.idle_w is None
-        else f"{own.load_w:.0f} W at work and {own.idle_w:.0f} W waiting at the wall"
-    )
-    together = f"{own.batch} at the same time" if own.batch > 1 else "one at a time"
+    speed = say(
+        "{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} "
+        "conversations at a time, {context} of context each: {seconds} seconds of the machine for "
+        "a conversation.",
+        rig=own.rig.name, reading=format_rate(own.prefill_tokens_per_s),
+        writing=format_rate(own.generation_tokens_per_s), model=own.model.name, quant=own.quant,
+        batch=own.batch, context=format_tokens(own.context),
+        seconds=number(own.seconds_each, ".2g"),
+    )  # fmt: skip
+    busiest = say(
+        "At most {share} of the hours are busy; beyond {most} conversations a month another "
+        "machine is bought.",
+        share=number(own.busiest_share, ".0%"), most=number(own.capacity, ",.0f"),
+    )  # fmt: skip
     return [
-        Assumption(
-            f"{own.rig.name} reads {format_rate(own.prefill_tokens_per_s)} and writes "
-            f"{format_rate(own.generation_tokens_per_s)} tokens a second with {own.model.name} "
-            f"{own.quant}, {together}, {format_tokens(own.context)} of context each: "
-            f"{own.seconds_each:.2g} seconds of the machine for a conversation.",
-            "estimated as everywhere in this program, for llama.cpp",
-        ),
-        Assumption(
-            f"At most {own.busiest_share:.0%} of the hours are busy; beyond {own.capacity:,.0f} "
-            "conversations a month another machine is bought.",
-            rules["busiest-share"].basis,
-        ),
-        Assumption(
-            price,
-            " ".join(own.price_notes) or "the catalog's prices",
-        ),
-        Assumption(
-            f"{watts}, on day and night, at {own.usd_per_kwh:.3g} USD a kWh.", "as in the settings"
-        ),
+        Assumption(speed, say("estimated as everywhere in this program, for llama.cpp")),
+        Assumption(busiest, rules["busiest-share"].basis),
+        Assumption(_price(own), " ".join(own.price_notes) or say("the catalog's prices")),
+        Assumption(_power(own), say("as in the settings")),
     ]
+
+
+def _price(own: OwnMachine) -> str:
+    if own.price_usd is None:
+        return say("The price of a machine is unknown: a part of it has none.")
+    return say(
+        "A machine costs {price} USD, written off over {years} years; work of people, rent and "
+        "network are not counted.",
+        price=number(own.price_usd, ",.0f"), years=number(own.life_years, "g"),
+    )  # fmt: skip
+
+
+def _power(own: OwnMachine) -> str:
+    if own.load_w is None or own.idle_w is None:
+        return say("The power of the machine is unknown.")
+    return say(
+        "{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a "
+        "kWh.",
+        load=number(own.load_w, ".0f"), idle=number(own.idle_w, ".0f"),
+        price=number(own.usd_per_kwh, ".3g"),
+    )  # fmt: skip

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from advisor.domain.training import ScalingLaw
+from advisor.text import number, say
+from advisor.units import format_params
 
 Floats = NDArray[np.float64]
 
@@ -62,8 +64,16 @@ def formula(law: ScalingLaw, params: float, tokens: float) -> tuple[str, ...]:
     """The arithmetic, term by term."""
     size, data = _size_term(law, params), _data_term(law, tokens)
     return (
-        f"{law.irreducible:g} whatever the model, the entropy of text",
-        f"+ {law.a:g} / ({params:.3g} parameters)^{law.alpha:g} = {size:.3f} for a finite model",
-        f"+ {law.b:g} / ({tokens:.3g} tokens)^{law.beta:g} = {data:.3f} for finite data",
-        f"= {loss(law, params, tokens):.3f} nats a token",
-    )
+        say("{value} whatever the model, the entropy of text", value=number(law.irreducible, "g")),
+        say(
+            "+ {a} / ({params} parameters)^{alpha} = {term} for a finite model",
+            a=number(law.a, "g"), params=format_params(params), alpha=number(law.alpha, "g"),
+            term=number(size, ".3f"),
+        ),
+        say(
+            "+ {b} / ({tokens} tokens)^{beta} = {term} for finite data",
+            b=number(law.b, "g"), tokens=format_params(tokens), beta=number(law.beta, "g"),
+            term=number(data, ".3f"),
+        ),
+        say("= {loss} nats a token", loss=number(loss(law, params, tokens), ".3f")),
+    )  # fmt: skip

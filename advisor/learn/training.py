@@ -16,6 +16,7 @@ from advisor.domain.hardware import GpuSpec
 from advisor.domain.training import ComputeLaw, Rule
 from advisor.errors import InputError
 from advisor.learn.attention_flops import work_of
+from advisor.text import number, say
 
 HOURS_PER_YEAR = 8766.0
 DEFAULT_SEQUENCE_TOKENS = 8192
@@ -90,15 +91,19 @@ def hour_price(catalog: Catalog, gpu: GpuSpec, prices: PriceBook) -> HourPrice |
     nobody has a price of the card."""
     if gpu.form == "datacenter":
         rule = catalog.rules["rented-gpu-hour-usd"]
-        return HourPrice(rule.value, True, f"rented at {rule.value:g} USD an hour: {rule.basis}")
+        basis = say(
+            "rented at {usd} USD an hour: {basis}", usd=number(rule.value, "g"), basis=rule.basis
+        )
+        return HourPrice(rule.value, True, basis)
     price, life = prices.part(gpu.id), catalog.rules["hardware-life-years"]
     if price is None:
         return None
-    seen = f"{price.condition}, seen {price.date}" if price.date else "your own price"
-    basis = (
-        f"the card alone for {price.usd:,.0f} USD ({seen}), written off over {life.value:g} years "
-        f"of all hours ({life.note})"
-    )
+    basis = say(
+        "the card alone for {usd} USD (seen {date}), written off over {years} years of all hours "
+        "({note})",
+        usd=number(price.usd, ",.0f"), date=price.date or say("by yourself"),
+        years=number(life.value, "g"), note=life.note,
+    )  # fmt: skip
     return HourPrice(price.usd / (life.value * HOURS_PER_YEAR), False, basis)
 
 

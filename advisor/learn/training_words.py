@@ -4,33 +4,49 @@ from __future__ import annotations
 
 from advisor.catalog.load import Catalog
 from advisor.learn.training import Run
+from advisor.text import number, say
 
 
 def run_assumptions(catalog: Catalog, run: Run) -> tuple[str, ...]:
     """Each names its source or says that it is assumed."""
     rules, fleet = catalog.rules, run.fleet
-    shape = (
-        "its own layers"
-        if run.shape_known
-        else f"a usual shape, width {rules['width-per-layer'].value:g} for each layer (assumed)"
-    )
-    hours = f"An hour of a GPU: {fleet.hour.basis}." if fleet.hour else "No price is known."
-    power = (
-        f"Energy of the cards alone at {fleet.gpu.tdp_w:.0f} W; processors, network and cooling "
-        "come on top."
-        if fleet.gpu.tdp_w
-        else "The power of the card is not known."
-    )
-    peak = (fleet.peak_flops or 0) / 1e12
     return (
-        f"6·N·D with the active parameters; attention of {run.sequence_tokens:,} tokens each, with "
-        f"{shape}, stands apart ({rules['flop-per-param-token'].source}).",
-        f"{fleet.count:,} × {fleet.gpu.name}, of whose peak of {peak:.0f} TFLOPS (dense, 16 bit) "
-        f"{fleet.utilisation:.0%} are kept; {rules['utilisation'].basis}.",
-        power,
-        hours,
-        f"Memory: {rules['training-bytes-per-param'].value:g} bytes a parameter for weights, "
-        "gradients and Adam in mixed precision "
-        f"({rules['training-bytes-per-param'].source}), and the activations of one sequence, "
-        "recomputed layer by layer.",
-    )
+        _compute(catalog, run),
+        say(
+            "{cards} × {gpu}, of whose peak of {peak} TFLOPS (dense, 16 bit) {share} are kept; "
+            "{basis}.",
+            cards=number(fleet.count, ","), gpu=fleet.gpu.name,
+            peak=number((fleet.peak_flops or 0) / 1e12, ".0f"),
+            share=number(fleet.utilisation, ".0%"), basis=rules["utilisation"].basis,
+        ),
+        say(
+            "Energy of the cards alone at {watts} W; processors, network and cooling come on top.",
+            watts=number(fleet.gpu.tdp_w, ".0f"),
+        )
+        if fleet.gpu.tdp_w
+        else say("The power of the card is not known."),
+        say("An hour of a GPU: {basis}.", basis=fleet.hour.basis)
+        if fleet.hour
+        else say("No price of the card is known."),
+        say(
+            "Memory: {bytes} bytes a parameter for weights, gradients and Adam in mixed precision "
+            "({source}), and the activations of one sequence, recomputed layer by layer.",
+            bytes=number(rules["training-bytes-per-param"].value, "g"),
+            source=rules["training-bytes-per-param"].source,
+        ),
+    )  # fmt: skip
+
+
+def _compute(catalog: Catalog, run: Run) -> str:
+    rules, length = catalog.rules, number(run.sequence_tokens, ",")
+    source = rules["flop-per-param-token"].source
+    if run.shape_known:
+        return say(
+            "6·N·D with the active parameters; attention of {length} tokens each, with its own "
+            "layers, stands apart ({source}).", length=length, source=source,
+        )  # fmt: skip
+    return say(
+        "6·N·D with the active parameters; attention of {length} tokens each, with a usual shape, "
+        "width {ratio} for each layer (assumed), stands apart ({source}).",
+        length=length, source=source, ratio=number(rules["width-per-layer"].value, "g"),
+    )  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from advisor.gui.charts.log_axes import decade_steps
 from advisor.gui.charts.log_lines import LogAxis
+from advisor.text import number
 from advisor.units import format_params
 
 _FINE = 2 ** (1 / 12)
@@ -17,10 +18,10 @@ _FINE = 2 ** (1 / 12)
 def short_count(value: float) -> str:
     """`20B`, `1.5T`, `300`: two digits, no idle zero."""
     if value < 999.5:
-        return f"{value:.0f}" if value >= 10 else f"{value:.2g}"
+        return number(value, ".0f" if value >= 10 else ".2g")
     if value < 999_500:
-        return f"{value / 1000:.3g}K"
-    return format_params(value).replace(".0", "")
+        return f"{number(value / 1000, '.3g')}K"
+    return format_params(value).replace(number(0.0, ".1f")[1:], "")
 
 
 def count_axis(head: str) -> LogAxis:
@@ -33,7 +34,7 @@ def money_axis(head: str, text: Callable[[float], str]) -> LogAxis:
 
 
 def loss_axis(head: str) -> LogAxis:
-    return LogAxis(head, _loss_ticks, lambda v: f"{v:.1f}", lambda v: f"{v:.3f}")
+    return LogAxis(head, _loss_ticks, lambda v: number(v, ".1f"), lambda v: number(v, ".3f"))
 
 
 def _loss_ticks(low: float, high: float) -> list[float]:

@@ -18,6 +18,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label, Line
 from advisor.learn.cost import CannotServe, OwnMachine, implied_tokens
 from advisor.learn.cost_answer import CostAnswer
+from advisor.text import number
 from advisor.units import format_rate
 
 KEYS = ("service", "own", "machines", "speed", "split", "crossing")
@@ -251,8 +252,8 @@ class AssumptionsCard(Card):
             return
         self._shown = (answer.assumptions, money)
         clear_layout(self._rows)
-        for number, said in enumerate(answer.assumptions):
-            if number:
+        for index, said in enumerate(answer.assumptions):
+            if index:
                 self._rows.addWidget(Line())
             self._rows.addWidget(Label(said.text, wrap=True, selectable=True))
             self._rows.addWidget(
@@ -325,4 +326,4 @@ class ArticleCard(Card):
 
 def _small(usd: float) -> str:
     """`0.0082`, `0.000016`: two digits, never a power of ten."""
-    return f"{float(f'{usd:.2g}'):.8f}".rstrip("0").rstrip(".")
+    return number(float(f"{usd:.2g}"), ".8f").rstrip("0").rstrip(".,")

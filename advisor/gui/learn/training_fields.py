@@ -11,6 +11,7 @@ from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
+from advisor.text import number
 from advisor.units import format_tokens, parse_count
 
 OWN_FIGURES = ""
@@ -39,15 +40,17 @@ class CountField(QLineEdit):
     @property
     def value(self) -> float | None:
         """None for what is no count."""
+        group, decimal = number(1000, ",")[1], number(0.5, ".1f")[1]
+        text = self.text().replace(group, "").replace(decimal, ".")
         try:
-            value = parse_count(self.text())
+            value = parse_count(text)
         except ValueError:
             return None
         return float(value) if value >= self._least else None
 
     def show_value(self, value: float) -> None:
         """Shows a count without telling anyone."""
-        self._shown = f"{value:,.0f}" if value < 10_000 else short_count(value)
+        self._shown = number(value, ",.0f") if value < 10_000 else short_count(value)
         self.setText(self._shown)
         self._mark(True)
 
@@ -116,15 +119,15 @@ class RunFields(Card):
             (self.tr("how many"), self.count),
             (self.tr("kept of their peak"), self.kept),
         )
-        for number, (name, field) in enumerate(rows):
+        for row, (name, field) in enumerate(rows):
             label = Label(name, tone="secondary")
             label.setBuddy(field)
-            grid.addWidget(label, number, 0)
+            grid.addWidget(label, row, 0)
             if field in wide:
                 field.setFixedWidth(of.scaled(216))
             else:
                 field.setFixedWidth(of.scaled(104))
-            grid.addWidget(field, number, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignRight)
         self.column.addLayout(grid)
 
     def _connect(self) -> None:

@@ -15,6 +15,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.training import Crossing, Run
 from advisor.learn.training_map import KnownCompute
+from advisor.text import number
 from advisor.units import format_bytes, format_gib
 
 translate = QCoreApplication.translate
@@ -27,8 +28,8 @@ def rounded(value: float) -> str:
     if value >= 9_999_500:
         return short_count(value)
     if value >= 10_000:
-        return f"{float(f'{value:.3g}'):,.0f}"
-    return f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
+        return number(float(f"{value:.3g}"), ",.0f")
+    return number(value, ",.0f" if value >= 10 else ".2g")
 
 
 class ResultCard(Card):
