@@ -397,3 +397,18 @@ def test_tabs_are_found_by_name(open_tab: Callable[[str], QWidget], tab: str) ->
     action.run()
     state = window.context.session.state
     assert (state.page, state.plan_tab) == ("plan", tab)
+
+
+def test_soldered_memory_leads_to_what_else_would_do(
+    open_tab: Callable[[str], QWidget], results: Results, qtbot: QtBot
+) -> None:
+    view = open_tab("upgrade")
+    assert isinstance(view, UpgradeView)
+    window = window_of(view)
+    mac = rig_from_parts(results.catalog, chip="apple-m4-max-40c", ram_gib=64)
+    window.context.session.apply(rigs=(mac,))
+    qtbot.waitUntil(view.need.isVisible, timeout=_WAIT_MS)
+    assert not view.budget.isVisible()
+    qtbot.mouseClick(view.need, Qt.MouseButton.LeftButton)
+    assert window.context.session.state.plan_tab == "need"
+    settled(qtbot)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from advisor.advise.upgrade_changes import can_change
 from advisor.gui.context import Context
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.theme import theme
@@ -17,13 +18,14 @@ from advisor.gui.widgets.amount_field import AmountField
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
-from advisor.gui.widgets.surfaces import Card
+from advisor.gui.widgets.surfaces import Card, EmptyState
 from advisor.gui.widgets.text import Label, Line
 from advisor.gui.widgets.verdict import Tag
 from advisor.units import format_rate, format_tokens
 
 if TYPE_CHECKING:
     from advisor.advise.upgrade import Gain, Upgrade
+    from advisor.domain.hardware import Rig
     from advisor.gui.plan.upgrade_store import Steps
 
 _MOST_NAMED = 4
@@ -55,15 +57,23 @@ class UpgradeView(QWidget):
         )
         self.budget = AmountField(self.tr("Budget"), self.tr("any"))
         self._currency = Label("", tone="secondary")
-        top = QHBoxLayout()
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(theme().scaled(8))
         top.addWidget(self._said, 1)
         for field in (Label(self.tr("Budget"), tone="secondary"), self.budget, self._currency):
             top.addWidget(field)
-        scroll.column.addLayout(top)
-        for widget in (self._card, self._foot):
+        for widget in (self._top, self._card, self._foot):
             scroll.column.addWidget(widget)
-        scroll.column.addStretch(1)
+        self._empty = EmptyState("nav-plan", self.tr("Nothing to change here"), "")
+        self.need = self._empty.add_button(
+            self.tr("What do I need for a model?"),
+            lambda: context.session.apply(plan_tab="need"),
+            "primary",
+        )
+        scroll.column.addWidget(self._empty, 1)
+        scroll.column.addStretch(0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
@@ -94,6 +104,16 @@ class UpgradeView(QWidget):
         steps = self._store.steps(self._budget_usd())
         self._card.setVisible(steps is not None and bool(steps.upgrades))
         self._foot.setVisible(not self._card.isHidden())
+        rig = self._session.state.rig
+        fixed = rig is not None and not can_change(rig)
+        self._top.setVisible(not fixed)
+        self._empty.setVisible(fixed)
+        if fixed and rig is not None:
+            self._empty.set_text(
+                self.tr("Nothing to change here"),
+                self.tr("The memory of {} is soldered beside the chip.").format(self._name(rig)),
+            )
+            return
         if steps is None:
             self._said.setText(self.tr("Comparing single changes."))
             return
@@ -113,15 +133,16 @@ class UpgradeView(QWidget):
             self.rows.append(row)
             self._list.addWidget(row)
 
+    def _name(self, rig: Rig) -> str:
+        return rig.name if self._session.state.active_rig else self.tr("this computer")
+
     def _sentence(self, steps: Steps) -> str:
-        state = self._session.state
-        name = steps.rig.name if state.active_rig else self.tr("this computer")
+        name = self._name(steps.rig)
         if not steps.upgrades and self._budget_usd() is not None:
             return self.tr("No single change for that money would help {}.").format(name)
         if not steps.upgrades:
             return self.tr(
-                "No single change would help {}: its memory is soldered, or it runs everything "
-                "that was looked at."
+                "No single change would help {}: it runs everything that was looked at."
             ).format(name)
         return self.tr("For {}, {} at {} context, {:g} tokens per second and more.").format(
             name, self.tr(steps.use.label).lower(), format_tokens(steps.use.context),

@@ -90,7 +90,7 @@ class UsersView(QWidget):
         self._loads_card = _table_card(
             self.tr("What each more user takes"), self.tr("all written in one batch"), self._loads
         )
-        self._links_card = _table_card(self.tr("Two ways to use several GPUs"), " ", self._links)
+        self._links_card = _table_card(self.tr("Two ways to use several at once"), " ", self._links)
         for card in (self._loads_card, self._links_card):
             card.setMinimumWidth(of.scaled(440))
             card.hide()
