@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -23,6 +24,12 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "languages"
 _SAID = ("say", "later")
 CODES = ("de", "es", "pt_BR", "ja", "zh_CN")
+# Sentences that stand beside facts in the catalog, by file and field; `say` is given them too.
+_CATALOG_TEXTS = {
+    "training/laws.json": ("name", "says", "status"),
+    "training/rules.json": ("note",),
+    "training/scaling_laws.json": ("name",),
+}
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d")
 
 
@@ -48,7 +55,8 @@ def update() -> None:
     """Texts that are gone are dropped, those that stay keep their translation."""
     with tempfile.TemporaryDirectory() as folder:
         core = Path(folder) / "core.py"
-        lines = (f"QT_TRANSLATE_NOOP('core', {text!r})" for text in core_texts())
+        spoken = sorted({*core_texts(), *catalog_texts()})
+        lines = (f"QT_TRANSLATE_NOOP('core', {text!r})" for text in spoken)
         core.write_text("\n".join(lines) + "\n", encoding="utf-8")
         sources = [str(path) for path in sorted((ROOT / "advisor" / "gui").rglob("*.py"))]
         for code in CODES:
@@ -67,6 +75,13 @@ def core_texts() -> list[str]:
             if isinstance(node, ast.Call) and _name(node.func) in _SAID and node.args:
                 found.update(_texts(node.args[0]))
     return sorted(found)
+
+
+def catalog_texts() -> Iterator[str]:
+    """What `_CATALOG_TEXTS` names."""
+    for name, fields in _CATALOG_TEXTS.items():
+        for record in json.loads((ROOT / "catalog" / name).read_text(encoding="utf-8")):
+            yield from (record[field] for field in fields if record.get(field))
 
 
 def _texts(node: ast.expr) -> Iterator[str]:

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,19 @@ def ask_child(name: str, deadline_s: float) -> tuple[list[dict[str, Any]], bool]
         process.wait(0.5)
     reader.join(0.2)
     return list(objects), finished
+
+
+def tool_environment(environment: Mapping[str, str]) -> dict[str, str]:
+    """What a program of the system is started with: without the libraries of a frozen application,
+    which PyInstaller puts first in the path and whose original it keeps under another name."""
+    found = dict(environment)
+    for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+        original = found.pop(f"{name}_ORIG", None)
+        if original:
+            found[name] = original
+        elif original is not None or getattr(sys, "frozen", False):
+            found.pop(name, None)
+    return found
 
 
 def start_watcher(name: str) -> subprocess.Popen[bytes]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
+import os
 import subprocess
 
-from advisor.probe.child import ask_child
+from advisor.probe.child import ask_child, tool_environment
 from advisor.probe.live import LiveReaders
 from advisor.probe.readers import CommandResult, JsonObject
 
@@ -42,6 +43,7 @@ class MacReaders(LiveReaders):
                 command,
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
+                env=tool_environment(os.environ),
                 timeout=min(_LONGEST_TOOL_S, self._deadline_s),
                 check=False,
             )

@@ -57,3 +57,32 @@ def test_no_module_imports_a_network_library() -> None:
                 if name.split(".")[0] in NETWORK_MODULES or name == "PySide6.QtNetwork"
             ]
     assert not found
+
+
+_ALL = """
+import importlib, pathlib, sys
+for path in sorted(pathlib.Path("advisor").rglob("*.py")):
+    name = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
+    if name != "advisor.__main__":
+        importlib.import_module(name)
+from nacl.signing import SigningKey
+print("\\n".join(sys.modules))
+"""
+# Modules of Python, Qt and our dependencies that speak to a network by themselves. `socket` is not
+# among them: Python's own `email` package imports it for a host name that nobody asks for.
+SPEAKING = {
+    "ssl", "http.client", "http.server", "urllib.request", "ftplib", "smtplib", "imaplib",
+    "xmlrpc.client", "socketserver", "webbrowser", "requests", "urllib3", "httpx", "aiohttp",
+    "PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore",
+}  # fmt: skip
+
+
+def test_nothing_loaded_can_speak_to_a_network() -> None:
+    """With every module of the application imported, and what those import."""
+    done = subprocess.run(
+        [sys.executable, "-c", _ALL], cwd=ROOT, capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert "advisor.gui.window" in loaded and "pydantic" in loaded
+    assert loaded & SPEAKING == set()
