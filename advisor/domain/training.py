@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from advisor.text import say
+
 
 @dataclass(frozen=True, slots=True)
 class TrainingRun:
@@ -72,6 +74,7 @@ class Rule:
     @property
     def basis(self) -> str:
         """Note and source, in one line."""
-        if not self.note or self.source == "assumed":
-            return self.note or self.source
-        return f"{self.note} ({self.source})"
+        if not self.note:
+            return self.source
+        note = say(self.note)
+        return note if self.source == "assumed" else f"{note} ({self.source})"

@@ -102,7 +102,7 @@ def hour_price(catalog: Catalog, gpu: GpuSpec, prices: PriceBook) -> HourPrice |
         "the card alone for {usd} USD (seen {date}), written off over {years} years of all hours "
         "({note})",
         usd=number(price.usd, ",.0f"), date=price.date or say("by yourself"),
-        years=number(life.value, "g"), note=life.note,
+        years=number(life.value, "g"), note=say(life.note),
     )  # fmt: skip
     return HourPrice(price.usd / (life.value * HOURS_PER_YEAR), False, basis)
 

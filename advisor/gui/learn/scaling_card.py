@@ -17,6 +17,7 @@ from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.scaling_law import formula, iso_flop_losses, loss, optimum
+from advisor.text import number, say
 
 _SLOTS = {"hoffmann-2022": 1, "besiroglu-2024": 4}
 _MORE_SLOTS = ((10.0, 0), (100.0, 3))
@@ -68,7 +69,7 @@ class ScalingCard(Card):
         lines = []
         for law in self._laws:
             losses = iso_flop_losses(law, flop, sizes)
-            lines.append(LogLine(law.name.split(",")[0], _SLOTS.get(law.id, 2), sizes, losses))
+            lines.append(LogLine(say(law.name).split(",")[0], _SLOTS.get(law.id, 2), sizes, losses))
         newest = self._laws[-1]
         for factor, slot in _MORE_SLOTS:
             name = self.tr("re-fit, {:g} × the compute").format(factor)
@@ -93,12 +94,12 @@ class ScalingCard(Card):
         value, best = loss(law, params, tokens), optimum(law, flop)
         least = loss(law, best.params, best.tokens)
         source = self.tr("{address}, read {date}").format(address=law.source, date=law.read)
-        figure = f"{value:.3f}"
+        figure, name = number(value, ".3f"), say(law.name)
         detail = self.tr("loss of your run, {:.3f} above the best for its compute").format(
             max(0.0, value - least)
         )
-        trace = Trace(f"{law.name}, {figure}", formula(law, params, tokens), source)
-        self.rows[f"loss:{law.id}"].show_row(law.name, detail, figure, trace)
+        trace = Trace(f"{name}, {figure}", formula(law, params, tokens), source)
+        self.rows[f"loss:{law.id}"].show_row(name, detail, figure, trace)
         title = self.tr("Best size by it")
         ratio = self.tr("{tokens} tokens, {ratio:.0f} for each parameter").format(
             tokens=short_count(best.tokens), ratio=best.tokens_per_param

@@ -37,6 +37,7 @@ from advisor.learn.training import (
     training_run,
 )
 from advisor.learn.training_map import TrainedModel, models_above, trained_models
+from advisor.text import say
 
 _LARGEST, _GPU_SPARE = 1e16, "nvidia-h100-sxm5-80gb"
 _NAMED = frozenset((
@@ -156,7 +157,7 @@ class TrainingTopic(ScrollPage):
         lines: dict[float, Threshold] = {}
         for law in catalog.compute_laws:
             if not law.ended and law.flop not in lines:
-                lines[law.flop] = Threshold(law.flop, f"{power_text(law.flop)} {law.name}")
+                lines[law.flop] = Threshold(law.flop, f"{power_text(law.flop)} {say(law.name)}")
         return list(lines.values())
 
     def _fill_fields(self, catalog: Catalog) -> None:

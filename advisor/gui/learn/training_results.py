@@ -15,7 +15,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.training import Crossing, Run
 from advisor.learn.training_map import KnownCompute
-from advisor.text import number
+from advisor.text import number, say
 from advisor.units import format_bytes, format_gib
 
 translate = QCoreApplication.translate
@@ -123,7 +123,7 @@ class ResultCard(Card):
             self.tr("{share:.0%} kept of a peak of {peak:,.0f} TFLOPS, dense, 16 bit").format(
                 share=fleet.utilisation, peak=(fleet.peak_flops or 0.0) / 1e12
             ),
-            rule.note,
+            say(rule.note),
         )
         title = self.tr("GPU-hours")
         detail = self.tr("{:,.0f} TFLOPS kept on each").format(kept / 1e12)
@@ -207,7 +207,7 @@ class ResultCard(Card):
                 format_bytes(run.activation_bytes)
             ),
         )
-        trace = Trace(f"{title}, {value}", lines, f"{rule.source} ({rule.note})")
+        trace = Trace(f"{title}, {value}", lines, f"{rule.source} ({say(rule.note)})")
         self._show("memory", title, detail, value, trace)
 
 
@@ -250,12 +250,13 @@ class ThresholdsCard(Card):
             value = self.tr("{} × above").format(rounded(factor))
         else:
             value = self.tr("{} × below").format(rounded(1 / factor))
-        title = f"{power_text(law.flop)}  {law.name}"
+        name, status = say(law.name), say(law.status)
+        title = f"{power_text(law.flop)}  {name}"
         source = self.tr("{address}, read {date}; no legal advice").format(
             address=law.source, date=law.read
         )
-        trace = Trace(law.name, (law.says, law.status[0].upper() + law.status[1:]), source)
-        self.rows[law.id].show_row(title, law.status, value, trace)
+        trace = Trace(name, (say(law.says), status[0].upper() + status[1:]), source)
+        self.rows[law.id].show_row(title, status, value, trace)
 
     def show_known(self, above: list[KnownCompute]) -> None:
         """Models above the line of systemic risk."""
