@@ -118,12 +118,17 @@ def prepare_caches(
     architectures: Sequence[Architecture], rig: Rig, scenario: Scenario
 ) -> CacheStack:
     """Cache and buffer sizes of `architectures` on the GPUs of `rig`."""
-    backends = {gpu_backend(gpu.spec, scenario) for gpu in rig.gpus}
     return stack_caches(
         architectures,
         scenario,
-        cuda=bool(backends & {"CUDA", "HIP"}),
+        cuda=copies_quantized_cache(rig, scenario),
     )
+
+
+def copies_quantized_cache(rig: Rig, scenario: Scenario) -> bool:
+    """Whether ggml-cuda runs (its HIP build too): flash attention copies a quantized cache to F16,
+    and results of experts live until a fused kernel has summed them."""
+    return any(gpu_backend(gpu.spec, scenario) in ("CUDA", "HIP") for gpu in rig.gpus)
 
 
 def stack_caches(

@@ -26,7 +26,7 @@ from advisor.errors import InputError
 from advisor.estimate.context import longest_anywhere, longest_on_gpus
 from advisor.estimate.demand import prepare_caches
 from advisor.estimate.exact import Allocation
-from advisor.estimate.kv_cache import check_kv_types
+from advisor.estimate.kv_cache import CELL_PADDING, check_kv_types
 from advisor.estimate.memory_rows import MemoryRows
 from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of
 from advisor.estimate.speed import predict
@@ -62,8 +62,7 @@ def estimate(
     settings = replace(scenario, context=1, depth=0, prompt_tokens=1)
     prepared = _Prepared(arch, plan, rig, settings) if plan else _kept(model, rig, settings)
     plan, fleet = prepared.plan, prepared.fleet
-    placer = Placer(prepared.rows(scenario.context), fleet, scenario)
-    layout, usage = prepared.allocation.place(placer, scenario)
+    placer, layout, usage = prepared.place(scenario.context, scenario)
     verdict = verdict_of(placer, layout, usage)
     placement = _placement(arch, rig, fleet, layout, usage, verdict)
     speed = None
@@ -81,7 +80,7 @@ class _Prepared:
 
     def __init__(self, arch: Architecture, plan: WeightPlan, rig: Rig, settings: Scenario) -> None:
         self.plan, self.fleet = plan, fleet_of(rig, settings)
-        self.allocation = Allocation(arch, plan, rig)
+        self._allocation, self._settings = Allocation(arch, plan, rig), settings
         self._weights = stack_weights([[plan]])
         self._caches = prepare_caches([arch], rig, settings)
         self._context_max = np.array([[arch.context_max]])
@@ -89,17 +88,37 @@ class _Prepared:
     def rows(self, context: int) -> MemoryRows:
         return MemoryRows(self._weights, self._caches, np.array([[context]]))
 
+    def place(self, context: int, scenario: Scenario) -> tuple[Placer, Layout, Usage]:
+        """The best placement at `context` and what it takes."""
+        placer = Placer(self.rows(context), self.fleet, scenario)
+        return placer, *self._allocation.place(placer, scenario)
+
     @cached_property
     def longest_on_gpus(self) -> int:
         """Longest context with everything on GPUs."""
         found = longest_on_gpus(self._weights, self._caches, self.fleet, self._context_max)
-        return int(found[0, 0])
+        return self._longest_exact(int(found[0, 0]), {Verdict.GPU})
 
     @cached_property
     def longest_anywhere(self) -> int:
         """Longest context that GPUs and RAM hold together."""
         found = longest_anywhere(self._weights, self._caches, self.fleet, self._context_max)
-        return int(found[0, 0])
+        return self._longest_exact(int(found[0, 0]), set(Verdict) - {Verdict.NONE})
+
+    def _longest_exact(self, planned: int, wanted: set[Verdict]) -> int:
+        """The longest up to `planned`, which closed formulas found, with the engine's own buffers:
+        nearly always that one itself."""
+
+        def holds(context: int) -> bool:
+            return verdict_of(*self.place(context, self._settings)) in wanted
+
+        if planned == 0 or holds(planned):
+            return planned
+        low, high = 0, (planned - 1) // CELL_PADDING  # steps; `low` holds
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if holds(middle * CELL_PADDING) else (low, middle - 1)
+        return low * CELL_PADDING
 
 
 @lru_cache(maxsize=32)

@@ -201,6 +201,13 @@ class Placer:
         complete: BoolArray = (layout.start == 0) & (layout.cpu_moe == 0)
         return complete & (self.scenario.offload_kv and self.fleet.n_devices > 0)
 
+    def works_anywhere(self, layout: Layout) -> BoolArray:
+        """Whether a GPU holds blocks or computes for RAM."""
+        if not self.fleet.n_devices:
+            return np.zeros(len(self.rows), dtype=bool)
+        works: BoolArray = (layout.start <= self.rows.n_blocks) | self._helps(layout, 0)
+        return works
+
     def pipelined(self, layout: Layout) -> BoolArray:
         """All blocks and the cache on several GPUs, no tensor overrides: llama.cpp then keeps
         several copies of the inputs so that devices work on different batches."""
@@ -307,7 +314,4 @@ class Placer:
         piped = _PIPELINE_COPIES * graph.mask + (_PIPELINE_COPIES + 1) * graph.activation
         beside_gpu = np.where(pipelined, piped, beside_gpu)
         alone = np.maximum(cpu.logits, cpu.mask + cpu.layer) + cpu.activation
-        no_gpu = layout.start > self.rows.n_blocks
-        if self.fleet.n_devices:
-            no_gpu = no_gpu & ~self._helps(layout, 0)
-        return np.ceil(np.where(no_gpu, alone, beside_gpu))
+        return np.ceil(np.where(self.works_anywhere(layout), beside_gpu, alone))
