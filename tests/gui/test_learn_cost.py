@@ -127,3 +127,16 @@ def test_a_typed_price_of_the_machine_counts(topic, qtbot) -> None:
     type_into(qtbot, topic, topic.ways.price_typed, "360")
     assert topic.answer.machine.price_usd == 360
     assert topic.answer.machine.hardware_usd == pytest.approx(10)
+
+
+def test_life_and_busy_hours_can_be_changed(topic, qtbot) -> None:
+    before = topic.answer
+    for combo, keys in ((topic.ways.years, Qt.Key.Key_End), (topic.ways.busiest, Qt.Key.Key_Home)):
+        asked = topic.answer
+        combo.setFocus()
+        qtbot.keyClick(combo, keys)
+        qtbot.waitUntil(lambda asked=asked: topic.answer is not asked)
+    after = topic.answer.machine
+    assert after.life_years == 5 and after.busiest_share == 0.1
+    assert after.hardware_usd == pytest.approx(before.machine.hardware_usd * 3 / 5)
+    assert after.capacity == pytest.approx(before.machine.capacity / 5)

@@ -180,7 +180,7 @@ class RooflineChart(ChartView):
         level = np.minimum(roof.peak_flops, at * roof.bandwidth_bytes_per_s)
         painter.setPen(dashed(of.color(line), of.length("chart.line_width"), list(dash)))
         painter.drawPolyline(polyline(x.to_px(at), y.to_px(level)))
-        lift = of.scaled(12 if number else -12)  # the lower roof is named below it
+        lift = of.scaled(12 if number else -18)  # the lower roof is named below it
         spot = QPointF(self._plot.right() - 2, y.to_px(roof.peak_flops) + lift)
         draw_text_on_halo(painter, spot, roof.name, of.font("small"), of.color(words),
                           of.color("surface.card"), "right")  # fmt: skip

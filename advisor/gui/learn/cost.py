@@ -128,17 +128,20 @@ class CostTopic(ScrollPage):
         model = catalog.model(self.ways.model.chosen)
         rig = state.rigs[max(0, self.ways.rig.currentIndex())]
         load, typed = self.workload.load, self.ways.price_typed.number
-        own_price = None if typed is None else state.money.usd(typed)
+        hosting = Hosting(
+            float(self.ways.years.currentData()), float(self.ways.busiest.currentData()),
+            state.money.usd_per_kwh, None if typed is None else state.money.usd(typed),
+        )  # fmt: skip
         # How often it happens changes nothing about one conversation, which is the slow part.
         asked = (model, rig, state.scenario, replace(load, conversations=1.0), self.ways.price,
-                 float(self.ways.escalated.currentData()), state.money, own_price)  # fmt: skip
+                 float(self.ways.escalated.currentData()), state.money, hosting)  # fmt: skip
         if asked == self._asked and self.answer is not None:
             self._show(replace(self.answer, load=load))
             return
         self._asked = asked
         jobs.run(
             _answer, catalog, results.asking(model, state), model, rig, state.scenario, load,
-            self.ways.price, asked[5], state.money, own_price,
+            self.ways.price, asked[5], state.money, hosting,
             done=self._take, failed=self._fail, key="learn-cost",
         )  # fmt: skip
 
@@ -210,17 +213,12 @@ class CostTopic(ScrollPage):
 
 def _answer(
     catalog: Catalog, ask: Ask, model: Model, rig: Rig, scenario: Scenario, load: Workload,
-    price: ApiPrice | None, escalated: float, money: Money, own_price_usd: float | None,
+    price: ApiPrice | None, escalated: float, money: Money, hosting: Hosting,
 ) -> CostAnswer:  # fmt: skip
     """Raises AdvisorError for a workload that cannot be."""
     load.check()
-    rules = catalog.rules
-    hosting = Hosting(
-        rules["hardware-life-years"].value, rules["busiest-share"].value, money.usd_per_kwh,
-        own_price_usd,
-    )  # fmt: skip
     own: OwnMachine | CannotServe = own_machine(
         ask, workshop_for(catalog, money), model, rig, scenario, load, hosting
     )
-    said = assumptions(load, price, own, escalated, rules)
+    said = assumptions(load, price, own, escalated, catalog.rules)
     return CostAnswer(load, escalated, price, own, said)

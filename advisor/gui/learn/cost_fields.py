@@ -19,9 +19,11 @@ from advisor.gui.widgets.segments import Segments
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.cost import Workload
+from advisor.text import number
 
 FIRST_PARTY, HOSTED = "first-party", "hosted"
 _CACHED = (0.0, 0.25, 0.5, 0.75, 0.9)
+_YEARS, _BUSIEST = (1, 2, 3, 4, 5), (0.1, 0.25, 0.5, 0.75, 1.0)
 _ESCALATED = (0.0, 0.05, 0.1, 0.2, 0.3, 0.5)
 
 
@@ -51,7 +53,7 @@ class WorkloadCard(Card):
         grid.setHorizontalSpacing(of.scaled(10))
         grid.setVerticalSpacing(of.scaled(8))
         grid.setColumnStretch(0, 1)
-        for number, (name, field) in enumerate((
+        for row_at, (name, field) in enumerate((
             (self.tr("Conversations"), self.conversations),
             (self.tr("Tokens in, each"), self.tokens_in),
             (self.tr("Tokens out, each"), self.tokens_out),
@@ -59,9 +61,9 @@ class WorkloadCard(Card):
         )):  # fmt: skip
             label = Label(name, tone="secondary")
             label.setBuddy(field)
-            grid.addWidget(label, number, 0)
+            grid.addWidget(label, row_at, 0)
             field.setFixedWidth(of.scaled(104))
-            grid.addWidget(field, number, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(field, row_at, 1, Qt.AlignmentFlag.AlignRight)
         self.column.addLayout(grid)
         self.presets: dict[str, Button] = {}
         row = FlowLayout(of.scaled(6))
@@ -122,6 +124,14 @@ class WaysCard(Card):
         self.rig.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rig.setMinimumContentsLength(18)
         self.price_typed = AmountField(self.tr("Price of one whole machine"))
+        self.years = Combo(self.tr("Years over which it is written off"))
+        for years in _YEARS:
+            self.years.addItem(
+                self.tr("1 year") if years == 1 else self.tr("{} years").format(years), float(years)
+            )
+        self.busiest = Combo(self.tr("Share of the hours in which it can be busy"))
+        for share in _BUSIEST:
+            self.busiest.addItem(number(share, ".0%"), share)
         self.escalated = Combo(self.tr("Share that a split sends on to the service"))
         for share in _ESCALATED:
             self.escalated.addItem(f"{share:.0%}", share)
@@ -132,7 +142,7 @@ class WaysCard(Card):
         for field in (self.service, self.model):
             field.found.connect(lambda _id: self.changed.emit())
         self.price_typed.settled.connect(self.changed)
-        for choice in (self.rig, self.escalated):
+        for choice in (self.rig, self.years, self.busiest, self.escalated):
             choice.activated.connect(lambda _index: self.changed.emit())
 
     def _lay_out(self) -> None:
@@ -146,20 +156,34 @@ class WaysCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.kind)
         row.addStretch(1)
-        for number, (name, field) in enumerate((
+        machine = QWidget()
+        facts = FlowLayout(of.scaled(10))
+        machine.setLayout(facts)
+        for field, text in (
+            (self.price_typed, self.tr("over")),
+            (self.years, self.tr("busy at most")),
+            (self.busiest, ""),
+        ):
+            field.setFixedWidth(of.scaled(96))
+            facts.addWidget(field)
+            if text:
+                label = Label(text, tone="secondary")
+                label.setMinimumHeight(self.years.sizeHint().height())
+                facts.addWidget(label)
+        for row_at, (name, field) in enumerate((
             (self.tr("Service of"), kinds),
             (self.tr("Service"), self.service),
             (self.tr("Own model"), self.model),
             (self.tr("on"), self.rig),
-            (self.tr("its price"), self.price_typed),
+            (self.tr("its price"), machine),
             (self.tr("Split sends on"), self.escalated),
         )):  # fmt: skip
             label = Label(name, tone="secondary")
             label.setBuddy(field)
-            grid.addWidget(label, number, 0)
-            if field in (self.escalated, self.price_typed):
+            grid.addWidget(label, row_at, 0)
+            if field is self.escalated:
                 field.setFixedWidth(of.scaled(104))
-            grid.addWidget(field, number, 1)
+            grid.addWidget(field, row_at, 1)
         self.column.addLayout(grid)
         self.column.addStretch(1)
 
@@ -170,6 +194,8 @@ class WaysCard(Card):
         hosted = (model for model in catalog.models if model.open_weights)
         self._models.set_choices(model_choices(hosted))
         self.model.choose(model_id)
+        self.years.choose_data(catalog.rules["hardware-life-years"].value)
+        self.busiest.choose_data(catalog.rules["busiest-share"].value)
 
     def show_rigs(self, names: list[str], active: int) -> None:
         chosen = self.rig.currentIndex()
