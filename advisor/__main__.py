@@ -1,16 +1,18 @@
-"""`advisor` alone opens the window, `advisor FILE.rig.json` a rig in it; with other arguments it is
-the command line."""
+"""`advisor` alone opens the window, `advisor FILE` a rig, a model or a catalog update in it; with
+other arguments it is the command line."""
 
 from __future__ import annotations
 
 import gc
 import sys
 
+_OPENED = (".rig.json", ".gguf", ".advisor-catalog")
+
 
 def main() -> int:
     arguments = sys.argv[1:]
-    rigs_only = all(argument.endswith(".rig.json") for argument in arguments)
-    if rigs_only or arguments[0] == "--probe-child":
+    files_only = all(argument.endswith(_OPENED) for argument in arguments)
+    if files_only or arguments[0] == "--probe-child":
         return window_main()
     from advisor.cli.main import run
 

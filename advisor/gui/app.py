@@ -16,8 +16,9 @@ from advisor.gui import jobs, language
 from advisor.gui.context import Context
 from advisor.gui.display import display_problem
 from advisor.gui.last_resort import catch_everything
-from advisor.gui.own_models import OwnModels, is_model_path
-from advisor.gui.planning import RIG_ENDING, Planning
+from advisor.gui.opening import Opening
+from advisor.gui.own_models import OwnModels
+from advisor.gui.planning import Planning
 from advisor.gui.startup import Startup
 from advisor.gui.style import install
 from advisor.gui.theme import hub
@@ -41,12 +42,10 @@ def main(argv: Sequence[str]) -> int:
     window, startup = build_window(settings_path())
     catch_everything(window)
     context = window.context
-    models = [Path(name) for name in argv[1:] if is_model_path(Path(name))]
-    context.ready.connect(lambda: context.own_models.add(models))
     context.ready.connect(context.own_models.look)
-    for name in argv[1:]:
-        if name.endswith(RIG_ENDING):
-            context.planning.open_file(Path(name))
+    opening = Opening(context)
+    application.installEventFilter(opening)
+    opening.open_files(Path(name) for name in argv[1:])
     window.painted.connect(lambda: QTimer.singleShot(0, startup.begin))
     if os.environ.get("ADVISOR_SMOKE"):  # packaging/smoke.py: up to the first verdicts, then out
         window.painted.connect(lambda: print(f"painted {time.time()}", flush=True))

@@ -29,6 +29,7 @@ class Context(QObject):
     toast_requested = Signal(str, object)  # text, undo callable or None
     redetect_requested = Signal()
     wake_requested = Signal()
+    catalog_update_given = Signal(object)  # Path of a file to look at
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -271,7 +271,9 @@ class Planning(QObject):
             paths = _dropped(event)
             self._context.own_models.add([path for path in paths if is_model_path(path)])
             for path in paths:
-                if not is_model_path(path):
+                if path.name.endswith(".advisor-catalog"):
+                    self._context.catalog_update_given.emit(path)
+                elif not is_model_path(path):
                     self.open_file(path)
             event.acceptProposedAction()
             return True
@@ -351,4 +353,5 @@ def _with(items: tuple[Any, ...], index: int, *new: Any) -> tuple[Any, ...]:
 def _dropped(event: QDropEvent) -> list[Path]:
     urls = event.mimeData().urls()
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return [path for path in paths if path.name.endswith(".json") or is_model_path(path)]
+    endings = (".json", ".advisor-catalog")
+    return [path for path in paths if path.name.endswith(endings) or is_model_path(path)]

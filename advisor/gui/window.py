@@ -90,6 +90,7 @@ class MainWindow(QWidget):
         self.top_bar.export_requested.connect(self._export)
         self.top_bar.everything.clicked.connect(self.open_palette)
         self.context.toast_requested.connect(self.toast.show_message)
+        self.context.catalog_update_given.connect(self._show_update)
         self.status_bar.help_requested.connect(self.show_guide)
 
     def _add_shortcuts(self) -> None:
@@ -160,6 +161,15 @@ class MainWindow(QWidget):
         index = TEXT_SCALES.index(nearest) + direction
         if 0 <= index < len(TEXT_SCALES):
             self._session.apply(text_scale=TEXT_SCALES[index])
+
+    def _show_update(self, path: Path) -> None:
+        """What a catalog update would change, on the page where it is applied."""
+        from advisor.gui.pages.settings import SettingsPage
+
+        self._session.apply(page="settings")
+        page = self.page("settings")
+        if isinstance(page, SettingsPage):
+            page.catalog.open_file(path)
 
     # Focus
 

@@ -7,9 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from advisor.bundled import bundled_dir
@@ -18,6 +18,7 @@ from advisor.catalog.update_apply import pack
 from advisor.catalog.update_keys import new_key, public_path, trust_key
 from advisor.catalog.update_store import catalog_at_next_start
 from advisor.domain.hardware import Machine
+from advisor.gui.opening import Opening, can_open
 from advisor.gui.pages.settings import SettingsPage
 from advisor.gui.window import MainWindow
 from tests.gui.conftest import OpenWindow
@@ -119,3 +120,25 @@ def test_diagnostics_are_shown_copied_and_saved(
     qtbot.mouseClick(card.dialog.save_button, LEFT)
     assert target.read_text("utf-8") == text
     qtbot.mouseClick(card.dialog.close_button, LEFT)
+
+
+def test_a_file_given_at_the_start_or_double_clicked_is_shown(
+    window: MainWindow, qtbot: QtBot, packed: Path
+) -> None:
+    window.context.session.apply(page="home")
+    opening = Opening(window.context)
+    QApplication.instance().installEventFilter(opening)  # type: ignore[union-attr]
+    QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(QUrl.fromLocalFile(str(packed))))
+    card = page_of(window).catalog
+    assert window.context.session.state.page == "settings"
+    qtbot.waitUntil(card.update_button.isEnabled, timeout=20_000)
+    assert "prices: 1" in card.dialog.text.toPlainText()
+    qtbot.keyClick(card.dialog, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("name", "opened"),
+    [("a.rig.json", True), ("m.gguf", True), ("u.advisor-catalog", True), ("fit", False)],
+)
+def test_what_the_window_opens(name: str, opened: bool) -> None:
+    assert can_open(name) == opened
