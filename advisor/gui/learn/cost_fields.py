@@ -159,13 +159,13 @@ class WaysCard(Card):
         machine = QWidget()
         facts = FlowLayout(of.scaled(10))
         machine.setLayout(facts)
-        for field, text in (
+        for part, text in (
             (self.price_typed, self.tr("over")),
             (self.years, self.tr("busy at most")),
             (self.busiest, ""),
         ):
-            field.setFixedWidth(of.scaled(96))
-            facts.addWidget(field)
+            part.setFixedWidth(of.scaled(96))
+            facts.addWidget(part)
             if text:
                 label = Label(text, tone="secondary")
                 label.setMinimumHeight(self.years.sizeHint().height())
