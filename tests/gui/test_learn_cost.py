@@ -140,3 +140,14 @@ def test_life_and_busy_hours_can_be_changed(topic, qtbot) -> None:
     assert after.life_years == 5 and after.busiest_share == 0.1
     assert after.hardware_usd == pytest.approx(before.machine.hardware_usd * 3 / 5)
     assert after.capacity == pytest.approx(before.machine.capacity / 5)
+
+
+def test_the_machine_is_the_windows_active_one_or_any_other(topic, qtbot, real_results) -> None:
+    session = topic._context.session
+    other = rig_from_parts(real_results.catalog, gpus=[("RTX 3060 12GB", 1)], ram_gib=32)
+    session.apply(rigs=(*session.state.rigs, other), active_rig=1)
+    qtbot.waitUntil(lambda: topic.answer.own.rig == other)
+    assert topic.ways.rig.currentText() == other.name
+    topic.ways.rig.setFocus()
+    qtbot.keyClick(topic.ways.rig, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: topic.answer.own.rig == session.state.rigs[0])

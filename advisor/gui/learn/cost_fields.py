@@ -113,6 +113,7 @@ class WaysCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("The ways"), self.tr("what is compared"))
         self._prices: dict[str, ApiPrice] = {}
+        self._rigs: tuple[list[str], int] = ([], 0)
         self._services, self._models = ChoiceModel(self), ChoiceModel(self)
         self.kind = Segments(
             self.tr("Whose service"),
@@ -198,13 +199,13 @@ class WaysCard(Card):
         self.busiest.choose_data(catalog.rules["busiest-share"].value)
 
     def show_rigs(self, names: list[str], active: int) -> None:
-        chosen = self.rig.currentIndex()
-        known = [self.rig.itemText(index) for index in range(self.rig.count())]
-        if known == names:
+        """The machines of the window; the choice follows its active one whenever that changes."""
+        if (names, active) == self._rigs:
             return
+        self._rigs = (list(names), active)
         self.rig.clear()
         self.rig.addItems(names)
-        self.rig.setCurrentIndex(active if chosen < 0 or chosen >= len(names) else chosen)
+        self.rig.setCurrentIndex(active)
 
     def show_machine_price(self, text: str) -> None:
         """What its parts cost by the catalog, which counts unless another price is typed."""
