@@ -21,6 +21,7 @@ from advisor.catalog.load import Catalog
 from advisor.domain.build import Host, MemoryOption
 from advisor.domain.hardware import ChipSpec, CpuSpec, GpuSpec, Rig, RigGpu, RigMemory
 from advisor.domain.money import DOLLARS, Money
+from advisor.text import say
 from advisor.units import GIB
 
 _DESKTOP_MODULES = 4
@@ -215,9 +216,9 @@ def _notes(build: Build) -> tuple[str, ...]:
     if build.host.note and build.memory.modules > 2:
         notes.append(build.host.note[0].upper() + build.host.note[1:] + ".")
     if any(card.form == "datacenter" for card in build.cards) and build.host.gpu_slots < 8:
-        notes.append("Data-centre cards have no fans: they need a duct and a blower.")
+        notes.append(say("Data-centre cards have no fans: they need a duct and a blower."))
     if any(needs_old_driver(card) for card in build.cards):
-        notes.append("Before Turing: needs CUDA 12 builds and NVIDIA driver 580 or older.")
+        notes.append(say("Before Turing: needs CUDA 12 builds and NVIDIA driver 580 or older."))
     return tuple(notes)
 
 

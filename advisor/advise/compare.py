@@ -20,6 +20,7 @@ from advisor.errors import InputError
 from advisor.estimate.engine import estimate
 from advisor.estimate.rig_batch import RigBatch
 from advisor.estimate.weights import WeightPlan, weight_plan
+from advisor.text import say
 from advisor.units import format_rate
 
 MOST_RIGS = 4
@@ -119,7 +120,9 @@ def _hint(model: Model, rig: Rig, answer: Estimate, plan: WeightPlan) -> str:
     if other.placement.verdict is not Verdict.GPU or other.speed is None:
         return ""
     pace = format_rate(other.speed.generation.mid)
-    return f"With 8-bit keys and values all of it fits on the graphics: {pace} tokens/s."
+    return say(
+        "With 8-bit keys and values all of it fits on the graphics: {rate} tokens/s.", rate=pace
+    )
 
 
 def _holds(cell: Cell) -> bool:

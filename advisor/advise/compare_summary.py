@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from advisor.advise.compare_columns import Column
 from advisor.domain.model import Model
 from advisor.domain.money import Money
+from advisor.text import say
 from advisor.units import format_rate
 
 _MUCH = 1.1  # a lead smaller than a tenth is none
@@ -20,12 +21,15 @@ def summary(models: Sequence[Model], columns: Sequence[Column], money: Money) ->
     for column in columns:
         if column.only_here:
             names = ", ".join(model.name for model in column.only_here)
-            lines.append(f"Only {_name(column)} holds {names}.")
+            lines.append(say("Only {rig} holds {models}.", rig=_name(column), models=names))
     for index, model in enumerate(models):
         lines += _fastest_line(model, index, columns)
         for column in columns:
             if column.cells[index].hint:
-                lines.append(f"{model.name} on {_name(column)}: {column.cells[index].hint}")
+                lines.append(
+                    say("{model} on {rig}: {hint}", model=model.name, rig=_name(column),
+                        hint=column.cells[index].hint)
+                )  # fmt: skip
     return (*lines, *_price_lines(models, columns, money), *_power_lines(columns, money))
 
 
@@ -39,17 +43,21 @@ def _fastest_line(model: Model, index: int, columns: Sequence[Column]) -> list[s
         if (pace := column.cells[index].tokens_per_s) is not None
     ]  # fmt: skip
     if not running:
-        return [f"None of them holds {model.name}."]
+        return [say("None of them holds {model}.", model=model.name)]
     running.sort(key=lambda pair: -pair[0])
     if len(running) < 2:
         return []
     (first, fastest), (second, next_best) = running[:2]
     if first < _MUCH * second:
-        return [f"{model.name} runs about as fast on {_name(fastest)} as on {_name(next_best)}."]
+        return [
+            say("{model} runs about as fast on {rig} as on {other}.", model=model.name,
+                rig=_name(fastest), other=_name(next_best))
+        ]  # fmt: skip
     return [
-        f"{model.name} is fastest on {_name(fastest)}: {format_rate(first)} tokens/s, "
-        f"{first / second:.1f} times the next."
-    ]
+        say("{model} is fastest on {rig}: {rate} tokens/s, {times} times the next.",
+            model=model.name, rig=_name(fastest), rate=format_rate(first),
+            times=f"{first / second:.1f}")
+    ]  # fmt: skip
 
 
 def _price_lines(models: Sequence[Model], columns: Sequence[Column], money: Money) -> list[str]:
@@ -62,17 +70,20 @@ def _price_lines(models: Sequence[Model], columns: Sequence[Column], money: Mone
         return []
     (low_usd, low), (high_usd, high) = priced[0], priced[-1]
     lines = [
-        f"{_name(low)} costs least, about {money.text(low_usd)}; {_name(high)} most, about "
-        f"{money.text(high_usd)}."
-    ]
+        say("{rig} costs least, about {price}; {other} most, about {more}.", rig=_name(low),
+            price=money.text(low_usd), other=_name(high), more=money.text(high_usd))
+    ]  # fmt: skip
     for index, model in enumerate(models):
         slow, fast = (column.cells[index].tokens_per_s for column in (low, high))
         if slow and fast and high_usd > _MUCH * low_usd:
-            times = f"{high_usd / low_usd:.1f} times the price"
-            if fast * _MUCH < slow:
-                lines.append(f"{times} makes {model.name} slower here, not faster.")
-            else:
-                lines.append(f"{times} buys {fast / slow:.1f} times the speed of {model.name}.")
+            lines.append(
+                say(
+                    "{times} times the price makes {model} slower here, not faster."
+                    if fast * _MUCH < slow
+                    else "{times} times the price buys {gain} times the speed of {model}.",
+                    times=f"{high_usd / low_usd:.1f}", gain=f"{fast / slow:.1f}", model=model.name,
+                )
+            )  # fmt: skip
             break
     return lines
 
@@ -86,6 +97,7 @@ def _power_lines(columns: Sequence[Column], money: Money) -> list[str]:
     metered.sort(key=lambda pair: pair[0])
     (least, frugal), (most, thirsty) = metered[0], metered[-1]
     return [
-        f"{_name(frugal)} takes the least electricity, about {money.text(least)} a month; "
-        f"{_name(thirsty)} the most, about {money.text(most)}."
-    ]
+        say("{rig} takes the least electricity, about {cost} a month; {other} the most, about "
+            "{more}.", rig=_name(frugal), cost=money.text(least), other=_name(thirsty),
+            more=money.text(most))
+    ]  # fmt: skip

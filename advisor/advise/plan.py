@@ -27,6 +27,7 @@ from advisor.domain.model import Model
 from advisor.errors import InputError
 from advisor.estimate.rig_batch import RigAnswers, RigBatch
 from advisor.estimate.weights import WeightPlan, weight_plan
+from advisor.text import say
 from advisor.units import format_rate
 
 # Systems that people join into clusters, and how.
@@ -164,9 +165,13 @@ class Search:
             cluster = size_cluster(model, node, scenario, link)
             if cluster is not None and cluster.tokens_per_s is not None:
                 notes.append(
-                    f"{cluster.n_nodes}× {node.name} hold it together over {link.name}: about "
-                    f"{format_rate(cluster.tokens_per_s)} tokens/s."
-                )
+                    say(
+                        "{machines}× {machine} hold it together over {link}: about {rate} "
+                        "tokens/s.",
+                        machines=cluster.n_nodes, machine=node.name, link=link.name,
+                        rate=format_rate(cluster.tokens_per_s),
+                    )
+                )  # fmt: skip
         return tuple(notes)
 
     def _cheapest_slow(self, priced: Floats) -> int | None:
@@ -195,7 +200,9 @@ class Search:
         wish = self.wish
         running = self.fits & np.isfinite(self.speeds)
         if not running.any():
-            return running, "No single machine of the catalog holds it: look at several machines."
+            return running, say(
+                "No single machine of the catalog holds it: look at several machines."
+            )
         speed, first = wish.min_tokens_per_s, wish.max_first_token_s
         unasked = speed is None and first is None
         if speed is None:
@@ -210,11 +217,14 @@ class Search:
             return running, ""
         fastest = float(np.nanmax(self.speeds[running]))
         soonest = float(np.nanmin(self.first_token[running]))
-        each = " for each" if wish.users > 1 else ""
-        return good, (
-            f"No rig is fast enough: the fastest writes {fastest / wish.users:.3g} tokens/s{each}, "
-            f"the quickest begins after {soonest:.2g} s."
-        )
+        return good, say(
+            "No rig is fast enough: the fastest writes {rate} tokens/s for each, the quickest "
+            "begins after {seconds} s."
+            if wish.users > 1
+            else "No rig is fast enough: the fastest writes {rate} tokens/s, the quickest begins "
+            "after {seconds} s.",
+            rate=f"{fastest / wish.users:.3g}", seconds=f"{soonest:.2g}",
+        )  # fmt: skip
 
     def _affordable(self) -> NDArray[np.bool_]:
         """Without a budget everything; with one only what has a price."""
@@ -225,9 +235,9 @@ class Search:
     def _too_dear(self, good: NDArray[np.bool_]) -> str:
         known = self.prices[good & np.isfinite(self.prices)]
         if not len(known):
-            return "No rig that is fast enough has a known price."
+            return say("No rig that is fast enough has a known price.")
         price = self._workshop.money.text(float(known.min()))
-        return f"The cheapest rig that is fast enough costs about {price}."
+        return say("The cheapest rig that is fast enough costs about {price}.", price=price)
 
     def _closest(self, good: NDArray[np.bool_]) -> int | None:
         """The cheapest that does what was asked, whatever the budget; else the fastest."""

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from advisor.catalog.load import Catalog
 from advisor.domain.build import Host
 from advisor.domain.price import Price, summarize_prices
+from advisor.text import later, say
 
 # From best to worst evidence.
 STREET, GUIDE, ASSUMED, LAUNCH, YOURS = "street", "guide", "assumed", "launch", "yours"
@@ -66,23 +67,34 @@ class BuildPrice:
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences about age and evidence."""
-        lines = [f"No price is known for {', '.join(self.unknown)}."] if self.unknown else []
+        lines = []
+        if self.unknown:
+            lines.append(say("No price is known for {parts}.", parts=", ".join(self.unknown)))
         for part in self.parts:
             if part.basis == LAUNCH:
-                recalled = ", recalled" if part.note else ""
-                lines.append(f"{part.item}: launch price of {part.date}{recalled}.")
+                words = (
+                    later("{part}: launch price of {date}, recalled.")
+                    if part.note
+                    else later("{part}: launch price of {date}.")
+                )
+                lines.append(say(words, part=part.item, date=part.date))
         guides = [part.item for part in self.parts if part.basis == GUIDE]
         if guides:
-            lines.append(f"By guides, not by offers: {', '.join(guides)}.")
+            lines.append(say("By guides, not by offers: {parts}.", parts=", ".join(guides)))
         if self.used:
-            lines.append(f"Used: {', '.join(self.used)}.")
-        if self.assumed_usd:
-            assumed = [part.item for part in self.parts if part.basis == ASSUMED]
-            if assumed:
-                share = self.assumed_usd / (sum(part.usd for part in self.parts) or 1.0)
-                lines.append(f"Assumed prices, {share:.0%} of the sum: {', '.join(assumed)}.")
+            lines.append(say("Used: {parts}.", parts=", ".join(self.used)))
+        assumed = [part for part in self.parts if part.basis == ASSUMED]
+        if assumed:
+            share = sum(part.usd for part in assumed) / (sum(p.usd for p in self.parts) or 1.0)
+            lines.append(
+                say("Assumed prices, {share} of the sum: {parts}.", share=f"{share:.0%}",
+                    parts=", ".join(part.item for part in assumed))
+            )  # fmt: skip
         if self.oldest_date:
-            lines.append(f"Prices seen between {self.oldest_date} and {self.newest_date}.")
+            lines.append(
+                say("Prices seen between {first} and {last}.", first=self.oldest_date,
+                    last=self.newest_date)
+            )  # fmt: skip
         return tuple(lines)
 
     @property

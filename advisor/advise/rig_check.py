@@ -10,6 +10,7 @@ from advisor.advise.plan_prices import SUPPLY_MARGIN
 from advisor.catalog.load import Catalog
 from advisor.domain.hardware import ChipSpec, GpuSpec, Rig
 from advisor.domain.rig_parts import RigParts
+from advisor.text import number, say
 from advisor.units import GIB
 
 PROBLEM, REMARK, GOOD = "problem", "remark", "good"
@@ -49,18 +50,18 @@ def card_reason(card: GpuSpec, others: tuple[GpuSpec, ...], chip: ChipSpec | Non
     """Why a card cannot go into a rig with `others` (or beside a chip), in a few words; empty if it
     can."""
     if any(word in card.id for word in _MODULE_WORDS):
-        return "a module for server boards"
+        return say("a module for server boards")
     if card.form == "laptop":
-        return "soldered into laptops"
+        return say("soldered into laptops")
     if chip is not None and chip.vendor == "apple":
-        return "Macs take no graphics cards"
+        return say("Macs take no graphics cards")
     vendors = {other.vendor for other in others} - {card.vendor}
     if vendors:
-        return "another maker's driver: Vulkan only"
+        return say("another maker's driver: Vulkan only")
     if card.vendor == "nvidia" and any(
         needs_old_driver(other) != needs_old_driver(card) for other in others
     ):
-        return "no one driver runs both"
+        return say("no one driver runs both")
     return ""
 
 
@@ -77,22 +78,23 @@ def _card_findings(catalog: Catalog, parts: RigParts, rig: Rig) -> list[Finding]
             found.append(Finding(PROBLEM, CARDS, f"{spec.name}: {reason}."))
         if needs_old_driver(spec):
             found.append(
-                Finding(REMARK, CARDS, f"{spec.name} is from before Turing:",
-                        "it needs CUDA 12 builds and NVIDIA driver 580 or older.")
+                Finding(REMARK, CARDS, say("{card} is from before Turing:", card=spec.name),
+                        say("it needs CUDA 12 builds and NVIDIA driver 580 or older."))
             )  # fmt: skip
         if spec.form == "datacenter" and not reason:
             found.append(
-                Finding(REMARK, CARDS, f"{spec.name} has no fan:", "it needs a duct and a blower.")
-            )
+                Finding(REMARK, CARDS, say("{card} has no fan:", card=spec.name),
+                        say("it needs a duct and a blower."))
+            )  # fmt: skip
     if specs:
         found.append(
-            Finding(REMARK, CARDS, "No screen is counted on the cards.",
-                    "A desktop takes 0.5 to 1.2 GiB of the one that draws it.")
+            Finding(REMARK, CARDS, say("No screen is counted on the cards."),
+                    say("A desktop takes 0.5 to 1.2 GiB of the one that draws it."))
         )  # fmt: skip
     if parts.n_cards > 1:
         found.append(
-            Finding(REMARK, CARDS, "Several cards add memory, not speed.",
-                    "With layers split, each token visits one card after the other.")
+            Finding(REMARK, CARDS, say("Several cards add memory, not speed."),
+                    say("With layers split, each token visits one card after the other."))
         )  # fmt: skip
     return found
 
@@ -108,22 +110,25 @@ def _slot_findings(parts: RigParts, rig: Rig) -> list[Finding]:
     found = []
     if not has_slots(len(cards), rig):
         found.append(
-            Finding(PROBLEM, SLOTS, f"{len(cards)} cards are more than a desktop board takes.",
-                    "Most have room for two; choose a workstation or server processor.")
+            Finding(PROBLEM, SLOTS,
+                    say("{cards} cards are more than a desktop board takes.", cards=len(cards)),
+                    say("Most have room for two; choose a workstation or server processor."))
         )  # fmt: skip
     if not cards:
         return found
     given = planned_lanes(cards, rig.cpu)
     if parts.lanes and parts.lanes > max(given) and len(cards) > 1:
         found.append(
-            Finding(PROBLEM, SLOTS, f"The processor has no x{parts.lanes} for each card.",
-                    f"It gives {len(cards)} cards x{min(given)} each.")
+            Finding(PROBLEM, SLOTS,
+                    say("The processor has no x{lanes} for each card.", lanes=parts.lanes),
+                    say("It gives {cards} cards x{lanes} each.", cards=len(cards),
+                        lanes=min(given)))
         )  # fmt: skip
     lanes = min(parts.lanes or 16, min(given))
     if lanes < min((card.pcie_lanes or 16) for card in cards):
         found.append(
-            Finding(REMARK, SLOTS, f"x{lanes} slots load a model more slowly",
-                    "and slow down what spills into system memory; writing is not affected.")
+            Finding(REMARK, SLOTS, say("x{lanes} slots load a model more slowly", lanes=lanes),
+                    say("and slow down what spills into system memory; writing is not affected."))
         )  # fmt: skip
     return found
 
@@ -139,15 +144,16 @@ def _memory_findings(catalog: Catalog, parts: RigParts, rig: Rig) -> list[Findin
     if chip and chip.memory_options_gib and round(gib) not in chip.memory_options_gib:
         sizes = ", ".join(str(size) for size in chip.memory_options_gib)
         found.append(
-            Finding(
-                PROBLEM, MEMORY, f"{chip.name} is not sold with {gib:g} GiB.", f"Sold: {sizes}."
-            )
-        )
+            Finding(PROBLEM, MEMORY,
+                    say("{chip} is not sold with {size} GiB.", chip=chip.name, size=f"{gib:g}"),
+                    say("Sold: {sizes}.", sizes=sizes))
+        )  # fmt: skip
     small = rig.cpu is not None and rig.cpu.segment in ("desktop", "laptop")
     if small and not chip and gib > _DESKTOP_MOST_GIB:
         found.append(
-            Finding(PROBLEM, MEMORY, f"{gib:g} GiB are more than desktop boards take.",
-                    f"They take up to {_DESKTOP_MOST_GIB} GiB.")
+            Finding(PROBLEM, MEMORY,
+                    say("{size} GiB are more than desktop boards take.", size=f"{gib:g}"),
+                    say("They take up to {size} GiB.", size=_DESKTOP_MOST_GIB))
         )  # fmt: skip
     return found
 
@@ -158,8 +164,10 @@ def _circuit_findings(workshop: Workshop, build: Build) -> list[Finding]:
         return []
     return [
         Finding(REMARK, SUPPLY,
-                f"About {wall:,.0f} W at the wall are more than a 120 V circuit gives.",
-                f"15 A give {_CIRCUIT_W:,.0f} W for long: limit the cards' power or use 230 V.")
+                say("About {watts} W at the wall are more than a 120 V circuit gives.",
+                    watts=number(wall, ",.0f")),
+                say("15 A give {watts} W for long: limit the cards' power or use 230 V.",
+                    watts=number(_CIRCUIT_W, ",.0f")))
     ]  # fmt: skip
 
 
@@ -170,16 +178,21 @@ def _supply_findings(workshop: Workshop, parts: RigParts, build: Build) -> list[
     share = 1 - peak / parts.supply_w
     if peak > parts.supply_w:
         return [
-            Finding(PROBLEM, SUPPLY, f"The supply is too small: the parts draw up to {peak:.0f} W.",
-                    f"It gives {parts.supply_w} W; about {peak * SUPPLY_MARGIN:.0f} W would do.")
+            Finding(PROBLEM, SUPPLY,
+                    say("The supply is too small: the parts draw up to {watts} W.",
+                        watts=f"{peak:.0f}"),
+                    say("It gives {given} W; about {wanted} W would do.", given=parts.supply_w,
+                        wanted=f"{peak * SUPPLY_MARGIN:.0f}"))
         ]  # fmt: skip
     if peak * SUPPLY_MARGIN > parts.supply_w:
         return [
-            Finding(PROBLEM, SUPPLY, "The supply is tight.",
-                    f"The parts draw up to {peak:.0f} of {parts.supply_w} W; short peaks need "
-                    f"about {peak * SUPPLY_MARGIN:.0f} W.")
+            Finding(PROBLEM, SUPPLY, say("The supply is tight."),
+                    say("The parts draw up to {watts} of {given} W; short peaks need about "
+                        "{wanted} W.", watts=f"{peak:.0f}", given=parts.supply_w,
+                        wanted=f"{peak * SUPPLY_MARGIN:.0f}"))
         ]  # fmt: skip
     return [
-        Finding(GOOD, SUPPLY, "The supply has room.",
-                f"{peak:.0f} W at most, {share:.0%} to spare.")
+        Finding(GOOD, SUPPLY, say("The supply has room."),
+                say("{watts} W at most, {share} to spare.", watts=f"{peak:.0f}",
+                    share=f"{share:.0%}"))
     ]  # fmt: skip

@@ -15,11 +15,12 @@ from advisor.domain.money import Money
 from advisor.domain.result import Estimate, Range, Verdict
 from advisor.domain.rig_parts import RigParts
 from advisor.domain.scenario import Scenario
+from advisor.text import number, say
 from advisor.units import format_gib, format_seconds, format_tokens
 
 # A few that people know, from what fits a small card to what needs two large ones.
 WELL_KNOWN = ("gemma-3-12b", "qwen3-30b-a3b", "gemma-3-27b", "llama-3.3-70b")
-_UNKNOWN, _NOTHING = "unknown", "–"
+_NOTHING = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,27 +116,32 @@ def _facts(models: Sequence[Model], sides: Sequence[Side], money: Money) -> list
 
     lines = [
         line(
-            "Usable fast memory",
+            say("Usable fast memory"),
             [f"{format_gib(s.figures.usable_bytes)} {s.figures.capacity_text}" for s in sides],
         ),
-        line("Memory bandwidth", [side.figures.bandwidth_text for side in sides]),
-        line("Price", [_price(side, money) for side in sides]),
-        line("Power under load", [_about(side.column.load_w, "W") for side in sides]),
-        line("Electricity a month", [_cost(side.column.usd_per_month, money) for side in sides]),
+        line(say("Memory bandwidth"), [side.figures.bandwidth_text for side in sides]),
+        line(say("Price"), [_price(side, money) for side in sides]),
+        line(say("Power under load"), [_about(side.column.load_w, "W") for side in sides]),
+        line(
+            say("Electricity a month"), [_cost(side.column.usd_per_month, money) for side in sides]
+        ),
     ]
     if models:
         name = models[0].name
         cells = [side.column.cells[0] for side in sides]
         firsts = [side.estimates[0] for side in sides]
         lines += [
-            line(f"Context, {name}", [_context(answer) for answer in firsts]),
-            line(f"First word, {name}", [_first_word(answer) for answer in firsts]),
+            line(say("Context, {model}", model=name), [_context(answer) for answer in firsts]),
             line(
-                f"Tokens a joule, {name}",
+                say("First word, {model}", model=name),
+                [_first_word(answer) for answer in firsts],
+            ),
+            line(
+                say("Tokens a joule, {model}", model=name),
                 [f"{1 / c.joules_per_token:.2g}" if c.joules_per_token else _NOTHING
                  for c in cells],
             ),
-            line(f"Price per token/s, {name}",
+            line(say("Price per token/s, {model}", model=name),
                  [money.text(c.usd_per_tps) if c.usd_per_tps else _NOTHING for c in cells]),
         ]  # fmt: skip
     return lines
@@ -143,20 +149,24 @@ def _facts(models: Sequence[Model], sides: Sequence[Side], money: Money) -> list
 
 def _price(side: Side, money: Money) -> str:
     if side.parts is None:
-        return "owned"
+        return say("owned")
     if side.figures.usd is None:
-        return _UNKNOWN
+        return say("unknown")
     price = side.figures.price
-    seen = f", seen by {price.newest_date}" if price and price.newest_date else ", yours"
-    return f"{money.text(side.figures.usd)}{seen}"
+    text = money.text(side.figures.usd)
+    if price and price.newest_date:
+        return say("{price}, seen by {date}", price=text, date=price.newest_date)
+    return say("{price}, yours", price=text)
 
 
 def _about(value: float | None, unit: str) -> str:
-    return _UNKNOWN if value is None else f"about {value:,.0f} {unit}"
+    if value is None:
+        return say("unknown")
+    return say("about {amount}", amount=f"{number(value, ',.0f')} {unit}")
 
 
 def _cost(usd: float | None, money: Money) -> str:
-    return _UNKNOWN if usd is None else f"about {money.text(usd)}"
+    return say("unknown") if usd is None else say("about {amount}", amount=money.text(usd))
 
 
 def _context(answer: Estimate) -> str:

@@ -21,6 +21,7 @@ from advisor.domain.money import Money
 from advisor.domain.scenario import Scenario
 from advisor.estimate.rig_batch import RigBatch
 from advisor.estimate.weights import weight_plan
+from advisor.text import say
 from advisor.units import format_rate
 
 _FASTER = 1.15  # a model that gains less is not named
@@ -175,33 +176,46 @@ def _reason(
     change: Change, possible: Sequence[Gain], faster: Sequence[Gain], slow: Sequence[Gain],
     money: Money,
 ) -> str:  # fmt: skip
-    title = change.title[0].upper() + change.title[1:]
-    cost = f"{title} ({price_words(change, money)})"
+    title, price = change.title[0].upper() + change.title[1:], price_words(change, money)
     if possible:
-        names = " and ".join(gain.model.name for gain in possible[:2])
-        pace = " and ".join(format_rate(gain.after) for gain in possible[:2])
-        return f"{cost} makes {names} run comfortably: {pace} tokens/s."
+        return say(
+            "{change} ({price}) makes {models} run comfortably: {rates} tokens/s.",
+            change=title, price=price, models=", ".join(gain.model.name for gain in possible[:2]),
+            rates=", ".join(format_rate(gain.after) for gain in possible[:2]),
+        )  # fmt: skip
     if faster:
         best = faster[0]
-        return (
-            f"{cost} runs {best.model.name} {best.after / (best.before or 1.0):.1f} times as fast: "
-            f"{format_rate(best.after)} instead of {format_rate(best.before or 0.0)} tokens/s."
-        )
+        return say(
+            "{change} ({price}) runs {model} {times} times as fast: {after} instead of {before} "
+            "tokens/s.",
+            change=title, price=price, model=best.model.name,
+            times=f"{best.after / (best.before or 1.0):.1f}", after=format_rate(best.after),
+            before=format_rate(best.before or 0.0),
+        )  # fmt: skip
     if slow:
         best = slow[0]
-        return f"{cost} holds {best.model.name}, slowly: {format_rate(best.after)} tokens/s."
-    return f"{cost} runs large models a little faster."
+        return say(
+            "{change} ({price}) holds {model}, slowly: {rate} tokens/s.",
+            change=title, price=price, model=best.model.name, rate=format_rate(best.after),
+        )  # fmt: skip
+    return say("{change} ({price}) runs large models a little faster.", change=title, price=price)
 
 
 def price_words(change: Change, money: Money) -> str:
     """`about 250 USD used, seen 2026-04`, or that nobody has a price."""
     if change.price.usd is None:
-        return "no price known"
+        return say("no price known")
     part = change.price.parts[0]
+    price, date = money.text(part.usd), part.date
     if part.basis == YOURS:
-        return f"{money.text(part.usd)}, your price"
-    how = {ASSUMED: "assumed for", LAUNCH: "launch price of"}.get(part.basis, "seen")
-    return f"about {money.text(part.usd)} {part.condition}, {how} {part.date}"
+        return say("{price}, your price", price=price)
+    if part.basis == ASSUMED:
+        return say("about {price}, assumed for {date}", price=price, date=date)
+    if part.basis == LAUNCH:
+        return say("about {price}, launch price of {date}", price=price, date=date)
+    if part.condition == "used":
+        return say("about {price} used, seen {date}", price=price, date=date)
+    return say("about {price} new, seen {date}", price=price, date=date)
 
 
 def _different(found: Sequence[Upgrade]) -> list[Upgrade]:

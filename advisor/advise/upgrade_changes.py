@@ -14,6 +14,7 @@ from advisor.advise.planned_rig import short_name
 from advisor.advise.power import parts_watts
 from advisor.advise.reserves import system_reserve_bytes
 from advisor.domain.hardware import GpuSpec, Rig, RigGpu, RigMemory
+from advisor.text import say
 from advisor.units import GIB
 
 RAM, FASTER_RAM, SAME_CARD, OTHER_CARD, REPLACE_CARD = (
@@ -99,10 +100,11 @@ def _modules(
     new = RigMemory(
         capacity, capacity - system_reserve_bytes(rig.os, capacity), bandwidth, label=label
     )
-    title = f"{size} GiB of {kind.upper()}" + (f"-{new_rate}" if new_rate else "")
-    notes = ["Replaces the modules you have; check what the board takes."]
+    speed = kind.upper() + (f"-{new_rate}" if new_rate else "")
+    title = say("{size} GiB of {kind}", size=size, kind=speed)
+    notes = [say("Replaces the modules you have; check what the board takes.")]
     if four:
-        notes.append("Four modules often run slower than two.")
+        notes.append(say("Four modules often run slower than two."))
     after = replace(rig, memory=new, name=f"{rig.name} with {title}", planned=True)
     yield Change(change, title, after, BuildPrice((price,)), _supply_w(after), tuple(notes))
 
@@ -120,14 +122,18 @@ def _card_changes(rig: Rig, workshop: Workshop) -> Iterator[Change]:
             yield _with_cards(rig, workshop, OTHER_CARD, name, [card], price)
         elif card.id in kinds and room:
             cards = [*(gpu.spec for gpu in own), card]
-            title = f"a second {name}" if len(own) == 1 else f"another {name}"
+            words = say("another {card}", card=name)
+            title = say("a second {card}", card=name) if len(own) == 1 else words
             yield _with_cards(rig, workshop, SAME_CARD, title, cards, price)
         elif card.id not in kinds and len(kinds) == 1:
             if room and len(own) == 1 and _one_driver(own[0].spec, card):
                 cards = [own[0].spec, card]
-                yield _with_cards(rig, workshop, OTHER_CARD, f"{name} beside it", cards, price)
+                title = say("{card} beside it", card=name)
+                yield _with_cards(rig, workshop, OTHER_CARD, title, cards, price)
             if len(own) == 1 and _is_step_up(card, own[0].spec):
-                title = f"{name} instead of the {short_name(own[0].spec.name)}"
+                title = say(
+                    "{card} instead of the {other}", card=name, other=short_name(own[0].spec.name)
+                )
                 yield _with_cards(rig, workshop, REPLACE_CARD, title, [card], price)
 
 
@@ -146,13 +152,13 @@ def _with_cards(
     after = replace(rig, gpus=tuple(gpus), name=f"{rig.name} with {title}", planned=True)
     notes = []
     if len(cards) > 1:
-        notes.append("Needs a free slot, room for the card and plugs from the supply.")
+        notes.append(say("Needs a free slot, room for the card and plugs from the supply."))
         if cards[0].vendor != cards[-1].vendor:
-            notes.append("Cards of two makers work together through Vulkan.")
+            notes.append(say("Cards of two makers work together through Vulkan."))
     if any(card.form == "datacenter" for card in cards):
-        notes.append("Data-centre cards have no fans: they need a duct and a blower.")
+        notes.append(say("Data-centre cards have no fans: they need a duct and a blower."))
     if any(map(needs_old_driver, cards)):
-        notes.append("Before Turing: needs CUDA 12 builds and NVIDIA driver 580 or older.")
+        notes.append(say("Before Turing: needs CUDA 12 builds and NVIDIA driver 580 or older."))
     cost = BuildPrice((price,)) if price else BuildPrice((), (cards[-1].name,))
     return Change(change, title, after, cost, _supply_w(after), tuple(notes))
 

@@ -28,6 +28,7 @@ from advisor.errors import AdvisorError
 from advisor.estimate.engine import estimate
 from advisor.estimate.rig_batch import RigBatch
 from advisor.estimate.weights import weight_plan
+from advisor.text import say
 from advisor.units import GB, format_tokens
 
 _LEAST_CONTEXT = 2048
@@ -124,7 +125,7 @@ def _other_forms(goal: Goal, rig: Rig, asked: Scenario, use: Use) -> Iterator[Wa
         fast = row.generation is not None and row.generation.mid >= goal.tokens_per_s
         if fast and row.verdict is not Verdict.NONE and row.quant != asked.quant:
             loss = perplexity_increase(row.quant)
-            remark = f"+{loss:.0%} perplexity" if loss else ""
+            remark = say("+{loss} perplexity", loss=f"{loss:.0%}") if loss else ""
             yield Way(row.quant, remark, row.assessment, row.generation, row.quant,
                       replace(asked, quant=row.quant))  # fmt: skip
             return
@@ -137,7 +138,8 @@ def _smaller_conversations(goal: Goal, rig: Rig, asked: Scenario) -> Iterator[Wa
         scenario = replace(asked, context=context, kv_type_k="q8_0", kv_type_v="q8_0")
         answer = _estimate(goal, rig, scenario)
         if _good(answer, goal):
-            yield _way(f"8-bit KV cache at {format_tokens(context)}", "same rig", answer, scenario)
+            title = say("8-bit KV cache at {context}", context=format_tokens(context))
+            yield _way(title, say("same rig"), answer, scenario)
             return
         context //= 2
 
@@ -171,10 +173,11 @@ def _one_more_card(
     if len(reaching):
         usd, name, more, bigger = tried[int(reaching[0])]
         answer = _estimate(goal, bigger, asked)
-        board = "" if has_slots(more.n_cards, bigger) else ", and a board with more slots"
-        way = _way(
-            f"Add {short_name(name)}", f"about {workshop.money.text(usd)}{board}", answer, asked
-        )
+        cost = workshop.money.text(usd)
+        remark = say("about {price}, and a board with more slots", price=cost)
+        if has_slots(more.n_cards, bigger):
+            remark = say("about {price}", price=cost)
+        way = _way(say("Add {card}", card=short_name(name)), remark, answer, asked)
         yield replace(way, parts=more, usd=usd)
 
 
@@ -183,13 +186,19 @@ def _other_rigs(workshop: Workshop, goal: Goal, asked: Scenario) -> tuple[list[W
     answer = plan(Wish((goal.model,), asked, goal.tokens_per_s), workshop)
     found: list[Way] = []
     names: set[str] = set()
-    for word, offer in (("cheapest", answer.cheapest), ("most frugal", answer.frugal)):
+    for word, offer in (
+        (say("the cheapest"), answer.cheapest),
+        (say("the most frugal"), answer.frugal),
+    ):
         if offer is None or offer.build.name in names:
             continue
         names.add(offer.build.name)
         usd = offer.price.usd
-        price = f", about {workshop.money.text(usd)}" if usd is not None else ""
-        way = _way(offer.build.name, f"the {word}{price}", offer.estimates[0], asked)
+        remark = word
+        if usd is not None:
+            price = workshop.money.text(usd)
+            remark = say("{which}, about {price}", which=word, price=price)
+        way = _way(offer.build.name, remark, offer.estimates[0], asked)
         parts = parts_of_build(offer.build, offer.build.name)
         found.append(replace(way, parts=parts, is_new_rig=True, usd=usd))
     return found, answer.n_rigs, answer.shortfall

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from advisor.text import number, say
+
 
 @dataclass(frozen=True, slots=True)
 class Money:
@@ -31,7 +33,7 @@ class Money:
 
     def figure(self, usd: float) -> str:
         amount = self.amount(usd)
-        return f"{amount:,.0f}" if amount >= 10 or amount == 0 else f"{amount:.2g}"
+        return number(amount, ",.0f" if amount >= 10 or amount == 0 else ".2g")
 
     @property
     def usd_per_kwh(self) -> float:
@@ -40,18 +42,21 @@ class Money:
     @property
     def habits_note(self) -> str:
         """What the electricity of a month rests on."""
-        return (
-            f"Electricity: {self.writing_hours_per_day:g} hours of writing in "
-            f"{self.on_hours_per_day:g} hours a day, {self.kwh_price:g} {self.currency} a kWh."
-        )
+        return say(
+            "Electricity: {writing} hours of writing in {on} hours a day, {price} a kWh.",
+            writing=number(self.writing_hours_per_day, "g"), on=number(self.on_hours_per_day, "g"),
+            price=f"{number(self.kwh_price, 'g')} {self.currency}",
+        )  # fmt: skip
 
     @property
     def rate_note(self) -> str:
         """How dollars were turned into the currency; empty for dollars."""
         if self.currency == DOLLARS.currency:
             return ""
-        typed = f", as typed on {self.rate_date}" if self.rate_date else ""
-        return f"1 USD counts as {self.per_usd:g} {self.currency}{typed}."
+        rate = f"{number(self.per_usd, 'g')} {self.currency}"
+        if not self.rate_date:
+            return say("1 USD counts as {rate}.", rate=rate)
+        return say("1 USD counts as {rate}, as typed on {date}.", rate=rate, date=self.rate_date)
 
 
 DOLLARS = Money()

@@ -20,8 +20,9 @@ class CardPart:
 @dataclass(frozen=True, slots=True)
 class RigParts:
     """None leaves a part to the defaults that the rig's notes state. `chip` is a unified system;
-    `lanes` are PCIe lanes of each card, `price_usd` a person's own price of the whole rig. `machine`: another computer, as a report told
-    it; the rig is then that one, and the parts are where a change of it begins."""
+    `lanes` are PCIe lanes of each card, `price_usd` a person's own price of the whole rig.
+    `machine`: another computer, as a report told it; the rig is then that one, and the parts are
+    where a change of it begins."""
 
     name: str
     cards: tuple[CardPart, ...] = ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from advisor.advise.cluster import Cluster, Split
+from advisor.advise.cluster import MOST_NODES, Cluster, Split
 from advisor.advise.serving import Serving
 from advisor.export.json_ import Json, estimate_json, rig_json
 from advisor.export.table import aligned
+from advisor.text import say
 from advisor.units import format_gib, format_rate, format_tokens
 
 
@@ -34,32 +35,42 @@ def verdict_sentence(answer: Serving) -> str:
     crowd = answer.crowd
     most = answer.most_users
     if answer.enough:
-        return f"This machine serves all {crowd.users}; the most of those tried is {most}."
+        return say(
+            "This machine serves all {users}; the most of those tried is {most}.",
+            users=crowd.users, most=most,
+        )  # fmt: skip
     if most == 0:
-        return "This machine serves nobody that fast."
-    return f"This machine serves {most} of {crowd.users} that fast."
+        return say("This machine serves nobody that fast.")
+    return say("This machine serves {most} of {users} that fast.", most=most, users=crowd.users)
 
 
 def cluster_sentence(answer: Serving) -> str:
     """How many machines it takes, how fast, and what the network costs."""
     cluster, crowd = answer.cluster, answer.crowd
     if cluster is None:
-        return f"Not even 16 of these machines hold it for {crowd.users} users."
+        return say(
+            "Not even {most} of these machines hold it for {users} users.",
+            most=MOST_NODES, users=crowd.users,
+        )  # fmt: skip
     if cluster.n_nodes == 1:
-        return "One machine holds it for all of them."
-    text = f"{cluster.n_nodes} of these machines hold it together over {cluster.link.name}"
+        return say("One machine holds it for all of them.")
     if cluster.tokens_per_s is None or cluster.network_share is None:
-        return f"{text}; how fast is unknown."
-    return (
-        f"{text}: about {format_rate(cluster.tokens_per_s)} tokens/s in all, "
-        f"{format_rate(cluster.tokens_per_s / crowd.users)} for each; the network takes "
-        f"{share_text(cluster.network_share)} of the time."
-    )
+        return say(
+            "{machines} of these machines hold it together over {link}; how fast is unknown.",
+            machines=cluster.n_nodes, link=cluster.link.name,
+        )  # fmt: skip
+    return say(
+        "{machines} of these machines hold it together over {link}: about {rate} tokens/s in all, "
+        "{each} for each; the network takes {share} of the time.",
+        machines=cluster.n_nodes, link=cluster.link.name, rate=format_rate(cluster.tokens_per_s),
+        each=format_rate(cluster.tokens_per_s / crowd.users),
+        share=share_text(cluster.network_share),
+    )  # fmt: skip
 
 
 def share_text(share: float) -> str:
     """`12%`; what rounds to nothing is said to be less than one."""
-    return "less than 1%" if share < 0.01 else f"{share:.0%}"
+    return say("less than 1%") if share < 0.01 else f"{share:.0%}"
 
 
 def _loads(answer: Serving) -> str:

@@ -332,11 +332,8 @@ class ComparePage(QWidget):
 
     def _habits_text(self) -> str:
         money = self._session.state.money
-        words = self.tr("Estimates. Electricity: {:g} hours of writing in {:g} hours a day, "
-                        "{:g} {} a kWh.")  # fmt: skip
-        text = words.format(money.writing_hours_per_day, money.on_hours_per_day,
-                            money.kwh_price, money.currency)  # fmt: skip
-        return f"{text} {money.rate_note}".strip()
+        estimates = self.tr("Estimates.")
+        return f"{estimates} {money.habits_note} {money.rate_note}".strip()
 
     def json_text(self) -> str:
         """What is shown, as a file."""
