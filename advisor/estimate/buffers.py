@@ -119,11 +119,12 @@ def graph_peaks(
         )
     ]
     logits_base, logits_per_cell = _logits_plane(arch, scenario, mask, cuda)
+    given = _index_bytes(arch, scenario)
     borrowed = [_borrowed_plane(arch, layer, scenario) for layer in _distinct_layers(arch)]
     return GraphPeaks(
         mask_per_cell=mask,
-        layer_base=np.array([base for base, _, _ in planes]),
-        later_base=np.array([later for _, later, _ in planes]),
+        layer_base=np.array([base for base, _, _ in planes]) + given,
+        later_base=np.array([later for _, later, _ in planes]) + given,
         layer_per_cell=np.array([per_cell for _, _, per_cell in planes]),
         logits_base=logits_base,
         logits_per_cell=logits_per_cell,
@@ -133,6 +134,11 @@ def graph_peaks(
         borrowed_per_cell=np.array([per_cell for _, per_cell in borrowed]),
         host_values=0.0 if flash else _transposed_values(arch, scenario),
     )
+
+
+def _index_bytes(arch: Architecture, scenario: Scenario) -> float:
+    """Positions of the tokens, and the cells of every class of cache that take their K and V."""
+    return micro_batch(scenario) * (4.0 + 16.0 * max(len(cell_classes(arch)), 1)) + 128
 
 
 def _offload_values(arch: Architecture, layer: Layer) -> float:

@@ -29,6 +29,7 @@ from advisor.estimate.exact import Allocation
 from advisor.estimate.kv_cache import CELL_PADDING, check_kv_types
 from advisor.estimate.memory_rows import MemoryRows
 from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of
+from advisor.estimate.search import best_layout
 from advisor.estimate.speed import predict
 from advisor.estimate.weight_stack import stack_weights
 from advisor.estimate.weights import WeightPlan, weight_plan
@@ -105,6 +106,13 @@ class _Prepared:
         found = longest_anywhere(self._weights, self._caches, self.fleet, self._context_max)
         return self._longest_exact(int(found[0, 0]), set(Verdict) - {Verdict.NONE})
 
+    def _has_ample_room(self, context: int) -> bool:
+        """Whether everything would fit with compute buffers of twice the formulas' size."""
+        placer = Placer(self.rows(context), self.fleet, self._settings)
+        usage = placer.usage(best_layout(placer))
+        doubled = replace(usage, compute=2 * usage.compute, ram_compute=2 * usage.ram_compute)
+        return bool(placer.fits(doubled)[0])
+
     def _longest_exact(self, planned: int, wanted: set[Verdict]) -> int:
         """The longest up to `planned`, which closed formulas found, with the engine's own buffers:
         nearly always that one itself."""
@@ -112,7 +120,7 @@ class _Prepared:
         def holds(context: int) -> bool:
             return verdict_of(*self.place(context, self._settings)) in wanted
 
-        if planned == 0 or holds(planned):
+        if planned == 0 or self._has_ample_room(planned) or holds(planned):
             return planned
         low, high = 0, (planned - 1) // CELL_PADDING  # steps; `low` holds
         while low < high:

@@ -49,8 +49,9 @@ def least_graphics_memory(model: Model, spec: GpuSpec, scenario: Scenario) -> in
     rig = Rig(spec.name, "linux", (endless,), None, memory, planned=True)
     plan = weight_plan(model, scenario.quant, scenario.imatrix)
     contexts = np.array([scenario.context])
-    usage = usage_over_contexts(model.architecture, plan, rig, scenario, contexts)
-    return int(usage.device_total[0, 0])
+    searched = usage_over_contexts(model.architecture, plan, rig, scenario, contexts)
+    (device,) = estimate(model, rig, scenario).placement.devices
+    return max(int(searched.device_total[0, 0]), device.used_bytes)
 
 
 def best_quantization(

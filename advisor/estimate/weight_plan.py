@@ -97,6 +97,17 @@ class WeightPlan:
         return dict(zip(self.tensors.names, sizes, strict=True))
 
     @cached_property
+    def sizes_by_block(self) -> tuple[tuple[int, ...], ...]:
+        """Bytes of the tensors of each block, in order of their names."""
+        found: list[list[int]] = [[] for _ in range(self.n_blocks)]
+        for block, size in zip(
+            self.tensors.block.tolist(), self.tensor_bytes.tolist(), strict=True
+        ):
+            if block != OUTSIDE:
+                found[block].append(round(size))
+        return tuple(tuple(sizes) for sizes in found)
+
+    @cached_property
     def used_types(self) -> NDArray[np.intp]:
         return np.flatnonzero(np.bincount(self.types, minlength=len(TYPE_NAMES)))
 

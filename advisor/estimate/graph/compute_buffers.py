@@ -6,10 +6,13 @@ of its own planning pass (`benchmarks.memory`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from advisor.domain.architecture import Architecture
 from advisor.domain.scenario import Scenario
 from advisor.estimate.graph.allocator import Allocator
 from advisor.estimate.graph.builder import Builder, Devices, UnknownGraph
+from advisor.estimate.graph.layers import needed_layers
 from advisor.estimate.graph.model_graph import build
 from advisor.estimate.graph.scheduler import Scheduler
 from advisor.estimate.graph.styles import STYLES
@@ -26,15 +29,19 @@ def compute_buffers(
     *,
     cuda: bool,
     pipelined: bool = False,
+    whole: bool = False,
 ) -> tuple[int, ...] | None:
     """Bytes by device, RAM last; None if the graph of this architecture is not known, or the file
-    has other tensors than it."""
+    has other tensors than it. `whole` builds every layer, which takes longer for the same."""
     style = STYLES.get(arch.gguf_arch)
     if style is None:
         return None
+    layers: Sequence[int] = range(arch.n_layers)
+    if not whole:
+        layers = needed_layers(arch, plan, devices, style.deepstack)
     builder = Builder(arch, style, plan, scenario, devices)
     try:
-        build(builder)
+        build(builder, layers)
     except UnknownGraph:
         return None
     scheduler = Scheduler(devices.n_gpus, n_copies=PIPELINE_COPIES if pipelined else 1)

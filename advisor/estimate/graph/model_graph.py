@@ -6,6 +6,8 @@ Source: llama.cpp commit 0c1e570, `src/models/*.cpp`; what sets an architecture 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from advisor.domain.architecture import (
     Attention,
     GatedDeltaNet,
@@ -32,8 +34,8 @@ from advisor.estimate.graph.nodes import (
 from advisor.estimate.graph.recurrent import gated_delta_net, mamba, short_conv
 
 
-def build(builder: Builder) -> None:
-    """Fill the builder's graph."""
+def build(builder: Builder, layers: Sequence[int]) -> None:
+    """Fill the builder's graph with these of the model's layers."""
     tokens = given((builder.n_tokens,))
     x = embeddings = _embeddings(builder, tokens)
     if builder.style.scaled_embedding:
@@ -42,8 +44,8 @@ def build(builder: Builder) -> None:
         _per_layer_inputs(builder, tokens, x) if builder.arch.per_layer_embedding_size else None
     )
     last = builder.arch.n_layers - 1
-    for index, layer in enumerate(builder.arch.layers):
-        builder.block = index
+    for index in layers:
+        builder.block, layer = index, builder.arch.layers[index]
         x = _layer(builder, layer, x, pick=index == last and not builder.style.late_rows)
         if beside is not None:
             x = _add_per_layer(builder, x, beside)

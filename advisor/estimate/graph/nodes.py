@@ -22,16 +22,16 @@ class Node:
     """One tensor. `root` is the tensor a view looks into, `home` the device on which memory of its
     own exists already (weights and caches). `given` marks inputs written by the host before the
     graph runs, `kept` what is never freed. `until` are tensors that a fused kernel still reads
-    while it writes this one, `padding` what a GPU's buffer adds. The last group is filled in by the
-    scheduler and the allocator."""
+    while it writes this one, `padding` what a GPU's buffer adds. The last lines are filled in by
+    the scheduler and the allocator."""
 
-    __slots__ = (  # noqa: RUF023  # in groups
-        "op", "shape", "strides", "unit", "nbytes", "sources", "root", "home",
-        "padding", "weight", "given", "kept", "until",
-        "place", "copies", "n_users", "n_views", "held", "address", "buffer",
-    )  # fmt: skip
-
-    root: Node | None
+    padding = 0
+    weight = given = kept = False
+    until: tuple[Node, ...] = ()
+    place = buffer = -1
+    copies: dict[int, list[Node]] | None = None
+    n_users = n_views = address = 0
+    held = False
 
     def __init__(
         self,
@@ -54,13 +54,8 @@ class Node:
         else:
             self.strides = full_strides(strides, full)
             self.nbytes = self._extent() if nbytes is None else nbytes
-        self.root = None if root is None else root.root or root
-        self.home, self.padding = home, 0
-        self.weight = self.given = self.kept = self.held = False
-        self.until: tuple[Node, ...] = ()
-        self.copies: dict[int, list[Node]] | None = None
-        self.place = self.buffer = -1
-        self.n_users = self.n_views = self.address = 0
+        self.root: Node | None = None if root is None else root.root or root
+        self.home = home
 
     def _extent(self) -> int:
         """Bytes from the first value to the last."""

@@ -25,7 +25,7 @@ def test_a_small_model_lies_on_the_gpu() -> None:
     device = placement.devices[0].parts
     assert device.weights_bytes / MIB == pytest.approx(4403.5, abs=0.1)
     assert device.kv_cache_bytes == GIB
-    assert device.compute_buffer_bytes == 116 * MIB
+    assert device.compute_buffer_bytes / MIB == pytest.approx(116.0098, abs=0.0001)  # the engine's
     assert device.runtime_overhead_bytes == 60 * 3 * MIB
     assert placement.ram.parts.weights_bytes / MIB == pytest.approx(281.8, abs=0.1)
     assert placement.ram.parts.compute_buffer_bytes == 24 * MIB
