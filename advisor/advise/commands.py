@@ -139,7 +139,7 @@ def _placement_flags(estimate: Estimate) -> list[Flag]:
         return [*(no_card if placement.devices else []), Flag("-ngl 0", say("all layers in RAM"))]
     everything = placement.gpu_layers > placement.n_layers
     flags = [
-        Flag("-ngl 99", say("all layers on the graphics card"))
+        Flag(f"-ngl {max(99, placement.n_layers + 1)}", say("all layers on the graphics card"))
         if everything
         else Flag(
             f"-ngl {placement.gpu_layers}", say("layers on the graphics card, the rest in RAM")

@@ -32,6 +32,13 @@ def test_all_on_one_card() -> None:
     assert "-ts" not in text and "--n-cpu-moe" not in text
 
 
+def test_more_layers_than_99_are_all_asked_for() -> None:
+    """Llama 3.1 405B has 126 blocks, and the output counts as one more."""
+    model, answer = planned("Llama 3.1 405B", [("H200 NVL", 4)], Scenario())
+    assert answer.placement.n_layers == 126
+    assert "-ngl 127" in llama_server(model, answer).text
+
+
 def test_experts_in_ram() -> None:
     model, answer = planned("gpt-oss 120B", [("RTX 4090", 1)], Scenario(quant="MXFP4"))
     moved = answer.placement.cpu_moe_layers
