@@ -145,7 +145,10 @@ def _placement_flags(estimate: Estimate) -> list[Flag]:
             f"-ngl {placement.gpu_layers}", say("layers on the graphics card, the rest in RAM")
         )
     ]
-    if placement.cpu_moe_layers:
+    if scenario.override_tensor:
+        patterns = ",".join(scenario.override_tensor)
+        flags.append(Flag(f'-ot "{patterns}"', say("tensors that lie elsewhere, by name")))
+    elif placement.cpu_moe_layers:
         flags.append(
             Flag(f"--n-cpu-moe {placement.cpu_moe_layers}", say("layers whose experts stay in RAM"))
         )

@@ -7,6 +7,7 @@ import argparse
 from advisor.domain.quantization import KV_TYPES
 from advisor.domain.scenario import DEFAULT_CONTEXT_TOKENS, FlashAttention, Scenario
 from advisor.errors import InputError
+from advisor.estimate.overrides import split_overrides
 from advisor.units import parse_tokens
 
 
@@ -49,6 +50,13 @@ def add_engine_flags(parser: argparse.ArgumentParser) -> None:
         help="layers whose experts stay in RAM, as --n-cpu-moe",
     )
     group.add_argument(
+        "--override-tensor",
+        metavar="PATTERN=DEVICE",
+        action="append",
+        default=[],
+        help="tensors to move by name, as -ot, e.g. '\\.ffn_.*_exps\\.=CPU'; several with commas",
+    )
+    group.add_argument(
         "--depth",
         metavar="N",
         type=tokens,
@@ -79,6 +87,8 @@ def scenario_from_flags(arguments: argparse.Namespace, quant: str | None = None)
             fields[name] = getattr(arguments, name)
     if hasattr(arguments, "flash_attention"):
         fields["flash_attention"] = FlashAttention(arguments.flash_attention)
+    overrides = getattr(arguments, "override_tensor", [])
+    fields["override_tensor"] = tuple(part for text in overrides for part in split_overrides(text))
     if quant is not None:
         fields["quant"] = quant
     return Scenario(**fields)

@@ -25,7 +25,8 @@ class Scenario:
     """`context` is what is allocated (n_ctx); `depth` how many tokens are already in it when speed
     is asked for. `outputs` is n_outputs_max: None as llama-server (one a slot), 0 one a token of a
     micro-batch (llama-bench). `gpu_layers` as -ngl, counting the output layer; `cpu_moe_layers` as
-    --n-cpu-moe; None: the best placement is searched."""
+    --n-cpu-moe; None: the best placement is searched. `override_tensor` moves single tensors as -ot: each is
+    PATTERN=DEVICE."""
 
     quant: str = DEFAULT_QUANT
     imatrix: bool = False
@@ -46,6 +47,7 @@ class Scenario:
     tensor_split: tuple[float, ...] | None = None
     gpu_layers: int | None = None
     cpu_moe_layers: int | None = None
+    override_tensor: tuple[str, ...] = ()
     prompt_tokens: int = 512
     depth: int = 0
     batch: int = 1

@@ -28,6 +28,7 @@ from advisor.estimate.demand import prepare_caches
 from advisor.estimate.exact import Allocation
 from advisor.estimate.kv_cache import CELL_PADDING, check_kv_types
 from advisor.estimate.memory_rows import MemoryRows
+from advisor.estimate.overrides import apply_overrides
 from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of
 from advisor.estimate.search import best_layout
 from advisor.estimate.speed import predict
@@ -67,7 +68,8 @@ def estimate(
     verdict = verdict_of(placer, layout, usage)
     placement = _placement(arch, rig, fleet, layout, usage, verdict)
     speed = None
-    if speed_model is not None and (as_if_it_fitted or verdict is not Verdict.NONE):
+    wanted = speed_model is not None and not prepared.moves_tensors
+    if speed_model is not None and wanted and (as_if_it_fitted or verdict is not Verdict.NONE):
         speed = predict(speed_model, plan, arch, placement, rig, scenario)
     return _answer(
         model, arch, plan, rig, scenario, placement, speed,
@@ -81,16 +83,33 @@ class _Prepared:
 
     def __init__(self, arch: Architecture, plan: WeightPlan, rig: Rig, settings: Scenario) -> None:
         self.plan, self.fleet = plan, fleet_of(rig, settings)
-        self._allocation, self._settings = Allocation(arch, plan, rig), settings
-        self._weights = stack_weights([[plan]])
+        overrides = apply_overrides(plan, settings.override_tensor, self.fleet.n_devices)
+        self._overrides = overrides
+        self._settings = self.as_placed(settings)
+        if overrides.moved:
+            self.fleet = replace(self.fleet, pinned=overrides.pinned)
+        self._allocation = Allocation(arch, plan, rig, overrides.moved)
+        self._weights = stack_weights([[overrides.plan]])
         self._caches = prepare_caches([arch], rig, settings)
         self._context_max = np.array([[arch.context_max]])
+
+    def as_placed(self, scenario: Scenario) -> Scenario:
+        """With overrides that are --n-cpu-moe in other words said so."""
+        if self._overrides.cpu_moe is None:
+            return scenario
+        return replace(scenario, cpu_moe_layers=self._overrides.cpu_moe, override_tensor=())
+
+    @property
+    def moves_tensors(self) -> bool:
+        """Whether single tensors lie elsewhere than their block, so that no speed is known."""
+        return bool(self._overrides.moved)
 
     def rows(self, context: int) -> MemoryRows:
         return MemoryRows(self._weights, self._caches, np.array([[context]]))
 
     def place(self, context: int, scenario: Scenario) -> tuple[Placer, Layout, Usage]:
         """The best placement at `context` and what it takes."""
+        scenario = self.as_placed(scenario)
         placer = Placer(self.rows(context), self.fleet, scenario)
         return placer, *self._allocation.place(placer, scenario)
 

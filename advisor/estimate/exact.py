@@ -7,6 +7,7 @@ found, the search goes on with that much less room.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -27,9 +28,10 @@ _ATTEMPTS = 4
 class Allocation:
     """The exact buffers of one model's graph on one rig."""
 
-    def __init__(self, arch: Architecture, plan: WeightPlan, rig: Rig) -> None:
-        self._arch, self._plan = arch, plan
-        self._rig = rig
+    def __init__(
+        self, arch: Architecture, plan: WeightPlan, rig: Rig, moved: Mapping[str, int]
+    ) -> None:
+        self._arch, self._plan, self._rig, self._moved = arch, plan, rig, moved
         self._known: dict[tuple[object, ...], tuple[int, ...] | None] = {}
 
     def usage(self, placer: Placer, layout: Layout, scenario: Scenario) -> Usage:
@@ -63,7 +65,7 @@ class Allocation:
                 self._plan,
                 self._arch,
                 settings,
-                Devices(n_gpus, bounds, int(layout.cpu_moe[0]), {}),
+                Devices(n_gpus, bounds, int(layout.cpu_moe[0]), self._moved if n_gpus else {}),
                 cuda=copies_quantized_cache(self._rig, scenario),
                 pipelined=pipelined,
             )

@@ -36,6 +36,7 @@ class Fleet:
     ram_usable: float
     unified: bool  # what GPUs use is taken off what RAM has
     shares: tuple[float, ...]  # of blocks, as --tensor-split; default: usable memory
+    pinned: tuple[float, ...] = ()  # weights that lie there in every layout
 
     @property
     def n_devices(self) -> int:
@@ -211,7 +212,8 @@ class Placer:
     def pipelined(self, layout: Layout) -> BoolArray:
         """All blocks and the cache on several GPUs, no tensor overrides: llama.cpp then keeps
         several copies of the inputs so that devices work on different batches."""
-        if self.fleet.n_devices < 2 or not self.scenario.offload_kv:
+        overridden = bool(self.scenario.override_tensor)
+        if self.fleet.n_devices < 2 or not self.scenario.offload_kv or overridden:
             return np.zeros(len(self.rows), dtype=bool)
         used = (layout.bounds[1:] > layout.bounds[:-1]).sum(axis=0)
         pipelined: BoolArray = (layout.start == 0) & (layout.cpu_moe == 0) & (used > 1)
@@ -227,6 +229,8 @@ class Placer:
         has_output = holds & (bounds[device + 1] > rows.n_blocks)
         weights = rows.gpu_blocks(first, last, layout.cpu_moe)
         weights = weights + np.where(has_output, rows.output_gpu, 0.0)
+        if self.fleet.pinned:
+            weights = weights + self.fleet.pinned[device]
         if self.scenario.offload_kv:
             state = rows.state(first, last)
             cache = rows.cache(first, last) + rows.cache_padding(first, last)

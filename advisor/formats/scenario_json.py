@@ -53,6 +53,7 @@ class ScenarioRecord(BaseModel):
     tensor_split: tuple[float, ...] | None = None
     gpu_layers: int | None = Field(default=None, ge=0)
     cpu_moe_layers: int | None = Field(default=None, ge=0)
+    override_tensor: tuple[str, ...] = ()
     prompt_tokens: int = Field(default=512, ge=1)
     depth: int = Field(default=0, ge=0)
     batch: int = Field(default=1, ge=1)

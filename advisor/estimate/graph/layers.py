@@ -46,13 +46,25 @@ def _keys(arch: Architecture, plan: WeightPlan, devices: Devices, deepstack: int
     """What makes layers alike: kind, device, and the sizes of weights that are copied to a GPU."""
     kinds: dict[Layer, int] = {}
     keys: list[_Key] = []
+    moved: dict[int, list[tuple[str, int]]] = {}
+    for name, device in devices.moved.items():
+        _, _, rest = name.partition("blk.")
+        block, _, suffix = rest.partition(".")
+        if block.isdigit():
+            moved.setdefault(int(block), []).append((suffix, device))
     for index, layer in enumerate(arch.layers):
         home = devices.of_block(index)
         from_ram = home == devices.ram or index < devices.cpu_moe or bool(devices.moved)
         copied: object = (
             plan.sizes_by_block[index] if from_ram and devices.n_gpus else index < deepstack
         )
-        keys.append((kinds.setdefault(layer, len(kinds)), home, (copied, index < devices.cpu_moe)))
+        keys.append(
+            (
+                kinds.setdefault(layer, len(kinds)),
+                home,
+                (copied, index < devices.cpu_moe, tuple(moved.get(index, ()))),
+            )
+        )
     return keys
 
 
