@@ -78,7 +78,7 @@ _LEVELS = {
 _NUISANCE = {"client": 0.1, "host": 0.4, "power": 0.15}
 
 PRIORS: dict[str, dict[str, float]] = {
-    "weight_share": {**_LEVELS, "family": 0.25, "family+backend": 0.25, "class+backend": 0.05},
+    "weight_share": {**_LEVELS, "family": 0.35, "family+backend": 0.35, "class+backend": 0.05},
     "expert_reach": {"backend": 0.05, "vendor": 0.1, "family": 0.1, "family+backend": 0.1},
     "unpack_cost": {
         "class": 0.6, "vendor": 0.4, "backend": 0.1, "vector": 0.4, "class+backend": 0.4,
@@ -98,7 +98,7 @@ PRIORS: dict[str, dict[str, float]] = {
     "compressed_s": {"backend": 0.7, "engine": 0.4},
     "step_s": {"backend": 0.4, "engine": 0.7, "year": 0.5, "host": 1.0, "client": 1.0},
     "hop_s": {"backend": 0.3},
-    "reduce_s": {"engine": 1.5},
+    "reduce_s": {"engine": 0.5},
     "decode_pace": {"device": 0.08, "device+backend": 0.05, **_NUISANCE},
     "matmul_share": {
         **_LEVELS, "backend": 0.3, "family": 0.4, "family+backend": 0.25, "engine": 0.5,
