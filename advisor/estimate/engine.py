@@ -137,7 +137,8 @@ class _Prepared:
         nearly always that one itself."""
 
         def holds(context: int) -> bool:
-            return verdict_of(*self.place(context, self._settings)) in wanted
+            settings = replace(self._settings, context=context)
+            return verdict_of(*self.place(context, settings)) in wanted
 
         if planned == 0 or self._has_ample_room(planned) or holds(planned):
             return planned

@@ -97,13 +97,16 @@ class Scheduler:
             body.clear()
 
         inputs: list[Step] = []
+        if self._n_copies > 1:
+            for leaf in graph.leafs:
+                inputs.extend(self._pipeline_input(leaf) if leaf.given else ())
         for node in graph.nodes:
             if node.op not in VIEWS:
                 fresh = arriving and node.place == current and self._borrows(node, current)
                 if node.place != current or fresh:
                     close()
                     current = node.place
-                self._bring(node, current, arriving, inputs)
+                self._bring(node, current, arriving)
             body.append(node)
         close()
         leafs = [(node, node.place) for node in graph.leafs]
@@ -118,12 +121,9 @@ class Scheduler:
         node: Node,
         current: int,
         arriving: list[tuple[Node, list[Node]]],
-        inputs: list[Step],
     ) -> None:
         """Replace sources that lie elsewhere by copies on `current`."""
         for index, source in enumerate(node.sources):
-            if source.given and self._n_copies > 1:
-                inputs.extend(self._pipeline_input(source))
             if self._holder(source) == current:
                 continue
             copies = source.copies = source.copies or {}

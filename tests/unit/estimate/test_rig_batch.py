@@ -65,8 +65,10 @@ def test_equals_the_single_estimate(
         alone = estimate(model, rig, scenario, speed_model=speed_model, plan=plan)
         assert VERDICTS[answers.verdict[index]] is alone.placement.verdict, rig.name
         on_gpus = sum(device.used_bytes for device in alone.placement.devices)
-        assert answers.gpu_bytes[index] == on_gpus, rig.name
-        assert answers.ram_bytes[index] == alone.placement.ram.used_bytes, rig.name
+        # Compute buffers: closed formulas for batches, the engine's graph for the estimate.
+        in_ram = alone.placement.ram.used_bytes
+        assert answers.gpu_bytes[index] == pytest.approx(on_gpus, rel=0.03), rig.name
+        assert answers.ram_bytes[index] == pytest.approx(in_ram, rel=0.03), rig.name
         if alone.speed is None:
             assert math.isnan(answers.generation[index])
             continue
