@@ -60,6 +60,7 @@ class MemoryChart(ChartView):
         self._curve: MemoryCurve | None = None
         self._context = 8192
         self._unit, self._unit_name = GIB, "GiB"
+        self._shown: tuple[int, int] | None = None  # context, unit
         self._samples: _Samples | None = None
         self._still: tuple[tuple[object, ...], QPixmap] | None = None
         self._plot = QRectF()
@@ -70,6 +71,10 @@ class MemoryChart(ChartView):
 
     def set_curve(self, curve: MemoryCurve | None, context: int) -> None:
         """`curve` None: nothing is known about this model's memory."""
+        shown = (context, self._unit)
+        if curve is self._curve and shown == self._shown:
+            return  # the marker was there before the other figures were
+        self._shown = shown
         if curve is not self._curve:
             self._curve, self._samples = curve, None
         self._context = context
@@ -176,11 +181,10 @@ class MemoryChart(ChartView):
             )  # fmt: skip
             return
         x, y, ticks = self._scales(rect)
-        self._draw_grid(painter, x, y, ticks)
         if self.exporting:
-            self._draw_still(painter, x, y)
+            self._draw_still(painter, x, y, ticks)
         else:
-            painter.drawPixmap(QPointF(0, 0), self._still_pixmap(rect, x, y))
+            painter.drawPixmap(QPointF(0, 0), self._still_pixmap(rect, x, y, ticks))
         self._draw_limit_words(painter, x, y)
         self._draw_marker(painter, x, y)
         if self._hover_x is not None and not self._dragging:
@@ -188,8 +192,11 @@ class MemoryChart(ChartView):
         else:
             self._draw_marker_bubble(painter, x)
 
-    def _draw_still(self, painter: QPainter, x: LogScale, y: LinearScale) -> None:
+    def _draw_still(
+        self, painter: QPainter, x: LogScale, y: LinearScale, ticks: list[float]
+    ) -> None:
         """All that stays where it is while the marker moves."""
+        self._draw_grid(painter, x, y, ticks)
         samples = self._sampled(x)
         painter.save()
         painter.setClipRect(self._plot.adjusted(0, -1, 0, 0))
@@ -199,17 +206,20 @@ class MemoryChart(ChartView):
         self._draw_limits(painter, x, y)
         self._draw_right_labels(painter, samples, y)
 
-    def _still_pixmap(self, rect: QRectF, x: LogScale, y: LinearScale) -> QPixmap:
-        """Drawn once for a curve, a size, a theme and a screen."""
+    def _still_pixmap(
+        self, rect: QRectF, x: LogScale, y: LinearScale, ticks: list[float]
+    ) -> QPixmap:
+        """Drawn once for a curve, a size, a theme and a screen; a context with a tick is bold."""
         ratio = self.devicePixelRatioF()
-        key = (id(self._curve), rect.width(), rect.height(), theme(), ratio, self._unit)
+        bold = self._context if self._context in self._ticks_below(x) else None
+        key = (id(self._curve), rect.width(), rect.height(), theme(), ratio, self._unit, bold)
         if self._still is None or self._still[0] != key:
             pixmap = QPixmap((rect.size() * ratio).toSize())
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw_still(painter, x, y)
+            self._draw_still(painter, x, y, ticks)
             painter.end()
             self._still = (key, pixmap)
         return self._still[1]
@@ -230,8 +240,7 @@ class MemoryChart(ChartView):
         axis = QPen(of.color("chart.axis"), of.length("chart.axis_width"))
         painter.setPen(axis)
         painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom))
-        fitting = max(3, int(plot.width() / of.scaled(38)))
-        for context in doublings(x.low, x.high, most=fitting):
+        for context in self._ticks_below(x):
             left = round(float(x.to_px(context))) + 0.5
             painter.setPen(axis)
             painter.drawLine(QLineF(left, bottom, left, bottom + of.length("chart.tick_length")))
@@ -241,6 +250,11 @@ class MemoryChart(ChartView):
                 of.font("body_strong" if chosen else "small"),
                 of.color("text.primary") if chosen else color, "centre",
             )  # fmt: skip
+
+    def _ticks_below(self, x: LogScale) -> list[int]:
+        """As many contexts as there is room for."""
+        fitting = max(3, int(self._plot.width() / theme().scaled(38)))
+        return doublings(x.low, x.high, most=fitting)
 
     def _draw_areas(self, painter: QPainter, samples: _Samples, y: LinearScale) -> None:
         of = theme()

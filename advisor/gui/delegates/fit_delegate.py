@@ -9,16 +9,18 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QToolTip,
 )
 
@@ -26,12 +28,13 @@ from advisor.advise.fit import FitRow
 from advisor.domain.hardware import Rig
 from advisor.domain.result import Assessment, Verdict
 from advisor.export.words import placement_word
+from advisor.gui.delegates.strip_pictures import StripPictures
 from advisor.gui.delegates.text_cache import TextCache, draw_line
 from advisor.gui.icons import paint_icon
 from advisor.gui.models.columns import NONE, Column, name_tail
 from advisor.gui.models.fit_table_model import FitTableModel
 from advisor.gui.theme import Theme, theme
-from advisor.gui.widgets.strip import Part, describe_parts, paint_strip, strip_parts
+from advisor.gui.widgets.strip import Part, StripEdges, describe_parts, strip_edges, strip_parts
 from advisor.gui.widgets.verdict import (
     VERDICT_TOKENS,
     paint_tag,
@@ -85,11 +88,61 @@ class FitDelegate(QStyledItemDelegate):
         self.has_lines = True
         self._texts = TextCache()
         self._verdicts: dict[tuple[Assessment, str, float, str, float], QPixmap] = {}
+        self._strips = StripPictures()
+        self._painted: dict[tuple[int, int], FitRow] = {}  # by row and column of the view
 
     def set_scale(self, scale: StripScale) -> bool:
         """Whether it is another one: then the strips must be painted anew."""
         changed, self._scale = scale != self._scale, scale
         return changed
+
+    def forget(self) -> None:
+        """Texts have another meaning from now on: every cell must be painted anew."""
+        self._painted.clear()
+
+    def update_changed(self, view: QTableView, first: int, last: int) -> None:
+        """Has the cells painted that would look different from what was last painted there."""
+        model = view.model()
+        assert isinstance(model, FitTableModel)
+        top, bottom = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
+        if top < 0:
+            return
+        rows = range(max(top, first), (last if bottom < 0 else min(bottom, last)) + 1)
+        changed = QRegion()
+        for number, column in enumerate(model.columns):
+            if view.isColumnHidden(number):
+                continue
+            left, width = view.columnViewportPosition(number), view.columnWidth(number)
+            for row in rows:
+                if self._looks_different(
+                    self._painted.get((row, number)), model.row_at(row), column
+                ):
+                    changed += QRect(
+                        left, view.rowViewportPosition(row), width, view.rowHeight(row)
+                    )
+        view.viewport().update(changed)
+
+    def _looks_different(self, before: FitRow | None, after: FitRow, column: Column) -> bool:
+        if before is None or before is after:
+            return before is None
+        if column.key == "model":
+            return before.model is not after.model or (
+                self.quant_below and before.quant != after.quant
+            )
+        if not column.shows_change(before, after):
+            return False
+        if column.key not in ("memory", "speed", "first"):
+            return True
+        if before.measured != after.measured or column.text(before) != column.text(after):
+            return True
+        return column.key == "memory" and self._edges(before) != self._edges(after)
+
+    def _edges(self, row: FitRow) -> StripEdges:
+        limit = self._scale.limit_bytes
+        ratio = self._view.devicePixelRatioF()
+        return strip_edges(
+            0.0, self._strips.width, self._scale.parts(row), 2 * limit, limit, ratio, theme()
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, theme().px(self._row_token))
@@ -100,7 +153,9 @@ class FitDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, FitTableModel):
             return
-        row, column = model.row_at(index.row()), model.columns[index.column()]
+        at = index.row(), index.column()
+        row, column = model.row_at(at[0]), model.columns[at[1]]
+        self._painted[at] = row
         of, rect = theme(), QRectF(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         surface = self._surface(selected, index.row())
@@ -254,14 +309,13 @@ class FitDelegate(QStyledItemDelegate):
         if not row.total_bytes:
             self._text(painter, figure, NONE, "body", "tertiary", _RIGHT)
             return
-        height = of.px("strip.row")
-        strip = QRectF(
-            rect.left(), rect.center().y() - height / 2,
-            rect.width() - figure_width - of.scaled(8), height,
-        )  # fmt: skip
         limit = self._scale.limit_bytes
         if limit:
-            paint_strip(painter, strip, self._scale.parts(row), 2 * limit, limit, of, halo=surface)
+            width = rect.width() - figure_width - of.scaled(8)
+            self._strips.paint(
+                painter, QPointF(rect.left(), rect.center().y()), width, self._scale.parts(row),
+                2 * limit, limit, of, surface, self._view.devicePixelRatioF(),
+            )  # fmt: skip
         self._text(painter, figure, column.text(row), "body", "primary", _RIGHT)
 
     # Tool tips: parts and exact bytes

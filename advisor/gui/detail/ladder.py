@@ -54,6 +54,7 @@ class Ladder(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        self.rows.headerDataChanged.connect(self.delegate.forget)
         self._restyle()
         hub().changed.connect(self._restyle)
 
@@ -96,6 +97,10 @@ class Ladder(QTableView):
             selection.blockSignals(False)
         if other_scale or other_row:
             self.viewport().update()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paints only the cells that look different."""
+        self.delegate.update_changed(self, first.row(), last.row())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -16,6 +16,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 NONE = "–"
+_OF_MODEL = ("model", "params")  # columns that nothing else decides
 _ASSESSMENTS = tuple(Assessment)  # best first
 
 
@@ -36,6 +37,11 @@ class Column:
         """Whether the cell looks different."""
         if self.key == "memory":
             return before.gpu != after.gpu or before.ram != after.ram
+        if self.key == "verdict":
+            same = before.assessment is after.assessment and before.verdict is after.verdict
+            return not same
+        if before.model is after.model and self.key in _OF_MODEL:
+            return False
         if self.key == "speed" and before.measured != after.measured:
             return True
         return self.sort_value(before) != self.sort_value(after)

@@ -54,6 +54,7 @@ class FitTableView(QTableView):
         self._restyle()
         hub().changed.connect(self._restyle)
         model.modelReset.connect(self._forget_hover)
+        model.headerDataChanged.connect(self.delegate.forget)
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
@@ -117,10 +118,8 @@ class FitTableView(QTableView):
             self.chosen.emit(self._fit_model.row_at(current.row()).model.id)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Paints only the columns that changed; the base class would paint everything."""
-        left = self.columnViewportPosition(first.column())
-        right = self.columnViewportPosition(last.column()) + self.columnWidth(last.column())
-        self.viewport().update(left, 0, right - left, self.viewport().height())
+        """Paints only the cells that look different; the base class would paint everything."""
+        self.delegate.update_changed(self, first.row(), last.row())
 
     def _sort_by_section(self, section: int) -> None:
         """First click: the direction that is useful; second: the other; third: best first."""

@@ -7,6 +7,7 @@ Left of the tick fits, right of it does not. Widgets, table delegates and export
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -81,6 +82,47 @@ def _box(rect: QRectF, left: float, right: float) -> QPainterPath:
     return path
 
 
+@dataclass(frozen=True, slots=True)
+class StripEdges:
+    """Where a strip's segments begin and end, and its tick: equal edges look the same."""
+
+    segments: tuple[tuple[str, float, float], ...]  # series token, start, end
+    tick: float | None
+
+
+def strip_edges(
+    left: float,
+    width: float,
+    parts: Sequence[Part],
+    scale: float,
+    limit: float | None,
+    ratio: float,
+    of: Theme,
+) -> StripEdges:
+    """On whole device pixels; see `paint_strip`. Parts that are narrower than half of one are left
+    out."""
+
+    def x_of(value: float) -> float:
+        share = min(max(value / scale, 0.0), 1.0) if scale > 0 else 0.0
+        return round((left + share * width) * ratio) / ratio
+
+    tick = x_of(limit) if limit is not None else None
+    gap = of.length("strip.gap")
+    start, value = left, 0.0
+    segments = []
+    for name, amount in parts:
+        if name == "ram" and limit is not None and tick is not None:
+            value = max(value, limit)
+            start = max(start, tick + of.length("strip.limit_width") / 2 + 1.5)
+        value += amount
+        end = x_of(value)
+        if end - start < 0.5 / ratio:
+            continue
+        segments.append((name, start, end))
+        start = min(end + gap, left + width)
+    return StripEdges(tuple(segments), tick)
+
+
 def paint_strip(
     painter: QPainter,
     rect: QRectF,
@@ -99,34 +141,19 @@ def paint_strip(
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
     radius = min(of.length("radius.strip"), rect.height() / 2)
-
-    def x_of(value: float) -> float:
-        share = min(max(value / scale, 0.0), 1.0) if scale > 0 else 0.0
-        return round((rect.left() + share * rect.width()) * ratio) / ratio
-
+    edges = strip_edges(rect.left(), rect.width(), parts, scale, limit, ratio, of)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_track(painter, rect, radius, of)
-    tick_x = x_of(limit) if limit is not None else None
-    gap = of.length("strip.gap")
-    start, value = rect.left(), 0.0
-    for name, amount in parts:
-        if name == "ram" and limit is not None and tick_x is not None:
-            value = max(value, limit)
-            start = max(start, tick_x + of.length("strip.limit_width") / 2 + 1.5)
-        value += amount
-        end = x_of(value)
-        if end - start < 0.5 / ratio:
-            continue
+    for name, start, end in edges.segments:
         left = radius if start <= rect.left() else 0.0
         right = radius if end >= rect.right() else 0.0
         segment = _box(QRectF(start, rect.top(), end - start, rect.height()), left, right)
         color = of.color(f"series.{name}")
         brush = hatch_brush(color, ratio, of) if name == "other" else QBrush(color)
         painter.fillPath(segment, brush)
-        start = min(end + gap, rect.right())
-    if tick_x is not None:
-        _paint_tick(painter, rect, tick_x, ratio, of, halo)
+    if edges.tick is not None:
+        _paint_tick(painter, rect, edges.tick, ratio, of, halo)
     painter.restore()
 
 
