@@ -6,7 +6,8 @@ A record lists its kinds of layers under one-letter names and their order as a p
 
 from __future__ import annotations
 
-from dataclasses import MISSING, fields, is_dataclass
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from types import NoneType
@@ -14,6 +15,7 @@ from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, create_model
 
+from advisor.bundled import bundled_dir
 from advisor.catalog.records import read_records, records_in
 from advisor.domain.architecture import (
     Architecture,
@@ -28,7 +30,7 @@ from advisor.domain.architecture import (
     MoeFfn,
     ShortConv,
 )
-from advisor.domain.model import Model, PublishedFile
+from advisor.domain.model import Model, PublishedFile, TypicalMix
 from advisor.errors import CatalogError
 
 Count = Annotated[int, Field(ge=0)]
@@ -220,14 +222,18 @@ class ModelRecord(BaseModel):
     architecture: ArchitectureRecord | None = None
     params_not_in_gguf: OutsideRecord | None = None
 
-    def to_domain(self, files: tuple[PublishedFile, ...] = ()) -> Model:
+    def to_domain(
+        self,
+        files: tuple[PublishedFile, ...] = (),
+        mixes: Mapping[str, tuple[TypicalMix, ...]] | None = None,
+    ) -> Model:
         """Raises ValueError for an architecture without a context length or a bad layer order."""
         architecture = None
         if self.architecture is not None:
             if self.context_max is None:
                 raise ValueError("a model with an architecture needs context_max")
             architecture = self.architecture.to_domain(self.context_max)
-        return Model(
+        model = Model(
             id=self.id,
             name=self.name,
             vendor=self.vendor,
@@ -250,6 +256,9 @@ class ModelRecord(BaseModel):
             sources=self.sources,
             published_files=files,
         )
+        if not mixes:
+            return model
+        return replace(model, typical_mixes=mixes["mixture" if model.is_moe else "dense"])
 
 
 _RECORDS: TypeAdapter[tuple[ModelRecord, ...]] = TypeAdapter(tuple[ModelRecord, ...])
@@ -263,10 +272,11 @@ def read_model_records(folder: Path) -> tuple[ModelRecord, ...]:
 def load_models(folder: Path) -> tuple[Model, ...]:
     """The models of `folder` with the published files listed beside it. Raises CatalogError."""
     files = load_published_files(folder.parent / "published_files")
+    mixes = load_typical_mixes(bundled_dir("catalog") / "typical_mixes")
     models = []
     for record in read_model_records(folder):
         try:
-            models.append(record.to_domain(files.get(record.id, ())))
+            models.append(record.to_domain(files.get(record.id, ()), mixes))
         except ValueError as error:
             raise CatalogError(str(folder), record.id, "architecture", str(error)) from None
     return tuple(models)
@@ -298,3 +308,34 @@ def load_published_files(folder: Path) -> dict[str, tuple[PublishedFile, ...]]:
         for path in records_in(folder)
         for record in read_records(path, _FILE_RECORDS)
     }
+
+
+class TypicalMixRecord(BaseModel):
+    """How large files of a mix made by hand usually are, over the rule it is named after: median,
+    5th and 95th percentile, for dense models or for mixtures of experts."""
+
+    model_config = _STRICT
+
+    quant: Text
+    kind: Literal["dense", "mixture"]
+    base: Text
+    share: Annotated[float, Field(gt=0)]
+    low: Annotated[float, Field(gt=0)]
+    high: Annotated[float, Field(gt=0)]
+    source: Text
+
+
+_MIX_RECORDS: TypeAdapter[tuple[TypicalMixRecord, ...]] = TypeAdapter(tuple[TypicalMixRecord, ...])
+
+
+def load_typical_mixes(folder: Path) -> dict[str, tuple[TypicalMix, ...]]:
+    """By kind of model; dense models take a mixture's figures for names that are published for
+    mixtures alone. Raises CatalogError for a bad file."""
+    found: dict[str, dict[str, TypicalMix]] = {"dense": {}, "mixture": {}}
+    for path in records_in(folder):
+        for record in read_records(path, _MIX_RECORDS):
+            found[record.kind][record.quant] = TypicalMix(
+                record.quant, record.base, record.share, record.low, record.high
+            )
+    dense = {**found["mixture"], **found["dense"]}
+    return {"dense": tuple(dense.values()), "mixture": tuple(found["mixture"].values())}

@@ -18,11 +18,12 @@ from advisor.catalog import (
     schema_lists,
     training_schema,
 )
-from advisor.catalog.model_schema import ModelRecord, PublishedFilesRecord
+from advisor.catalog.model_schema import ModelRecord, PublishedFilesRecord, TypicalMixRecord
 
 FILES: dict[str, type[BaseModel]] = {
     "models": ModelRecord,
     "published-files": PublishedFilesRecord,
+    "typical-mixes": TypicalMixRecord,
     "gpus": schema.GpuRecord,
     "chips": schema.ChipRecord,
     "cpus": schema.CpuRecord,

@@ -36,6 +36,18 @@ class StoredTensor:
 
 
 @dataclass(frozen=True, slots=True)
+class TypicalMix:
+    """Sizes of files with a mix made by hand, over those of the rule `base` that it is named
+    after: median, 5th and 95th percentile."""
+
+    quant: str
+    base: str
+    share: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """One catalog model. `architecture` is None where only summary facts are known (closed models,
     unpublished shapes): such a model is listed, and every estimate says what is missing."""
@@ -61,6 +73,7 @@ class Model:
     note: str = ""
     sources: tuple[str, ...] = ()
     published_files: tuple[PublishedFile, ...] = ()
+    typical_mixes: tuple[TypicalMix, ...] = ()  # usual sizes for models of its kind
     file_path: str = ""  # of a model that lies on this machine
     store: str = ""  # whose folder that is: Ollama, LM Studio, ...
     same_as: str = ""  # id of the catalog's model that a file holds

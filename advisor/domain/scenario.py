@@ -25,8 +25,8 @@ class Scenario:
     """`context` is what is allocated (n_ctx); `depth` how many tokens are already in it when speed
     is asked for. `outputs` is n_outputs_max: None as llama-server (one a slot), 0 one a token of a
     micro-batch (llama-bench). `gpu_layers` as -ngl, counting the output layer; `cpu_moe_layers` as
-    --n-cpu-moe; None: the best placement is searched. `override_tensor` moves single tensors as -ot: each is
-    PATTERN=DEVICE."""
+    --n-cpu-moe; None: the best placement is searched. `override_tensor` moves single tensors as
+    -ot: each is PATTERN=DEVICE."""
 
     quant: str = DEFAULT_QUANT
     imatrix: bool = False

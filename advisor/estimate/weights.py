@@ -9,15 +9,22 @@ from functools import lru_cache
 import numpy as np
 
 from advisor.domain.architecture import Architecture
-from advisor.domain.model import Model, PublishedFile, StoredTensor
+from advisor.domain.model import Model, PublishedFile, StoredTensor, TypicalMix
 from advisor.errors import InputError
-from advisor.estimate.formats import MixRule, format_types, mix_rule, mix_types, typical_mix
+from advisor.estimate.formats import MixRule, format_types, mix_rule, mix_types
 from advisor.estimate.quantize import RULE_COLUMNS, TYPE_INDEX, rule_column
 from advisor.estimate.tensors import model_tensors, stored_tensors
 from advisor.estimate.weight_plan import Ints, WeightPlan
 from advisor.estimate.weight_table import tabulate_types, weight_table
 
-__all__ = ["WeightPlan", "file_plan", "published_file", "weight_plan", "weight_table"]
+__all__ = [
+    "WeightPlan",
+    "file_plan",
+    "published_file",
+    "typical_mix",
+    "weight_plan",
+    "weight_table",
+]
 
 
 def weight_plan(model: Model | Architecture, quant: str, imatrix: bool = False) -> WeightPlan:
@@ -41,6 +48,11 @@ def published_file(model: Model, quant: str) -> PublishedFile | None:
     """The real file of that name to go by: the most exactly known of the best-known publisher."""
     found = [file for file in model.published_files if file.quant == quant]
     return min(found, key=_preference) if found else None
+
+
+def typical_mix(model: Model, quant: str) -> TypicalMix | None:
+    """What files of that name usually take for models of its kind; None if nobody publishes any."""
+    return next((mix for mix in model.typical_mixes if mix.quant == quant), None)
 
 
 _PUBLISHERS = ("unsloth", "bartowski", "ggml-org", "lmstudio-community", "mradermacher")
@@ -93,7 +105,7 @@ def _published_plan(model: Model, quant: str) -> WeightPlan:
 
 
 def _typical_plan(model: Model, arch: Architecture, quant: str) -> WeightPlan:
-    typical = typical_mix(quant, mixture=model.is_moe)
+    typical = typical_mix(model, quant)
     if typical is None:
         raise InputError(
             f"'{quant}' is mixed by hand and no published file of {model.name} is known",

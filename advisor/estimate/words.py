@@ -11,8 +11,7 @@ from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Assessment, Estimate, MemoryParts, Placement, Speed, Verdict
 from advisor.domain.scenario import Scenario
-from advisor.estimate.formats import typical_mix
-from advisor.estimate.weights import WeightPlan, published_file
+from advisor.estimate.weights import WeightPlan, published_file, typical_mix
 from advisor.text import number, say
 from advisor.units import GB, format_gb, format_gib, format_params, format_rates, format_tokens
 
@@ -194,7 +193,7 @@ def memory_notes(model: Model, rig: Rig, scenario: Scenario, plan: WeightPlan) -
                 active=format_params(model.active_params),
             )
         )
-    typical = typical_mix(plan.quant, mixture=model.is_moe) if plan.basis == "typical" else None
+    typical = typical_mix(model, plan.quant) if plan.basis == "typical" else None
     if typical is not None:
         low, high = (round(100 * (end / typical.share - 1)) for end in (typical.low, typical.high))
         notes.append(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from advisor.units import MIB
 from benchmarks.engine_rows import Answer, answers, real_answers, split_answers
 
 LOG_ROUNDING_MIB = 0.006  # two digits in the engine's log
@@ -43,41 +42,22 @@ def test_weights_lie_where_the_engine_puts_them(rows: tuple[Answer, ...]) -> Non
     assert max(errors) < 1.1
 
 
-@pytest.mark.parametrize(
-    ("outputs", "within_five_percent"), [("llama-server", 0.95), ("llama-bench", 0.92)]
-)
-def test_compute_buffer_with_all_layers_on_the_gpu(
-    rows: tuple[Answer, ...], outputs: str, within_five_percent: float
-) -> None:
-    """The rest is the fragmentation of the engine's allocator, inside our range."""
-    whole = [
-        answer
-        for answer in rows
-        if answer.whole_on_gpu
-        and (answer.row["n_outputs_max"] == "0") == (outputs == "llama-bench")
-    ]
-    errors = relative_errors(whole)
-    assert np.median(errors) < 0.001
-    assert np.mean(errors < 0.05) >= within_five_percent
-    assert errors.max() < 0.3
+def test_compute_buffers_are_the_engines(rows: tuple[Answer, ...]) -> None:
+    """Whole on the GPU, partly, and without one: the graph is allocated as the engine does it."""
+    for chosen in (
+        [answer for answer in rows if answer.whole_on_gpu],
+        [answer for answer in rows if answer.on_gpu and not answer.whole_on_gpu],
+        [answer for answer in rows if not answer.on_gpu],
+    ):
+        errors = relative_errors(chosen)
+        assert len(errors) > 400
+        assert np.mean(errors < 0.0005) > 0.99
+        assert errors.max() < 0.11
 
 
-def test_compute_buffer_without_a_gpu(rows: tuple[Answer, ...]) -> None:
-    errors = relative_errors([answer for answer in rows if not answer.on_gpu])
-    assert np.median(errors) < 0.001
-    assert np.mean(errors < 0.05) > 0.9
-
-
-def test_compute_buffer_stays_below_its_upper_bound(rows: tuple[Answer, ...]) -> None:
-    on_gpu = [answer for answer in rows if answer.on_gpu]
-    bounds = [a.estimate.placement.devices[0].compute_high_bytes / MIB for a in on_gpu]
-    true = [answer.engine_mib("compute_mib") for answer in on_gpu]
-    assert np.mean(np.array(true) <= np.array(bounds) * 1.005) > 0.98
-
-
-def test_host_buffer_beside_a_gpu(rows: tuple[Answer, ...]) -> None:
+def test_host_buffers_beside_a_gpu_are_the_engines(rows: tuple[Answer, ...]) -> None:
     whole = [answer for answer in rows if answer.whole_on_gpu]
-    assert largest_error(whole, "host_compute_mib") < 0.6
+    assert largest_error(whole, "host_compute_mib") < LOG_ROUNDING_MIB
 
 
 def test_all_graphics_memory_together(rows: tuple[Answer, ...]) -> None:
@@ -87,7 +67,7 @@ def test_all_graphics_memory_together(rows: tuple[Answer, ...]) -> None:
     for answer in whole:
         true = sum(answer.engine_mib(column) for column in columns)
         errors.append(abs(sum(answer.ours_mib(column) for column in columns) / true - 1))
-    assert np.mean(np.array(errors) < 0.01) > 0.97
+    assert max(errors) < 0.001
 
 
 def test_real_allocations() -> None:
@@ -97,7 +77,7 @@ def test_real_allocations() -> None:
     assert largest_error(rows, "kv_mib") < LOG_ROUNDING_MIB
     assert largest_error(rows, "recurrent_state_mib") < LOG_ROUNDING_MIB
     assert largest_error(rows, "model_mib") < 0.6
-    assert np.mean(relative_errors(rows) < 0.05) > 0.75
+    assert relative_errors(rows).max() < 0.001
 
 
 def test_layers_are_split_over_gpus_as_the_engine_does() -> None:
@@ -111,14 +91,15 @@ def test_layers_are_split_over_gpus_as_the_engine_does() -> None:
     assert compared == 420
 
 
-def test_pipelined_compute_buffers() -> None:
+def test_compute_buffers_of_several_gpus() -> None:
+    """Pipelined, which keeps every input several times, and not."""
     errors = [
         abs(compute / float(row["compute_mib"]) - 1)
         for answer in split_answers()
-        if answer.pipelined
         for row, _, _, compute in answer.devices()
+        if float(row["compute_mib"])
     ]
-    assert np.mean(np.array(errors) < 0.05) > 0.95
+    assert max(errors) < 0.001
 
 
 def relative_errors(rows: list[Answer]) -> np.ndarray:  # type: ignore[type-arg]

@@ -119,6 +119,32 @@ def test_batch_shares_the_reading_of_weights() -> None:
     assert 1.5 * one < four <= 4 * one
 
 
+def test_many_sequences_end_at_the_arithmetic() -> None:
+    def on(batch: int) -> Speed:
+        scenario = Scenario(batch=batch, parallel=batch, context=1024 * batch)
+        return speed("Llama 3.1 8B", "RTX 4090", scenario)
+
+    rates = [on(batch).generation.mid for batch in (1, 8, 32, 128)]
+    assert rates == sorted(rates) and rates[2] > 10 * rates[0]
+    assert rates[3] < 2 * rates[2]  # four times the sequences
+    assert on(128).limited_by == "compute"
+
+
+@pytest.mark.parametrize("gpu_layers", [None, 20])
+def test_a_cache_in_ram_costs_with_depth(gpu_layers: int | None) -> None:
+    def on(depth: int, offload_kv: bool) -> Speed:
+        scenario = Scenario(
+            context=16384, depth=depth, offload_kv=offload_kv, gpu_layers=gpu_layers
+        )
+        return speed("Llama 3.1 8B", "RTX 4090", scenario)
+
+    near, far = on(0, False), on(12000, False)
+    assert near.generation.mid < on(0, True).generation.mid
+    assert far.generation.mid < 0.7 * near.generation.mid
+    assert far.generation.mid < on(12000, True).generation.mid
+    assert far.prefill.mid < 0.5 * on(12000, True).prefill.mid
+
+
 def _runs(factor: float) -> list[MeasuredRun]:
     model = CATALOG.model("Llama 3.1 8B")
     assert model.architecture is not None
