@@ -58,7 +58,7 @@ def _check_answers(program: Path, environment: dict[str, str], prefix: tuple[str
     if not answer("fit", "--json", "--gpu", "RTX 4090", "--ram", "64"):
         raise PackagingError("the built program finds no model for an RTX 4090")
     doctor = _run(program, ("doctor",), environment, prefix).stdout
-    if "## Catalog" not in doctor:
+    if "## Catalog" not in doctor or "version unknown" in doctor:
         raise PackagingError("the built program's diagnostics are not whole")
 
 
