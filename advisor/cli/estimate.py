@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
+from advisor.advise.calibration import UNCORRECTED
 from advisor.advise.open_model import estimate_model, open_model
 from advisor.catalog.load import load_catalog
 from advisor.cli.measurement_flags import add_measurement_flags, measured_lines, own_from_flags
@@ -39,13 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.scenarios is not None:
         if arguments.model is not None:
             raise InputError("--scenarios names its own models; leave MODEL out", field="model")
-        if arguments.measurements is not None:
-            raise InputError(
-                "--measurements are of one rig, and scenarios name their own", field="measurements"
-            )
-        from advisor.cli.scenarios import answer_scenarios
-
-        return answer_scenarios(arguments.scenarios, load_catalog())
+        return _scenarios(arguments)
     if arguments.model is None:
         raise InputError('which model? e.g. advisor estimate "Llama 3.1 8B"', field="model")
     catalog = load_catalog()
@@ -58,3 +53,20 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join([estimate_text(estimate, rig), *measured_lines(own)]))
     return 0
+
+
+def _scenarios(arguments: argparse.Namespace) -> int:
+    """Measurements are of the rig of the flags, else of this machine, and count in every scenario
+    on its devices."""
+    from advisor.cli.scenarios import answer_scenarios
+
+    catalog, own = load_catalog(), UNCORRECTED
+    if arguments.measurements is not None:
+        if arguments.measurements == arguments.scenarios == "-":
+            raise InputError(
+                "standard input holds either the measurements or the scenarios; "
+                "give the other as a file",
+                field="measurements",
+            )
+        own = own_from_flags(arguments, catalog, rig_from_flags(arguments, catalog))
+    return answer_scenarios(arguments.scenarios, catalog, own)

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from advisor.advise.calibration import UNCORRECTED, Calibration
 from advisor.advise.open_model import estimate_model, open_model
 from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import Catalog
@@ -22,7 +23,7 @@ _DEFAULT_RAM_GIB = 64.0
 _DEFAULT_RAM_SPEED = "DDR5-6000"
 
 
-def answer_scenarios(source: str, catalog: Catalog) -> int:
+def answer_scenarios(source: str, catalog: Catalog, own: Calibration = UNCORRECTED) -> int:
     """Prints an answer, or `{"error", "field"}`, for each line that is not blank; 1 if any line
     was an error. `source` is a file or `-`."""
     rig_of = _rig_finder(catalog)
@@ -30,7 +31,7 @@ def answer_scenarios(source: str, catalog: Catalog) -> int:
     for line in _lines(source):
         try:
             record = parse_scenario(line)
-            answer = answer_scenario(catalog, record, rig_of(record))
+            answer = answer_scenario(catalog, record, rig_of(record), own)
         except AdvisorError as error:
             status = 1
             answer = {"error": str(error), "field": error.field}
@@ -38,11 +39,13 @@ def answer_scenarios(source: str, catalog: Catalog) -> int:
     return status
 
 
-def answer_scenario(catalog: Catalog, record: ScenarioRecord, rig: Rig) -> dict[str, Any]:
+def answer_scenario(
+    catalog: Catalog, record: ScenarioRecord, rig: Rig, own: Calibration = UNCORRECTED
+) -> dict[str, Any]:
     # A file has its own quantization: the default must not contradict it.
     quant = record.quant if "quant" in record.model_fields_set else None
     opened = open_model(catalog, record.model, quant)
-    return estimate_json(estimate_model(opened, rig, record.scenario()))
+    return estimate_json(estimate_model(opened, rig, record.scenario(), own=own))
 
 
 def scenario_rig(catalog: Catalog, record: ScenarioRecord) -> Rig:

@@ -13,6 +13,9 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
+_OVERLAP = 3.0  # of reading and multiplying: the longer of the two, rounded at the corner
+_TILE = 32  # sequences that a matrix kernel multiplies at the least, wanted or not
+
 
 @dataclass(frozen=True, slots=True)
 class DecodeWork:
@@ -20,7 +23,8 @@ class DecodeWork:
 
     weight_bytes: Floats  # S + (classes,): read once for all sequences
     expert_bytes: Floats  # S + (classes,): those of them in routed experts
-    weight_elements: Floats  # S + (classes,): times sequences, for the arithmetic
+    weight_elements: Floats  # S + (classes,): that one sequence is multiplied by
+    sequences: Floats  # S: that each have a token in this step
     cache_bytes: Floats  # S: KV cache at the present depth
     state_bytes: Floats  # S: recurrent state, read and written
     attention_flops: Floats  # S
@@ -41,7 +45,8 @@ class DecodeRates:
 
     weight_bandwidth: Floats  # S + (classes,) bytes/s
     expert_reach: Floats  # S: of that bandwidth, in the small matrices of experts
-    unpack_rate: Floats  # S + (classes,) elements/s
+    unpack_rate: Floats  # S + (classes,) elements/s, one sequence at a time
+    matmul_rate: Floats  # S + (classes,) flop/s, many sequences at once
     cache_bandwidth: Floats  # S bytes/s
     attention_rate: Floats  # S flop/s
     kernel_s: Floats  # S seconds a kernel
@@ -76,7 +81,7 @@ def decode_time(work: DecodeWork, rates: DecodeRates) -> DecodeTime:
     fixed cost of kernels, and handing over between devices."""
     slower = (1 / rates.expert_reach - 1)[..., None] * work.expert_bytes
     reading = (work.weight_bytes + slower) / rates.weight_bandwidth
-    unpacking = work.weight_elements / rates.unpack_rate
+    arithmetic = _arithmetic(reading, work, rates)
     cache = (work.cache_bytes + work.state_bytes) / rates.cache_bandwidth
     attention = work.attention_flops / rates.attention_rate
     launch = (
@@ -92,7 +97,18 @@ def decode_time(work: DecodeWork, rates: DecodeRates) -> DecodeTime:
     return DecodeTime(
         weights=rates.pace * reading.sum(axis=-1),
         cache=rates.pace * cache,
-        compute=rates.pace * (unpacking.sum(axis=-1) + attention),
+        compute=rates.pace * (arithmetic.sum(axis=-1) + attention),
         launch=rates.pace * launch,
         transfer=rates.pace * transfer,
     )
+
+
+def _arithmetic(reading: Floats, work: DecodeWork, rates: DecodeRates) -> Floats:
+    """Seconds beyond reading the weights. Kernels for few sequences unpack every weight for each of
+    them; those for many unpack it once and multiply while they read. The quicker is taken."""
+    sequences = work.sequences[..., None]
+    once = work.weight_elements / rates.unpack_rate
+    columns = np.maximum(sequences, _TILE)
+    multiplying = 2 * columns * work.weight_elements / rates.matmul_rate
+    together = once + (reading**_OVERLAP + multiplying**_OVERLAP) ** (1 / _OVERLAP) - reading
+    return np.where(sequences > 1, np.minimum(sequences * once, together), once)

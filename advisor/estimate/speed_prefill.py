@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-_OVERLAP = 3.0  # of reading and arithmetic: the longer of the two, rounded at the corner
+_OVERLAP = 3.0  # as in speed_decode
 
 
 @dataclass(frozen=True, slots=True)

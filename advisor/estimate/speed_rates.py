@@ -223,6 +223,8 @@ def achieved_decode(values: Values, peaks: Peaks) -> DecodeRates:
         weight_bandwidth=peaks.bandwidth[..., None] * share,
         expert_reach=values["expert_reach"],
         unpack_rate=peaks.lane_rate[..., None] / values["unpack_cost"],
+        # Fitted to prompts alone: steps of one sequence, which the fit sees, do without.
+        matmul_rate=peaks.matrix_rate[..., None] * values.get("matmul_share", np.ones(1)),
         cache_bandwidth=peaks.bandwidth * _at_most_all(values["cache_share"]),
         attention_rate=2 * peaks.lane_rate * values["attention_share"],
         kernel_s=peaks.workers * values["kernel_s"],
@@ -277,7 +279,7 @@ def decode_rates(
 ) -> DecodeRates:
     """What a device achieves while generating, a person's own correction included."""
     rates = achieved_decode(
-        _values(model, tags, DECODE_TERMS, DECODE_CLASS_TERMS), Peaks.of(traits)
+        _values(model, tags, DECODE_TERMS, (*DECODE_CLASS_TERMS, "matmul_share")), Peaks.of(traits)
     )
     correction = model.correction(traits.id, backend)
     if correction is None:

@@ -219,6 +219,27 @@ def test_measurements_correct_every_model(advisor: Advisor, tmp_path: Path) -> N
     assert "tok/s measured" in own
 
 
+def test_measurements_count_in_scenarios_on_their_card(advisor: Advisor, tmp_path: Path) -> None:
+    file = tmp_path / "bench.md"
+    file.write_text(BENCH, "utf-8")
+    scenarios = tmp_path / "scenarios.jsonl"
+    cards = ("NVIDIA GeForce RTX 4090", "NVIDIA GeForce RTX 3090")
+    scenarios.write_text(
+        "\n".join(json.dumps({"model": "Qwen3 8B", "gpus": [{"name": card}]}) for card in cards)
+    )
+    measured = ("--measurements", str(file), "--measured-model", "Llama 3.1 8B")
+
+    def speeds(*flags: str) -> list[float]:
+        answer = advisor("estimate", "--scenarios", str(scenarios), *flags)
+        results = [json.loads(line) for line in answer.stdout.splitlines()]
+        return [result["speed"]["generation_tokens_per_s"] for result in results]
+
+    plain, own = speeds(), speeds(*RTX_4090, *measured)
+    assert own[0] < 0.8 * plain[0] and own[1] == plain[1]
+    both = advisor("estimate", "--scenarios", "-", "--measurements", "-")
+    assert both.returncode == 1 and "standard input" in both.stderr
+
+
 def test_measurements_that_do_not_fit_are_refused(advisor: Advisor, tmp_path: Path) -> None:
     file = tmp_path / "bench.md"
     file.write_text(BENCH, "utf-8")
