@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from advisor.catalog.throughput import load_speed_model
+from advisor.domain.architecture import Architecture
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Placement, Verdict
@@ -40,8 +41,9 @@ class MemoryCurve:
     """Memory against allocated context for one model, quantization and rig; arrays of shape (n,).
 
     Bytes on the memory that matters (GPUs, or RAM when there is none), with all layers there:
-    what it would take, whether or not it fits. `limit_bytes` is the usable, `capacity_bytes` the
-    installed size of that memory.
+    what it would take, whether or not it fits. A model that the GPUs can hold at no context, but
+    can with RAM, is shown as it is placed: each part on GPUs, and `ram_bytes` beside them.
+    `limit_bytes` is the usable, `capacity_bytes` the installed size of that memory.
     """
 
     contexts: NDArray[np.int64]
@@ -52,11 +54,14 @@ class MemoryCurve:
     limit_bytes: float
     capacity_bytes: float
     full_at: int | None  # longest context that fits there; None: none does
-    where: str  # "graphics memory", "system memory", "unified memory"
+    where: str  # "graphics memory", "system memory", "unified memory", or both of the first
+    ram_bytes: FloatArray | None = None  # beside GPUs that cannot hold the model at any context
+    gpu_limit_bytes: float | None = None  # usable on those GPUs alone
 
     @property
     def total_bytes(self) -> FloatArray:
-        return self.weights_bytes + self.kv_bytes + self.compute_bytes + self.overhead_bytes
+        gpu = self.weights_bytes + self.kv_bytes + self.compute_bytes + self.overhead_bytes
+        return gpu if self.ram_bytes is None else gpu + self.ram_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +128,36 @@ def _memory_curve(
         overhead = np.zeros(len(contexts))
         limit, capacity = fleet.ram_usable, float(rig.memory.capacity_bytes)
         longest = longest_anywhere
-    single = stack_weights([[plan]])
-    full_at = int(longest(single, caches, fleet, np.array([[arch.context_max]]))[0, 0])
+    single, most = stack_weights([[plan]]), np.array([[arch.context_max]])
+    full_at = int(longest(single, caches, fleet, most)[0, 0])
+    if fleet.n_devices and not full_at and not rig.unified:
+        full_at = int(longest_anywhere(single, caches, fleet, most)[0, 0])
+        if full_at:
+            return _split_curve(arch, plan, rig, scenario, contexts, full_at)
     return MemoryCurve(
         contexts, weights, kv, compute, overhead,
         limit, capacity, full_at or None, _where(rig, bool(fleet.n_devices)),
+    )  # fmt: skip
+
+
+def _split_curve(
+    arch: Architecture,
+    plan: WeightPlan,
+    rig: Rig,
+    scenario: Scenario,
+    contexts: NDArray[np.int64],
+    full_at: int,
+) -> MemoryCurve:
+    """As placed on GPUs and in RAM."""
+    usage = usage_over_contexts(arch, plan, rig, scenario, contexts, with_ram=True)
+    parts = [usage.weights, usage.cache + usage.state, usage.compute, usage.overhead]
+    weights, kv, compute, overhead = (part.sum(axis=0) for part in parts)
+    on_gpus = fleet_of(rig, scenario)
+    gpus = float(sum(gpu.capacity_bytes for gpu in rig.gpus))
+    return MemoryCurve(
+        contexts, weights, kv, compute, overhead,
+        sum(on_gpus.usable) + on_gpus.ram_usable, gpus + rig.memory.capacity_bytes, full_at,
+        "graphics and system memory", usage.ram_total, sum(on_gpus.usable),
     )  # fmt: skip
 
 

@@ -107,22 +107,24 @@ class MemoryChart(ChartView):
         )
 
     def table(self) -> tuple[list[str], list[list[str]]]:
+        curve = self._curve
+        in_ram = [self.tr("In RAM")] if curve is not None and curve.ram_bytes is not None else []
         heads = [self.tr("Context, tokens")] + [
             f"{name}, {self._unit_name}"
             for name in (
                 self.tr("Weights"), self.tr("KV cache"), self.tr("Compute buffer"),
-                self.tr("Overhead"), self.tr("Total"),
+                self.tr("Overhead"), *in_ram, self.tr("Total"),
             )
         ]  # fmt: skip
-        curve = self._curve
         if curve is None:
             return heads, []
         first, last = int(curve.contexts[0]), int(curve.contexts[-1])
         contexts = sorted({*doublings(first, last), last, self._context, *(
             [curve.full_at] if curve.full_at else []
         )})  # fmt: skip
-        parts = (curve.weights_bytes, curve.kv_bytes, curve.compute_bytes, curve.overhead_bytes,
-                 curve.total_bytes)  # fmt: skip
+        parts = [curve.weights_bytes, curve.kv_bytes, curve.compute_bytes, curve.overhead_bytes,
+                 *([] if curve.ram_bytes is None else [curve.ram_bytes]),
+                 curve.total_bytes]  # fmt: skip
         return heads, [
             [f"{context:,}"]
             + [f"{self._value_at(part, context) / self._unit:.2f}" for part in parts]
@@ -161,10 +163,11 @@ class MemoryChart(ChartView):
             contexts = np.append(contexts[contexts < curve.contexts[-1]], curve.contexts[-1])
             running = np.zeros(len(contexts))
             tops = []
-            for name, part in (
-                ("overhead", curve.overhead_bytes), ("compute", curve.compute_bytes),
-                ("weights", curve.weights_bytes), ("kv", curve.kv_bytes),
-            ):  # fmt: skip
+            parts = [("overhead", curve.overhead_bytes), ("compute", curve.compute_bytes),
+                     ("weights", curve.weights_bytes), ("kv", curve.kv_bytes)]  # fmt: skip
+            if curve.ram_bytes is not None:
+                parts.append(("ram", curve.ram_bytes))
+            for name, part in parts:
                 running = running + np.interp(contexts, curve.contexts, part) / self._unit
                 tops.append((name, running))
             self._samples = _Samples(contexts, x.to_px(contexts), tuple(tops))
@@ -292,6 +295,10 @@ class MemoryChart(ChartView):
         draw_line_on_halo(
             painter, QPointF(plot.left(), limit), QPointF(plot.right(), limit), pen, halo
         )
+        if curve.gpu_limit_bytes is not None:
+            cards = y.to_px(curve.gpu_limit_bytes / self._unit)
+            painter.setPen(dashed(of.color("chart.limit"), of.length("chart.limit_width"), [5, 4]))
+            painter.drawLine(QPointF(plot.left(), cards), QPointF(plot.right(), cards))
         if curve.full_at is not None and curve.full_at < curve.contexts[-1]:
             crossing = QPointF(float(x.to_px(curve.full_at)), limit)
             painter.setPen(QPen(halo, 1.5))
@@ -340,11 +347,16 @@ class MemoryChart(ChartView):
             (limit, self.tr("{size} usable").format(size=f"{limit:.1f}"), "body_strong",
              "chart.limit_text"),
         ]  # fmt: skip
-        if "graphics" not in curve.where:
+        if curve.gpu_limit_bytes is not None:
+            cards = curve.gpu_limit_bytes / unit
+            text = self.tr("{size} usable on cards").format(size=f"{cards:.1f}")
+            labels.append((cards, text, "body_strong", "chart.limit_text"))
+        if curve.where != "graphics memory":
             labels[0] = (capacity, self.tr("{size} in all").format(size=f"{capacity:.1f}"),
                          "small", "text.tertiary")  # fmt: skip
         names = {"overhead": self.tr("Overhead"), "compute": self.tr("Compute"),
-                 "weights": self.tr("Weights"), "kv": self.tr("KV cache")}  # fmt: skip
+                 "weights": self.tr("Weights"), "kv": self.tr("KV cache"),
+                 "ram": self.tr("In RAM")}  # fmt: skip
         for name, top in samples.tops:
             upper, lower = min(float(top[-1]), y.high), min(below, y.high)
             below = float(top[-1])
@@ -400,6 +412,10 @@ class MemoryChart(ChartView):
                 (self.tr("Compute, overhead"), curve.compute_bytes + curve.overhead_bytes),
             )
         ]
+        if curve.ram_bytes is not None:
+            lines.append(
+                (self.tr("In RAM"), self._figure(self._value_at(curve.ram_bytes, context)))
+            )
         draw_bubble(painter, of, plot, QPointF(at, plot.top() + of.scaled(4)), lines)
 
     # Moving the marker
