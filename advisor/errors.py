@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from advisor.text import say
+
 
 class AdvisorError(Exception):
     """Bad input. `str()` is one clear sentence; `field` names the input it is about, if any."""
@@ -33,10 +35,15 @@ class UnknownNameError(InputError):
     ) -> None:
         self.kind, self.name, self.nearest = kind, name, tuple(nearest)
         self.ambiguous = ambiguous
-        problem = f"'{name}' fits several {kind}s" if ambiguous else f"no {kind} named '{name}'"
         hint = ", ".join(f"'{near}'" for near in self.nearest)
-        ending = f": {hint}" if ambiguous else f"; nearest: {hint}" if hint else ""
-        super().__init__(f"{problem}{ending}", field=field)
+        if ambiguous:
+            sentence = say("'{name}' fits several {kind}s: {hint}", name=name, kind=kind, hint=hint)
+        else:
+            sentence = say(
+                "no {kind} named '{name}'; nearest: {hint}" if hint else "no {kind} named '{name}'",
+                kind=say(kind), name=name, hint=hint,
+            )  # fmt: skip
+        super().__init__(sentence, field=field)
 
 
 class FormatError(AdvisorError):

@@ -8,13 +8,14 @@ from pathlib import Path
 
 
 def set_aside(path: Path) -> str:
-    """Renames a damaged file so that a new one can take its place; words that say so."""
+    """Renames a damaged file so that a new one can take its place; its name now, empty if that
+    failed."""
     kept = path.with_name(path.name + ".damaged")
     try:
         path.replace(kept)
     except OSError:
         return ""
-    return f"; the old file is {kept.name}"
+    return kept.name
 
 
 def write_atomically(path: Path, content: str | bytes) -> None:

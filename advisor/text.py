@@ -7,8 +7,22 @@ anything is computed. The command line leaves both alone: what scripts read neve
 from __future__ import annotations
 
 from collections.abc import Callable
+from string import Formatter
+from typing import Any
 
 Translator = Callable[[str, int], str]  # source text, count for plural forms (-1: none)
+
+
+class _Written(Formatter):
+    """`str.format` whose numbers with a format have the reader's separators."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text = str(format(value, format_spec))
+        return text.translate(_separators) if format_spec and isinstance(value, _NUMBERS) else text
+
+
+_written = _Written()
+_NUMBERS = (int, float)
 
 
 def _as_it_is(text: str, _count: int) -> str:
@@ -17,12 +31,18 @@ def _as_it_is(text: str, _count: int) -> str:
 
 _translate: Translator = _as_it_is
 _separators: dict[int, str] = {}
+_language = "en"
 
 
 def say(text: str, /, *, count: int = -1, **values: object) -> str:
     """`text`, a whole sentence or label with {placeholders}, translated and filled. `count` chooses
     the plural form where a language has several."""
-    return _translate(text, count).format(**values)
+    return _written.vformat(_translate(text, count), (), values)
+
+
+def fill(template: str, /, *values: object, **named: object) -> str:
+    """`template`, translated already, filled as by `str.format`; numbers as `number` has them."""
+    return _written.vformat(template, values, named)
 
 
 def later(text: str, /) -> str:
@@ -35,9 +55,17 @@ def number(value: float, form: str = "") -> str:
     return format(value, form).translate(_separators)
 
 
-def speak(translator: Translator | None = None, decimal: str = ".", group: str = ",") -> None:
+def language() -> str:
+    """The code of what is spoken, as pages name it in `lang`."""
+    return _language.replace("_", "-")
+
+
+def speak(
+    translator: Translator | None = None, decimal: str = ".", group: str = ",", code: str = "en"
+) -> None:
     """Chooses the language for all that is said from now on; English without arguments."""
-    global _translate, _separators
+    global _translate, _separators, _language
+    _language = code
     _translate = translator or _as_it_is
     _separators = (
         str.maketrans({".": decimal, ",": group}) if (decimal, group) != (".", ",") else {}

@@ -26,6 +26,14 @@ _SAID = ("say", "later")
 CODES = ("de", "es", "pt_BR", "ja", "zh_CN")
 # Sentences that stand beside facts in the catalog, by file and field; `say` is given them too.
 _CATALOG_TEXTS = {
+    "builds/hosts.json": ("name", "note"),
+    "builds/interconnects.json": ("name",),
+    "builds/assumed_prices.json": ("name", "condition"),
+    "claims/article.json": ("name",),
+    "claims/gpu_tiers.json": ("claim", "why"),
+    "models/*.json": ("note",),
+    "prices/*.json": ("condition",),
+    "quality/studies.json": ("reference", "note"),
     "training/laws.json": ("name", "says", "status"),
     "training/rules.json": ("note",),
     "training/scaling_laws.json": ("name",),
@@ -79,9 +87,10 @@ def core_texts() -> list[str]:
 
 def catalog_texts() -> Iterator[str]:
     """What `_CATALOG_TEXTS` names."""
-    for name, fields in _CATALOG_TEXTS.items():
-        for record in json.loads((ROOT / "catalog" / name).read_text(encoding="utf-8")):
-            yield from (record[field] for field in fields if record.get(field))
+    for pattern, fields in _CATALOG_TEXTS.items():
+        for path in sorted((ROOT / "catalog").glob(pattern)):
+            for record in json.loads(path.read_text(encoding="utf-8")):
+                yield from (record[field] for field in fields if record.get(field))
 
 
 def _texts(node: ast.expr) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import Any
 from advisor.advise.host_link import link_bytes_per_s, planned_lanes
 from advisor.advise.memory_speed import CHANNEL_BITS, MemorySetup
 from advisor.advise.plan_prices import BuildPrice, PartPrice, PriceBook
-from advisor.advise.planned_rig import short_name
+from advisor.advise.planned_rig import chip_memory_label, short_name
 from advisor.advise.power import SUPPLY_EFFICIENCY, parts_watts
 from advisor.advise.reserves import (
     gpu_usable_bytes,
@@ -49,7 +49,7 @@ class Build:
             each = self.ram_gib / self.memory.modules
             kind = f"{self.host.generation}-{self.memory.rate_mt_s} RDIMM"
             ram = f"{self.memory.modules}× {each:g} GiB {kind}"
-        return f"{cards}, {ram}" if cards else f"{self.host.name}, {ram}"
+        return f"{cards}, {ram}" if cards else f"{say(self.host.name)}, {ram}"
 
     def rig_parts(self) -> dict[str, Any]:
         """The arguments of `rig_from_parts`, by which a planned rig is saved and opened again."""
@@ -209,12 +209,16 @@ def _several(price: PartPrice, count: int, name: str) -> PartPrice:
     )
 
 
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:] + "."
+
+
 def _notes(build: Build) -> tuple[str, ...]:
     """What a builder should know about these parts together."""
     assert build.host is not None and build.memory is not None
     notes = []
     if build.host.note and build.memory.modules > 2:
-        notes.append(build.host.note[0].upper() + build.host.note[1:] + ".")
+        notes.append(_sentence(say(build.host.note)))
     if any(card.form == "datacenter" for card in build.cards) and build.host.gpu_slots < 8:
         notes.append(say("Data-centre cards have no fans: they need a duct and a blower."))
     if any(needs_old_driver(card) for card in build.cards):
@@ -238,12 +242,11 @@ def _system_rig(build: Build) -> Rig:
     assert chip is not None
     os = "macos" if chip.vendor == "apple" else "linux"
     capacity = build.ram_gib * GIB
-    width = f", {chip.gpu.bus_bits} bits" if chip.gpu.bus_bits else ""
     memory = RigMemory(
         capacity,
         capacity - system_reserve_bytes(os, capacity),
         chip.bandwidth_bytes_per_s,
-        label=f"unified {chip.gpu.memory_type or 'memory'}{width}",
+        label=chip_memory_label(chip),
     )
     usable = unified_gpu_bytes(chip, capacity, os)
     gpu = RigGpu(spec=chip.gpu, capacity_bytes=capacity, usable_bytes=usable)

@@ -31,6 +31,7 @@ from advisor.estimate.speed_calibrate import (
 from advisor.estimate.speed_rates import cpu_of
 from advisor.estimate.speed_times import runners_of
 from advisor.estimate.weights import weight_plan
+from advisor.text import number, say
 
 _ALL_LAYERS = 999  # as -ngl
 _DEFAULT_GENERATED, _DEFAULT_PROMPT = 128, 512  # tokens of a run that does not say
@@ -109,9 +110,16 @@ def check_plausible(catalog: Catalog, measurements: Iterable[Measurement], rig: 
         for _, comparison in _all_compared(catalog, measurement, rig):
             if abs(comparison.log_factor) > LARGEST_LOG_FACTOR:
                 raise InputError(
-                    f"{measurement.tokens_per_s:.4g} tokens/s for {model.name} {measurement.quant} "
-                    f"is more than ten times off the {comparison.estimated_tokens_per_s:.3g} "
-                    f"estimated for {comparison.device_name}: it measured something else"
+                    say(
+                        "{tokens_per_s} tokens/s for {name} {quant} is more than "
+                        "ten times off the {estimated_tokens_per_s} estimated for "
+                        "{device_name}: it measured something else",
+                        tokens_per_s=number(measurement.tokens_per_s, ".4g"),
+                        name=model.name,
+                        quant=measurement.quant,
+                        estimated_tokens_per_s=number(comparison.estimated_tokens_per_s, ".3g"),
+                        device_name=comparison.device_name,
+                    )
                 )
 
 

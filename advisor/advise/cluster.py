@@ -20,6 +20,7 @@ from advisor.domain.scenario import Scenario
 from advisor.errors import InputError
 from advisor.estimate.engine import estimate
 from advisor.estimate.weights import weight_plan
+from advisor.text import say
 
 _ACTIVATION_BYTES_LAYER = 4  # llama.cpp hands F32 over
 _ACTIVATION_BYTES_TENSOR = 2  # vLLM and SGLang sum 16-bit activations
@@ -104,7 +105,9 @@ def size_cluster(
     Raises InputError for a model of unknown shape.
     """
     if model.architecture is None:
-        raise InputError(f"the shape of {model.name} is not published", field="model")
+        raise InputError(
+            say("the shape of {name} is not published", name=model.name), field="model"
+        )
     plan, speed_model = weight_plan(model, scenario.quant), load_speed_model()
     wanted = Verdict.GPU if node.gpus else Verdict.CPU
     held = sum(gpu.usable_bytes for gpu in node.gpus) or node.memory.usable_bytes
@@ -144,5 +147,7 @@ def _cluster(model: Model, node: Rig, count: int, link: Interconnect, answer: Es
 
 def _hidden_size(model: Model) -> int:
     if model.architecture is None:
-        raise InputError(f"the shape of {model.name} is not published", field="model")
+        raise InputError(
+            say("the shape of {name} is not published", name=model.name), field="model"
+        )
     return model.architecture.hidden_size

@@ -25,6 +25,7 @@ from advisor.estimate.speed_stack import WorkStack
 from advisor.estimate.speed_times import STREAM_FROM_TOKENS, runners_of
 from advisor.estimate.weight_stack import stack_weights
 from advisor.estimate.weights import WeightPlan, weight_plan
+from advisor.text import say
 
 FloatArray = NDArray[np.float64]
 
@@ -211,5 +212,5 @@ def _same(points: NDArray[np.int64]) -> NDArray[np.intp]:
 
 def _where(rig: Rig, on_gpus: bool) -> str:
     if not on_gpus:
-        return "system memory"
-    return "unified memory" if rig.unified else "graphics memory"
+        return say("system memory")
+    return say("unified memory") if rig.unified else say("graphics memory")

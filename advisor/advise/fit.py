@@ -26,6 +26,7 @@ from advisor.estimate.speed import predict_arrays, step_seconds
 from advisor.estimate.speed_stack import Layout, WorkStack
 from advisor.estimate.speed_times import runners_of
 from advisor.estimate.weight_reads import weight_works
+from advisor.text import later, say
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -42,7 +43,7 @@ LADDER_QUANTS = (
     "Q3_K_L", "Q3_K_M", "Q3_K_S", "IQ3_M", "IQ3_XS", "IQ3_XXS", "Q2_K", "IQ2_M", "IQ2_XXS", "IQ1_M",
 )  # fmt: skip
 
-_NO_SHAPE = "its shape is not published"
+_NO_SHAPE = later("its shape is not published")
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +279,7 @@ class Answers:
             prefill=prefill if fits else None,
             time_to_first_token_s=_scaled(first, prefill) if fits and prefill else None,
             max_context=longest,
-            unknown="the memory bandwidth" if fits and generation is None else None,
+            unknown=say("the memory bandwidth") if fits and generation is None else None,
         )
 
     def _speeds(self, rows: Ints) -> tuple[list[Range | None], list[Range | None], list[float]]:

@@ -19,6 +19,7 @@ from advisor.estimate.kv_cache import CacheKind, cache_kinds, cache_row, kind_ce
 from advisor.estimate.overhead import OVERHEAD_BASIS, gpu_backend
 from advisor.estimate.weights import weight_plan
 from advisor.estimate.words import RULE_OF_THUMB_BYTES_PER_PARAM
+from advisor.text import number, say
 from advisor.units import format_gb, format_gib, format_params, format_tokens
 
 
@@ -37,15 +38,22 @@ def weights_formula(model: Model, estimate: Estimate) -> str:
     if not count:
         return ""
     once = _weights_once(model, estimate)
-    text = (
-        f"{format_params(count)} parameters × {once * 8 / count:.2f} bits ÷ 8 = "
-        f"{format_gib(once, 2)}; the bits are the average of {estimate.scenario.quant} "
-        "over all tensors"
+    text = say(
+        "{parameters} parameters × {bits} bits ÷ 8 = {size}; the bits are the average "
+        "of {quant} over all tensors",
+        parameters=format_params(count),
+        bits=number(once * 8 / count, ".2f"),
+        size=format_gib(once, 2),
+        quant=estimate.scenario.quant,
     )
     twice = weights - once
     if twice < once / 200:
         return text
-    return f"{text}; {format_gib(twice, 2)} of embeddings are kept twice, in RAM and on the GPU"
+    return say(
+        "{formula}; {twice} of embeddings are kept twice, in RAM and on the GPU",
+        formula=text,
+        twice=format_gib(twice, 2),
+    )
 
 
 def _weights_once(model: Model, estimate: Estimate) -> int:
@@ -68,23 +76,33 @@ def _kv_lines(architecture: Architecture, scenario: Scenario) -> Iterator[str]:
         cells = int(kind_cells(kind, scenario, contexts)[0]) * kind_streams(kind, scenario)
         cell_bytes = cache_row(kind, scenario).cell_bytes
         total = len(kind.layers) * cells * cell_bytes
-        yield (
-            f"{_layers(kind)} × {cell_bytes:,} bytes ({_values(kind, scenario)})"
-            f" × {cells:,} {_cells_word(kind, cells, scenario)} = {format_gib(total, 2)}"
+        yield say(
+            "{layers} × {bytes} bytes ({values}) × {cells} = {size}",
+            layers=_layers(kind),
+            bytes=number(cell_bytes, ","),
+            values=_values(kind, scenario),
+            cells=_cells_word(kind, cells, scenario),
+            size=format_gib(total, 2),
         )
 
 
 def _layers(kind: CacheKind) -> str:
-    what = "indexer " if kind.indexer else "windowed " if kind.window else ""
     count = len(kind.layers)
-    return f"{count} {what}layer{'s' if count != 1 else ''}"
+    if kind.indexer:
+        return say("{n} indexer layer" if count == 1 else "{n} indexer layers", n=count)
+    if kind.window:
+        return say("{n} windowed layer" if count == 1 else "{n} windowed layers", n=count)
+    return say("{n} layer" if count == 1 else "{n} layers", n=count)
 
 
 def _values(kind: CacheKind, scenario: Scenario) -> str:
     def side(elements: int, head: int) -> str:
         return f"{elements // head} × {head}" if elements > head else f"{elements}"
 
-    key = f"{side(kind.k_elements, kind.k_head)} of {scenario.kv_type_k}"
+    def typed(values: str, kv_type: str) -> str:
+        return say("{values} of {type}", values=values, type=kv_type)
+
+    key = typed(side(kind.k_elements, kind.k_head), scenario.kv_type_k)
     if not kind.v_elements:
         return key
     same = (kind.k_elements, kind.k_head, scenario.kv_type_k) == (
@@ -92,22 +110,28 @@ def _values(kind: CacheKind, scenario: Scenario) -> str:
     )  # fmt: skip
     if same:
         return f"2 × {key}"
-    return f"{key} + {side(kind.v_elements, kind.v_head)} of {scenario.kv_type_v}"
+    return f"{key} + {typed(side(kind.v_elements, kind.v_head), scenario.kv_type_v)}"
 
 
 def _cells_word(kind: CacheKind, cells: int, scenario: Scenario) -> str:
     if kind.window and cells < scenario.context:
-        return f"cells (the window of {kind.window:,} and one micro-batch)"
+        return say(
+            "{n} cells (the window of {window} and one micro-batch)",
+            n=number(cells, ","),
+            window=number(kind.window, ","),
+        )
     if kind.ratio > 1:
-        return f"cells (one for {kind.ratio} tokens)"
-    return "tokens" if cells == scenario.context else "cells"
+        return say("{n} cells (one for {ratio} tokens)", n=number(cells, ","), ratio=kind.ratio)
+    return say("{n} tokens" if cells == scenario.context else "{n} cells", n=number(cells, ","))
 
 
 def compute_formula(scenario: Scenario) -> str:
     """What decides the compute buffer."""
-    return (
-        f"the largest step of the graph for {scenario.ubatch:,} tokens at a time (micro-batch); "
-        "a smaller micro-batch needs less and reads prompts more slowly"
+    return say(
+        "the largest step of the graph for {ubatch} tokens at a time "
+        "(micro-batch); a smaller micro-batch needs less and reads prompts "
+        "more slowly",
+        ubatch=number(scenario.ubatch, ","),
     )
 
 
@@ -119,13 +143,16 @@ def state_formula(architecture: Architecture) -> str:
         for mixer in layer.mixers
     )
     if compressors:
-        return f"running sums of {compressors} compressing layers, whatever the context"
+        return say(
+            "running sums of {compressors} compressing layers, whatever the context",
+            compressors=compressors,
+        )
     layers = sum(
         1
         for layer in architecture.layers
         if any(not _is_attention(mixer) for mixer in layer.mixers)
     )
-    return f"fixed state of {layers} recurrent layers, whatever the context"
+    return say("fixed state of {layers} recurrent layers, whatever the context", layers=layers)
 
 
 def _is_attention(mixer: object) -> bool:
@@ -135,8 +162,10 @@ def _is_attention(mixer: object) -> bool:
 def overhead_formula(rig: Rig, scenario: Scenario) -> str:
     """Whose memory it is and where the figure comes from, for each kind of GPU once."""
     bases = {OVERHEAD_BASIS.get(gpu_backend(gpu.spec, scenario), "") for gpu in rig.gpus}
-    basis = "; ".join(sorted(filter(None, bases)))
-    return f"the driver's own memory for one program: {basis}" if basis else ""
+    basis = "; ".join(say(each) for each in sorted(filter(None, bases)))
+    if not basis:
+        return ""
+    return say("the driver's own memory for one program: {basis}", basis=basis)
 
 
 def rule_of_thumb(model: Model, estimate: Estimate) -> RuleOfThumb | None:
@@ -150,17 +179,27 @@ def rule_of_thumb(model: Model, estimate: Estimate) -> RuleOfThumb | None:
     reasons = []
     if model.is_moe:
         reasons.append(
-            f"it counts only the {format_params(active)} parameters that a token uses, "
-            f"but all {format_params(total)} must be in memory"
+            say(
+                "it counts only the {active} parameters that a token uses, but all "
+                "{total} must be in memory",
+                active=format_params(active),
+                total=format_params(total),
+            )
         )
     reasons.append(
-        f"{estimate.scenario.quant} stores {bits:.1f} bits per parameter, which is "
-        f"{format_gb(memory.weights_bytes)} of weights"
+        say(
+            "{quant} stores {bits} bits per parameter, which is {weights} of weights",
+            quant=estimate.scenario.quant,
+            bits=number(bits, ".1f"),
+            weights=format_gb(memory.weights_bytes),
+        )
     )
     reasons.append(
-        f"the KV cache depends on the context and the model's shape: "
-        f"{format_gib(memory.kv_cache_bytes + memory.recurrent_state_bytes)} "
-        f"at {format_tokens(estimate.scenario.context)}"
+        say(
+            "the KV cache depends on the context and the model's shape: {kv_cache} at {context}",
+            kv_cache=format_gib(memory.kv_cache_bytes + memory.recurrent_state_bytes),
+            context=format_tokens(estimate.scenario.context),
+        )
     )
     text = "; ".join(reasons)
     return RuleOfThumb(rule, memory.total_bytes, f"{text[0].upper()}{text[1:]}.")

@@ -20,6 +20,7 @@ from advisor.domain.scenario import Scenario
 from advisor.errors import AdvisorError
 from advisor.estimate.weights import WeightPlan
 from advisor.formats.stores import StoredModel
+from advisor.text import say
 
 _ID_PREFIX = "file-"
 _SAME_SIZE = 0.03  # of the parameters: files leave out or add small tensors
@@ -66,7 +67,7 @@ def open_installed(
         except AdvisorError as error:
             not_opened.append(NotOpened(each.path, str(error)))
         except OSError as error:
-            not_opened.append(NotOpened(each.path, error.strerror or "cannot be read"))
+            not_opened.append(NotOpened(each.path, error.strerror or say("cannot be read")))
     return tuple(found), tuple(not_opened)
 
 

@@ -10,7 +10,7 @@ from advisor.advise.host_link import link_bytes_per_s
 from advisor.advise.identify import detected_bandwidth_bytes_per_s
 from advisor.advise.identify_machine import candidates_on
 from advisor.advise.memory_speed import detected_memory
-from advisor.advise.planned_rig import short_name
+from advisor.advise.planned_rig import short_name, unified_memory_name
 from advisor.advise.reserves import (
     desktop_reserve_bytes,
     gpu_usable_bytes,
@@ -31,6 +31,7 @@ from advisor.domain.hardware import (
     RigMemory,
 )
 from advisor.errors import UnknownNameError
+from advisor.text import say
 from advisor.units import GIB, MIB, format_gib
 
 # Integrated graphics below this are slower than the processor beside them: two compute units of a
@@ -74,12 +75,16 @@ def _used_gpus(
     if cards:
         idle = [gpu.name for gpu, _ in known if gpu.unified]
         if idle:
-            notes.append(f"{', '.join(idle)} shares system memory and is left to the desktop.")
+            notes.append(
+                say("{idle} shares system memory and is left to the desktop.", idle=", ".join(idle))
+            )
         return cards
     strong = [(gpu, spec) for gpu, spec in known if _worth_using(spec)]
     weak = [gpu.name for gpu, spec in known if not _worth_using(spec)]
     if weak:
-        notes.append(f"{', '.join(weak)} would be slower than the processor and is not used.")
+        notes.append(
+            say("{weak} would be slower than the processor and is not used.", weak=", ".join(weak))
+        )
     return strong
 
 
@@ -98,19 +103,33 @@ def _spec(gpu: DetectedGpu, machine: Machine, catalog: Catalog, notes: list[str]
     candidates = stated or candidates_on(machine, gpu, catalog)
     if not candidates:
         if not gpu.unified and detected_bandwidth_bytes_per_s(gpu) is None:
-            notes.append(f"{gpu.name} is not in the catalog: type its bandwidth in to see speeds.")
+            notes.append(
+                say(
+                    "{name} is not in the catalog: type its bandwidth in to see speeds.",
+                    name=gpu.name,
+                )
+            )
         return _unknown_spec(gpu)
     if len(candidates) > 1:
         others = ", ".join(spec.name for spec in candidates[1:])
         notes.append(
-            f"{gpu.name} may be {candidates[0].name} or {others}: the slower one is assumed."
+            say(
+                "{name} may be {likeliest} or {others}: the slower one is assumed.",
+                name=gpu.name,
+                likeliest=candidates[0].name,
+                others=others,
+            )
         )
     spec = candidates[0]
     vram = spec.vram_bytes
     if gpu.vram_bytes and vram and abs(gpu.vram_bytes / vram - 1) > 0.1 and not spec.unified:
         notes.append(
-            f"{spec.name} normally has {format_gib(vram, 0)}: the {format_gib(gpu.vram_bytes, 0)} "
-            "that the driver reports are believed."
+            say(
+                "{name} normally has {usual}: the {told} that the driver reports are believed.",
+                name=spec.name,
+                usual=format_gib(vram, 0),
+                told=format_gib(gpu.vram_bytes, 0),
+            )
         )
         vram = gpu.vram_bytes
     bandwidth = gpu.bandwidth_bytes_per_s or spec.bandwidth_bytes_per_s
@@ -156,16 +175,22 @@ def _rig_gpu(
         return _unified_gpu(gpu, spec, machine, memory, catalog)
     capacity = gpu.vram_bytes or reported_bytes(spec, catalog.reported_memory)
     if capacity is None:
-        notes.append(f"The memory of {gpu.name} is unknown; type it in to use the card.")
+        notes.append(
+            say("The memory of {name} is unknown; type it in to use the card.", name=gpu.name)
+        )
         return None
     if gpu.vram_bytes is None:
-        notes.append(f"The memory of {spec.name} is taken from the table.")
+        notes.append(say("The memory of {name} is taken from the table.", name=spec.name))
     in_use = None if gpu.vram_free_bytes is None else max(0, capacity - gpu.vram_free_bytes)
     reserve = desktop_reserve_bytes(machine.os, _shows_desktop(gpu, machine, in_use), in_use)
     if in_use is not None and in_use > reserve:
         notes.append(
-            f"Programs hold {format_gib(in_use)} of {short_name(spec.name)} now; close them to use "
-            "what is counted as usable."
+            say(
+                "Programs hold {in_use} of {name} now; close them to use what is "
+                "counted as usable.",
+                in_use=format_gib(in_use),
+                name=short_name(spec.name),
+            )
         )
     usable = gpu.usable_bytes if gpu.mig_slices and gpu.usable_bytes else capacity
     return RigGpu(
@@ -231,10 +256,15 @@ def _memory(
     capacity = machine.ram_bytes
     if capacity is None:
         capacity = _assumed_ram_bytes(chip)
-        notes.append(f"The size of memory is unknown: {format_gib(capacity, 0)} are assumed.")
+        notes.append(
+            say(
+                "The size of memory is unknown: {capacity} are assumed.",
+                capacity=format_gib(capacity, 0),
+            )
+        )
     peak, label, assumed = detected_memory(machine.memory, cpu)
     if chip and chip.bandwidth_bytes_per_s:
-        peak, label = chip.bandwidth_bytes_per_s, f"unified {chip.gpu.memory_type or 'memory'}"
+        peak, label = chip.bandwidth_bytes_per_s, unified_memory_name(chip)
     else:
         notes += assumed
     available = machine.ram_available_bytes
@@ -254,14 +284,16 @@ def _cpu(
     if chip and chip.cpu:
         return chip.cpu
     if info.name is None:
-        notes.append("The processor is unknown.")
+        notes.append(say("The processor is unknown."))
         return None
     try:
         known = catalog.cpu(info.name) if _NAMES_A_MODEL.search(info.name) else None
     except UnknownNameError:
         known = None
     if known is None:
-        notes.append(f"{info.name} is not in the catalog: what the system says of it is used.")
+        notes.append(
+            say("{name} is not in the catalog: what the system says of it is used.", name=info.name)
+        )
         return _cpu_from_info(info)
     vector = _vector(info.features) or known.vector
     return replace(known, vector=vector)
@@ -275,7 +307,7 @@ def _assumed_ram_bytes(chip: ChipSpec | None) -> int:
 def _cpu_from_info(info: CpuInfo) -> CpuSpec:
     return CpuSpec(
         id="",
-        name=info.name or "unknown processor",
+        name=info.name or say("unknown processor"),
         vendor="",
         n_performance_cores=info.cores,
         n_efficiency_cores=None,
@@ -300,5 +332,5 @@ def _name(machine: Machine, gpus: Sequence[RigGpu]) -> str:
         part if parts.count(part) == 1 else f"{parts.count(part)}× {part}"
         for part in dict.fromkeys(parts)
     ]
-    main = ", ".join(counted) or machine.cpu.name or "This computer"
+    main = ", ".join(counted) or machine.cpu.name or say("This computer")
     return f"{main}, {machine.ram_bytes / GIB:.0f} GiB" if machine.ram_bytes else main

@@ -24,6 +24,7 @@ from advisor.estimate.speed import predict
 from advisor.estimate.speed_times import runners_of
 from advisor.estimate.weights import WeightPlan, weight_plan
 from advisor.estimate.words import explain_verdict
+from advisor.text import say
 
 _NO_FACTOR = 0.005  # nearer to 1 it prints as 1.00
 
@@ -161,7 +162,7 @@ def _measured_speed(corrected: Speed, plain: Speed, known: Known) -> Speed:
         time_to_first_token_s=first,
         token_time=token_time,
         measured=known.decode_log_factor is not None,
-        basis="You measured this model here; other contexts follow from it.",
+        basis=say("You measured this model here; other contexts follow from it."),
     )
 
 

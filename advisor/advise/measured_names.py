@@ -18,6 +18,7 @@ from advisor.domain.throughput import Measurement
 from advisor.errors import InputError, UnknownNameError
 from advisor.estimate.speed_rates import cpu_of
 from advisor.formats.llama_bench import quant_of
+from advisor.text import number, say
 
 _PRINTED = 0.006e9  # the tool prints parameters in hundredths of a billion
 _NEAR = 0.004  # some publishers leave parts out of what they count
@@ -85,7 +86,9 @@ def models_named(catalog: Catalog, run: Measurement) -> tuple[Model, ...]:
 def _named(catalog: Catalog, run: Measurement, rig: Rig, choices: Choices) -> Measurement:
     model = _model(catalog, run, choices)
     if run.quant is None:
-        raise InputError(f"'{run.model}' names no quantization, e.g. Q4_K_M", field="quant")
+        raise InputError(
+            say("'{model}' names no quantization, e.g. Q4_K_M", model=run.model), field="quant"
+        )
     return replace(
         run,
         model_id=model.id,
@@ -104,19 +107,30 @@ def _model(catalog: Catalog, run: Measurement, choices: Choices) -> Model:
     if len(candidates) == 1 or preferred:
         return (preferred or list(candidates))[0]
     if not candidates:
-        raise UnclearModelError(printed, (), f"no model in the catalog is like '{printed}'")
+        raise UnclearModelError(
+            printed, (), say("no model in the catalog is like '{printed}'", printed=printed)
+        )
     names = ", ".join(model.name for model in candidates[:4])
-    raise UnclearModelError(printed, candidates, f"'{printed}' may be any of {names}")
+    raise UnclearModelError(
+        printed, candidates, say("'{printed}' may be any of {names}", printed=printed, names=names)
+    )
 
 
 def _checked(model: Model, run: Measurement) -> Model:
     if model.architecture is None:
-        raise InputError(f"the shape of {model.name} is not published", field="model")
+        raise InputError(
+            say("the shape of {name} is not published", name=model.name), field="model"
+        )
     if _difference(model, run) > _OTHER_MODEL:
         assert model.total_params and run.model_params
         raise InputError(
-            f"{model.name} has {model.total_params / 1e9:.1f} B parameters, the measured file "
-            f"{run.model_params / 1e9:.1f} B: they are not the same model",
+            say(
+                "{name} has {total_params} B parameters, the measured file "
+                "{model_params} B: they are not the same model",
+                name=model.name,
+                total_params=number(model.total_params / 1e9, ".1f"),
+                model_params=number(run.model_params / 1e9, ".1f"),
+            ),
             field="model",
         )
     return model
@@ -151,10 +165,16 @@ def _devices(catalog: Catalog, run: Measurement, rig: Rig) -> tuple[str, ...]:
     """Catalog ids of the GPUs that ran it, or of the processor."""
     if run.backend == "CPU" or not rig.gpus:
         if run.backend not in (None, "CPU"):
-            raise InputError(f"it was measured with {run.backend}, and {rig.name} has no GPU")
+            raise InputError(
+                say(
+                    "it was measured with {backend}, and {name} has no GPU",
+                    backend=run.backend,
+                    name=rig.name,
+                )
+            )
         cpu = cpu_of(rig)
         if cpu is None:
-            raise InputError(f"the memory bandwidth of {rig.name} is not known")
+            raise InputError(say("the memory bandwidth of {name} is not known", name=rig.name))
         return (processor_id(cpu.id),)
     names = [name.strip() for name in (run.device or "").split(",") if name.strip()]
     if not names:
@@ -164,7 +184,10 @@ def _devices(catalog: Catalog, run: Measurement, rig: Rig) -> tuple[str, ...]:
     for name in names:
         spec = next((spec for spec in left if _is_called(catalog, spec, name)), None)
         if spec is None:
-            raise InputError(f"it was measured on {name}, which {rig.name} lacks", field="device")
+            raise InputError(
+                say("it was measured on {name}, which {rig} lacks", name=name, rig=rig.name),
+                field="device",
+            )
         left.remove(spec)
         used.append(spec.id)
     return tuple(used)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from advisor.domain.hardware import CpuSpec, MemoryInfo
 from advisor.errors import InputError
+from advisor.text import later, number, say
 from advisor.units import GB, format_gb
 
 CHANNEL_BITS = 64
@@ -20,7 +21,12 @@ _USUAL_RATES_MT_S = {
     "DDR2": 800, "DDR3": 1600, "DDR3L": 1600, "DDR4": 3200, "DDR5": 5600,
     "LPDDR3": 2133, "LPDDR4": 3733, "LPDDR4X": 4267, "LPDDR5": 6400, "LPDDR5X": 7500,
 }  # fmt: skip
-_WORDS = {0.5: "half a channel", 1: "one channel", 2: "two channels", 4: "four channels"}
+_WORDS = {
+    0.5: later("half a channel"),
+    1: later("one channel"),
+    2: later("two channels"),
+    4: later("four channels"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,8 @@ class MemorySetup:
         name = (
             f"{self.generation}-{self.rate_mt_s}" if self.generation else f"{self.rate_mt_s} MT/s"
         )
-        return f"{name}, {_WORDS.get(self.channels, f'{self.channels:g} channels')}"
+        word = _WORDS.get(self.channels, later("{n} channels"))
+        return f"{name}, {say(word, n=number(self.channels, 'g'))}"
 
 
 def parse_memory_speed(text: str) -> tuple[str | None, int]:
@@ -51,7 +58,10 @@ def parse_memory_speed(text: str) -> tuple[str | None, int]:
     match = _SPEED.fullmatch(text.strip())
     if not match:
         raise InputError(
-            f"'{text}' is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533",
+            say(
+                "'{given}' is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533",
+                given=text,
+            ),
             field="ram_speed",
         )
     return (match[1].upper() if match[1] else None), int(match[2])
@@ -61,7 +71,7 @@ def planned_memory(
     cpu: CpuSpec | None, speed: str | None, channels: float | None
 ) -> tuple[MemorySetup, tuple[str, ...]]:
     """The bus of a planned rig and the assumptions made. What a processor cannot drive (DDR5 on a
-    Xeon E5, any modules on a Raspberry Pi) is replaced by what it can."""
+    Xeon E5, any modules on a Raspberry Pi) is replaced by what it can, which is noted."""
     own = _official(cpu)
     notes: list[str] = []
     if own and speed and own[0].startswith(f"{speed.strip().upper()}-"):
@@ -69,10 +79,24 @@ def planned_memory(
     generation, rate = parse_memory_speed(speed or (own[0] if own else DEFAULT_MEMORY))
     wide = channels or (own[1] if own else DEFAULT_CHANNELS)
     if speed and own and cpu and generation and not _drives(cpu, generation):
-        notes.append(f"{cpu.name} cannot drive {speed}: its own {own[0]} is assumed.")
+        notes.append(
+            say(
+                "{name} cannot drive {speed}: its own {own} is assumed.",
+                name=cpu.name,
+                speed=speed,
+                own=own[0],
+            )
+        )
         (generation, rate), wide = parse_memory_speed(own[0]), own[1]
     elif channels and own and channels > own[1] > 0:
-        notes.append(f"{cpu.name if cpu else ''} has {own[1]:g} memory channels, not {channels:g}.")
+        notes.append(
+            say(
+                "{name} has {own} memory channels, not {channels}.",
+                name=cpu.name if cpu else "",
+                own=number(own[1], "g"),
+                channels=number(channels, "g"),
+            )
+        )
         wide = own[1]
     return MemorySetup(generation, rate, wide), tuple(notes)
 
@@ -89,17 +113,22 @@ def detected_memory(memory: MemoryInfo, cpu: CpuSpec | None) -> tuple[float, str
     channels = cpu.memory_channels if cpu else None
     if known and channels:
         setup = MemorySetup(memory.type, known, channels)
-        note = f"All {channels:g} memory channels are assumed to be filled."
+        note = say(
+            "All {channels} memory channels are assumed to be filled.",
+            channels=number(channels, "g"),
+        )
         return setup.peak_bytes_per_s, setup.label, (note,)
     if cpu and cpu.peak_memory_bytes_per_s:
-        note = (
-            "The speed of the memory is unknown: the fastest that the processor supports "
-            f"officially ({cpu.memory_type_max}) is assumed."
+        note = say(
+            "The speed of the memory is unknown: the fastest that the "
+            "processor supports officially ({memory_type_max}) is assumed.",
+            memory_type_max=cpu.memory_type_max,
         )
         return cpu.peak_memory_bytes_per_s, cpu.memory_type_max or "", (note,)
     setup = MemorySetup("DDR4", _CAREFUL_RATE_MT_S, DEFAULT_CHANNELS)
-    note = (
-        f"The speed of the memory is unknown: {setup.label} are assumed; measure it or type it in."
+    note = say(
+        "The speed of the memory is unknown: {label} are assumed; measure it or type it in.",
+        label=setup.label,
     )
     return setup.peak_bytes_per_s, setup.label, (note,)
 

@@ -15,6 +15,7 @@ from advisor.domain.scenario import DEFAULT_QUANT, Scenario
 from advisor.errors import FormatError, InputError
 from advisor.estimate.tensors import model_tensors
 from advisor.estimate.weights import WeightPlan, file_plan
+from advisor.text import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,15 @@ def estimate_model(
     It is given even where memory is short: the verdict says so. Raises InputError for a model
     whose shape is not known: there is nothing to compute."""
     if opened.model.architecture is None:
-        why = "its shape is not" if opened.model.open_weights else "its weights are not"
-        raise InputError(f"{opened.model.name} cannot be estimated: {why} published", field="model")
+        raise InputError(
+            say(
+                "{name} cannot be estimated: its shape is not published"
+                if opened.model.open_weights
+                else "{name} cannot be estimated: its weights are not published",
+                name=opened.model.name,
+            ),
+            field="model",
+        )
     return estimate_with(
         own,
         opened.model,
@@ -76,9 +84,11 @@ def _open_gguf(path: Path, quant: str | None) -> OpenedModel:
     from advisor.formats.gguf_model import model_of, quantization_of
 
     if quant is not None:
-        raise InputError("a GGUF file has its own quantization; leave --quant out", field="quant")
+        raise InputError(
+            say("a GGUF file has its own quantization; leave --quant out"), field="quant"
+        )
     if not path.is_file():
-        raise FormatError(str(path), "no such file")
+        raise FormatError(str(path), say("no such file"))
     file = read_gguf(path)
     model, label = model_of(file), quantization_of(file)
     assert model.architecture is not None
@@ -92,7 +102,7 @@ def _open_config(path: Path, quant: str) -> OpenedModel:
 
     file = path / "config.json" if path.is_dir() else path
     if not file.is_file():
-        raise FormatError(str(file), "no such file")
+        raise FormatError(str(file), say("no such file"))
     model = read_hf_config(file)
     assert model.architecture is not None
     tensors = model_tensors(model.architecture)

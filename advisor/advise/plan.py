@@ -168,7 +168,7 @@ class Search:
                     say(
                         "{machines}× {machine} hold it together over {link}: about {rate} "
                         "tokens/s.",
-                        machines=cluster.n_nodes, machine=node.name, link=link.name,
+                        machines=cluster.n_nodes, machine=node.name, link=say(link.name),
                         rate=format_rate(cluster.tokens_per_s),
                     )
                 )  # fmt: skip

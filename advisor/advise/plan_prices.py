@@ -136,7 +136,7 @@ class PriceBook:
         summary = summarize_prices(prices, condition)
         if summary is None:
             return None
-        name = prices[0].item if prices else item
+        name = say(prices[0].item) if prices else item
         if summary.firm:
             return PartPrice(name, summary.newest_usd, summary.date, condition, STREET)
         # What authors write lags behind offers in a rising market: plan with their upper end.
@@ -160,7 +160,12 @@ class PriceBook:
     def _fallback(self, item: str) -> PartPrice | None:
         for price in self._fallbacks.get(item, ()):
             return PartPrice(
-                price.item, price.usd, price.date, price.condition, price.kind, note=price.note
+                say(price.item),
+                price.usd,
+                price.date,
+                price.condition,
+                price.kind,
+                note=price.note,
             )
         return None
 

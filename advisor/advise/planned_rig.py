@@ -18,6 +18,7 @@ from advisor.catalog.load import Catalog
 from advisor.catalog.names import is_cpu_only
 from advisor.domain.hardware import ChipSpec, CpuSpec, GpuSpec, Rig, RigGpu, RigMemory
 from advisor.errors import InputError, UnknownNameError
+from advisor.text import number, say
 from advisor.units import GIB
 
 DEFAULT_RAM_GIB = 32.0
@@ -90,7 +91,7 @@ class _Parts:
 
     def add_gpu(self, name: str, count: int, ram_gib: float | None) -> None:
         if count < 1:
-            raise InputError(f"'{name}': the count must be at least 1", field="gpus")
+            raise InputError(say("'{name}': the count must be at least 1", name=name), field="gpus")
         gpu, *others = self._catalog.find_gpu(name)
         if gpu.unified:
             self.add_chip(name, ram_gib)
@@ -110,7 +111,7 @@ class _Parts:
         memory = self._memory(ram_gib, speed, channels)
         gpus = () if self._cpu_only else (*self._card_rigs(), *self._chip_rig(memory))
         if self._cpu is None:
-            self._notes.append("The processor is not given: speeds assume one that keeps up.")
+            self._notes.append(say("The processor is not given: speeds assume one that keeps up."))
         return Rig(
             name=name or self._name(memory, gpus),
             os=self._os,
@@ -128,13 +129,17 @@ class _Parts:
             raise (no_cpu if no_cpu.ambiguous else unknown) from None
         self._cpu = self._cpu or cpu
         self._cpu_only = True
-        self._notes.append(f"{self._cpu.name} is a processor: no graphics is used.")
+        self._notes.append(say("{name} is a processor: no graphics is used.", name=self._cpu.name))
 
     def _note_others(self, asked: str, meant: str, others: list[str]) -> None:
         if others:
             self._notes.append(
-                f"'{asked}' is sold in several versions: {meant} is assumed (others: "
-                f"{', '.join(others)})."
+                say(
+                    "'{asked}' is sold in several versions: {meant} is assumed (others: {others}).",
+                    asked=asked,
+                    meant=meant,
+                    others=", ".join(others),
+                )
             )
 
     def _memory(
@@ -144,24 +149,42 @@ class _Parts:
         usable = capacity - system_reserve_bytes(self._os, capacity)
         chip = self._chip
         if chip and (_memory_is_fixed(chip) or not speed) and chip.bandwidth_bytes_per_s:
-            label = _chip_memory_label(chip)
+            label = chip_memory_label(chip)
             return RigMemory(capacity, usable, chip.bandwidth_bytes_per_s, label=label)
         setup, notes = planned_memory(self._cpu, speed, channels)
         self._notes += notes
-        return RigMemory(capacity, usable, setup.peak_bytes_per_s, label=setup.label)
+        return RigMemory(
+            capacity, usable, setup.peak_bytes_per_s, label=setup.label, replaced=notes
+        )
 
     def _assumed_ram_gib(self) -> float:
         if self._chip and self._chip.memory_options_gib:
             size = float(max(self._chip.memory_options_gib))
             if len(self._chip.memory_options_gib) > 1:
-                self._notes.append(f"{size:g} GiB, the largest version of the chip, is assumed.")
+                self._notes.append(
+                    say(
+                        "{size} GiB, the largest version of the chip, is assumed.",
+                        size=number(size, "g"),
+                    )
+                )
             return size
         if self._cpu and self._cpu.segment == "board":
-            self._notes.append(f"{_BOARD_RAM_GIB:g} GiB of memory are assumed.")
+            self._notes.append(
+                say(
+                    "{size} GiB of memory are assumed.",
+                    size=number(_BOARD_RAM_GIB, "g"),
+                )
+            )
             return _BOARD_RAM_GIB
-        kind = DEFAULT_MEMORY.partition("-")[0] if self._cpu is None else "RAM"
-        width = "dual-channel " if self._cpu is None else ""
-        self._notes.append(f"{DEFAULT_RAM_GIB:g} GiB of {width}{kind} are assumed.")
+        self._notes.append(
+            say(
+                "{size} GiB of dual-channel {kind} are assumed."
+                if self._cpu is None
+                else "{size} GiB of RAM are assumed.",
+                size=number(DEFAULT_RAM_GIB, "g"),
+                kind=DEFAULT_MEMORY.partition("-")[0],
+            )
+        )
         return DEFAULT_RAM_GIB
 
     def _card_rigs(self) -> tuple[RigGpu, ...]:
@@ -171,14 +194,19 @@ class _Parts:
         ]
         if limited:
             self._notes.append(
-                f"The cards are assumed to share the slots' lanes: x{lanes[0]} each."
+                say(
+                    "The cards are assumed to share the slots' lanes: x{lanes} each.",
+                    lanes=lanes[0],
+                )
             )
         return tuple(map(self._card_rig, self._cards, lanes))
 
     def _card_rig(self, gpu: GpuSpec, lanes: int) -> RigGpu:
         capacity = reported_bytes(gpu, self._catalog.reported_memory)
         if capacity is None:
-            raise InputError(f"the memory size of {gpu.name} is unknown", field="gpus")
+            raise InputError(
+                say("the memory size of {name} is unknown", name=gpu.name), field="gpus"
+            )
         generation = gpu.pcie_gen
         if generation and self._cpu and self._cpu.pcie_gen:
             generation = min(generation, self._cpu.pcie_gen)
@@ -203,7 +231,7 @@ class _Parts:
             cards = [short_name(self._chip.name), *_counted(gpus[:-1])]
             return f"{', '.join(cards)}, {ram}"
         label = memory.label.partition(",")[0]
-        main = ", ".join(_counted(gpus)) or (self._cpu.name if self._cpu else "CPU only")
+        main = ", ".join(_counted(gpus)) or (self._cpu.name if self._cpu else say("CPU only"))
         return f"{main}, {ram} {label}".rstrip()
 
 
@@ -217,6 +245,13 @@ def _memory_is_fixed(chip: ChipSpec) -> bool:
     return bool(chip.memory_options_gib)
 
 
-def _chip_memory_label(chip: ChipSpec) -> str:
-    width = f", {chip.gpu.bus_bits} bits" if chip.gpu.bus_bits else ""
-    return f"unified {chip.gpu.memory_type or 'memory'}{width}"
+def chip_memory_label(chip: ChipSpec) -> str:
+    """`unified LPDDR5X, 256 bits`: memory that belongs to the chip."""
+    bits = chip.gpu.bus_bits
+    name = unified_memory_name(chip)
+    return f"{name}, {say('{n} bits', n=bits)}" if bits else name
+
+
+def unified_memory_name(chip: ChipSpec) -> str:
+    kind = chip.gpu.memory_type
+    return say("unified {kind}", kind=kind) if kind else say("unified memory")

@@ -134,11 +134,7 @@ def _slot_findings(parts: RigParts, rig: Rig) -> list[Finding]:
 
 
 def _memory_findings(catalog: Catalog, parts: RigParts, rig: Rig) -> list[Finding]:
-    found = [
-        Finding(PROBLEM, MEMORY, note)
-        for note in rig.notes
-        if "cannot drive" in note or "memory channels, not" in note
-    ]
+    found = [Finding(PROBLEM, MEMORY, note) for note in rig.memory.replaced]
     gib = rig.memory.capacity_bytes / GIB
     chip = next((c for c in catalog.chips if any(g.spec.id == c.id for g in rig.gpus)), None)
     if chip and chip.memory_options_gib and round(gib) not in chip.memory_options_gib:

@@ -10,6 +10,7 @@ from advisor.advise.plan_prices import YOURS, BuildPrice, PartPrice
 from advisor.advise.rig_parts import build_of_rig
 from advisor.domain.hardware import Rig
 from advisor.domain.rig_parts import RigParts
+from advisor.text import number, say
 from advisor.units import GB, GIB, gib
 
 
@@ -58,17 +59,21 @@ def _price(workshop: Workshop, rig: Rig, build: Build, parts: RigParts) -> Build
 
 def _capacity_text(rig: Rig) -> str:
     if not rig.gpus:
-        return f"of {gib(rig.memory.capacity_bytes):.3g} GiB system memory"
+        size = number(gib(rig.memory.capacity_bytes), ".3g")
+        return say("of {size} GiB system memory", size=size)
     if rig.unified:
-        return f"of {gib(rig.memory.capacity_bytes):.3g} unified"
-    sizes = Counter(f"{gpu.capacity_bytes / GIB:.3g}" for gpu in rig.gpus)
-    return "of " + " + ".join(size if n == 1 else f"{n} × {size}" for size, n in sizes.items())
+        return say("of {size} unified", size=number(gib(rig.memory.capacity_bytes), ".3g"))
+    sizes = Counter(number(gpu.capacity_bytes / GIB, ".3g") for gpu in rig.gpus)
+    cards = " + ".join(size if n == 1 else f"{n} × {size}" for size, n in sizes.items())
+    return say("of {size}", size=cards)
 
 
 def _bandwidth_text(rig: Rig) -> str:
     rates = [gpu.spec.bandwidth_bytes_per_s for gpu in rig.gpus] or [
         rig.memory.measured_bytes_per_s or rig.memory.bandwidth_bytes_per_s
     ]
-    counts = Counter("unknown" if rate is None else f"{rate / GB:,.0f}" for rate in rates)
+    counts = Counter(
+        say("unknown") if rate is None else number(rate / GB, ",.0f") for rate in rates
+    )
     each = [text if n == 1 else f"{n} × {text}" for text, n in counts.items()]
-    return " + ".join(each) + ("" if set(counts) == {"unknown"} else " GB/s")
+    return " + ".join(each) + ("" if set(counts) == {say("unknown")} else " GB/s")

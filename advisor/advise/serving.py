@@ -19,6 +19,7 @@ from advisor.domain.model import Model
 from advisor.domain.scenario import Scenario
 from advisor.errors import InputError
 from advisor.estimate.engine import estimate
+from advisor.text import say
 from advisor.units import GIB
 
 _ROOMY_BYTES = 1 << 50  # a stand-in for one device that holds everything
@@ -75,9 +76,11 @@ def serving(
     """Raises InputError for a model whose shape is not published or a crowd of nobody."""
     model = crowd.model
     if model.architecture is None:
-        raise InputError(f"the shape of {model.name} is not published", field="model")
+        raise InputError(
+            say("the shape of {name} is not published", name=model.name), field="model"
+        )
     if not 1 <= crowd.users <= _MOST_USERS:
-        raise InputError(f"users must be 1 to {_MOST_USERS}", field="users")
+        raise InputError(say("users must be 1 to {most}", most=_MOST_USERS), field="users")
     quant = wish_quant(model, crowd.quant)
     asked = replace(scenario, quant=quant, context=crowd.context)
     counts = sorted({*DEFAULT_USERS, crowd.users})

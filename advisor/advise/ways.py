@@ -77,7 +77,7 @@ def ways_to(
 ) -> GoalAnswer:
     """Raises InputError for a model whose shape is not published. Takes about a second."""
     asked = replace(scenario, context=goal.context, quant=wish_quant(goal.model, None))
-    use = Use("goal", "Goal", goal.tokens_per_s, goal.context, "chat")
+    use = Use("goal", "Goal", "goal", goal.tokens_per_s, goal.context, "chat")
     answer = _estimate(goal, rig, asked)
     reached = _good(answer, goal)
     kv = answer.memory.kv_cache_bytes

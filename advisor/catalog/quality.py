@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from advisor.catalog.update_store import catalog_dir
+from advisor.text import say
 
 REFERENCES = ("F32", "F16", "BF16")
 STANDARD_STUDY = "llama-3-8b"
@@ -37,7 +38,11 @@ def _increases_percent() -> dict[str, float]:
 def quality_basis() -> str:
     """What the figures were measured on."""
     study = _study()
-    return f"Perplexity increase of {study['name']} on {study['dataset']}; other models differ."
+    return say(
+        "Perplexity increase of {study} on {dataset}; other models differ.",
+        study=study["name"],
+        dataset=study["dataset"],
+    )
 
 
 def perplexity_increase(quant: str) -> float | None:
@@ -56,7 +61,7 @@ def reference_perplexity() -> float:
 def quality_text(quant: str) -> str:
     """`+2.8 %`, `< 0.1 %`, `reference`; an en dash where nobody measured."""
     if quant in REFERENCES:
-        return "reference"
+        return say("reference")
     loss = _increases_percent().get(quant)
     if loss is None:
         return "–"

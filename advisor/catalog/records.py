@@ -14,6 +14,7 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from advisor.errors import CatalogError
+from advisor.text import say
 
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9.+_-]*$")]
 Text = Annotated[str, Field(min_length=1)]
@@ -43,7 +44,7 @@ def read_records(path: Path, adapter: TypeAdapter[tuple[R, ...]]) -> tuple[R, ..
     try:
         text = path.read_bytes()
     except OSError as error:
-        raise CatalogError(str(path), "", "", error.strerror or "cannot be read") from error
+        raise CatalogError(str(path), "", "", error.strerror or say("cannot be read")) from error
     try:
         return adapter.validate_json(text)
     except ValidationError as error:
@@ -72,9 +73,9 @@ def _record_id(text: bytes, index: int) -> str:
 
 def _sentence(detail: Any) -> str:
     if detail["type"] == "extra_forbidden":
-        return "there is no such field"
+        return say("there is no such field")
     if detail["type"] == "missing":
-        return "this field is missing"
+        return say("this field is missing")
     message = str(detail["msg"])
     value = detail.get("input")
     shown = f", not {value!r}" if isinstance(value, str | int | float | bool) else ""

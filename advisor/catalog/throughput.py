@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from advisor.bundled import bundled_dir
 from advisor.domain.throughput import SpeedModel, Spread, Term
 from advisor.errors import CatalogError
+from advisor.text import say
 
 
 class TermRecord(BaseModel):
@@ -50,7 +51,7 @@ def load_speed_model(path: Path | None = None) -> SpeedModel:
     try:
         record = ParameterFile.model_validate_json(path.read_bytes())
     except OSError as error:
-        raise CatalogError(str(path), "", "", error.strerror or "cannot be read") from error
+        raise CatalogError(str(path), "", "", error.strerror or say("cannot be read")) from error
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         field = ".".join(str(part) for part in first["loc"])

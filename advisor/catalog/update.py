@@ -20,6 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from advisor.catalog.update_keys import TrustedKey, verified_key
 from advisor.errors import FormatError
+from advisor.text import say
 
 ENDING = ".advisor-catalog"
 SCHEMA = 1  # raised when files of before can no longer be read
@@ -83,22 +84,26 @@ def read_update(path: Path) -> CatalogUpdate:
     source = str(path)
     try:
         if path.stat().st_size > _LARGEST_PACKED:
-            raise FormatError(source, "larger than any catalog update (32 MiB)")
+            raise FormatError(source, say("larger than any catalog update (32 MiB)"))
         with zipfile.ZipFile(path) as archive:
             return _read(archive, source)
     except OSError as error:
-        raise FormatError(source, error.strerror or "cannot be read") from None
+        raise FormatError(source, error.strerror or say("cannot be read")) from None
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,
             UnicodeDecodeError, ValueError) as error:  # fmt: skip
-        raise FormatError(source, f"is no catalog update, or damaged ({error})") from None
+        raise FormatError(
+            source, say("is no catalog update, or damaged ({error})", error=error)
+        ) from None
 
 
 def _read(archive: zipfile.ZipFile, source: str) -> CatalogUpdate:
     names = archive.namelist()
     if len(names) > _MOST_FILES or len(set(names)) < len(names):
-        raise FormatError(source, "has more files than a catalog, or one twice")
+        raise FormatError(source, say("has more files than a catalog, or one twice"))
     if MANIFEST not in names:
-        raise FormatError(source, f"is no catalog update: {MANIFEST} is not in it")
+        raise FormatError(
+            source, say("is no catalog update: {manifest} is not in it", manifest=MANIFEST)
+        )
     raw = _content(archive, MANIFEST, _LARGEST_MANIFEST, source)
     manifest = parse_manifest(raw, source)
     signature = None
@@ -106,7 +111,9 @@ def _read(archive: zipfile.ZipFile, source: str) -> CatalogUpdate:
         signature = _content(archive, SIGNATURE, 1024, source)
     signer = verified_key(raw, signature, source) if signature is not None else None
     if extra := sorted(set(names) - manifest.files.keys() - {MANIFEST, SIGNATURE}):
-        raise FormatError(source, f"holds '{extra[0]}', which its manifest does not list")
+        raise FormatError(
+            source, say("holds '{extra}', which its manifest does not list", extra=extra[0])
+        )
     files = {name: _checked(archive, name, entry, source) for name, entry in manifest.files.items()}
     return CatalogUpdate(source, manifest, files, signer, signature is not None)
 
@@ -120,21 +127,25 @@ def parse_manifest(raw: bytes, source: str) -> Manifest:
         field = ".".join(str(part) for part in first["loc"])
         raise FormatError(source, f"manifest: {field}: {first['msg'].lower()}") from None
     if manifest.schema_number > SCHEMA:
-        raise FormatError(source, "was made for a newer version of this program; update that first")
+        raise FormatError(
+            source, say("was made for a newer version of this program; update that first")
+        )
     for name in manifest.files:
         if not _NAME.match(name) or name.split("/")[0] not in PARTS:
-            raise FormatError(source, f"manifest: '{name}' is no file of a catalog")
+            raise FormatError(source, say("manifest: '{name}' is no file of a catalog", name=name))
     if sum(entry.length for entry in manifest.files.values()) > _LARGEST_TOTAL:
-        raise FormatError(source, "would unpack to more than 64 MiB")
+        raise FormatError(source, say("would unpack to more than 64 MiB"))
     return manifest
 
 
 def _checked(archive: zipfile.ZipFile, name: str, entry: Entry, source: str) -> bytes:
     if name not in archive.namelist():
-        raise FormatError(source, f"lacks '{name}', which its manifest lists")
+        raise FormatError(source, say("lacks '{name}', which its manifest lists", name=name))
     content = _content(archive, name, entry.length, source)
     if len(content) != entry.length or hashlib.sha256(content).hexdigest() != entry.sha256:
-        raise FormatError(source, f"'{name}' was changed or damaged: its sum is not the manifest's")
+        raise FormatError(
+            source, say("'{name}' was changed or damaged: its sum is not the manifest's", name=name)
+        )
     return content
 
 
@@ -143,5 +154,5 @@ def _content(archive: zipfile.ZipFile, name: str, longest: int, source: str) -> 
     with archive.open(name) as file:
         content = file.read(longest + 1)
     if len(content) > longest:
-        raise FormatError(source, f"'{name}' is larger than it says")
+        raise FormatError(source, say("'{name}' is larger than it says", name=name))
     return content

@@ -25,6 +25,7 @@ from advisor.catalog.update_keys import sign
 from advisor.catalog.update_store import catalog_at_next_start, version_key
 from advisor.errors import CatalogError, FormatError, InputError
 from advisor.files import write_atomically
+from advisor.text import say
 
 _ENDINGS = (".json", ".csv")
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)  # the same folder gives the same file
@@ -100,8 +101,14 @@ def apply_update(update: CatalogUpdate, *, allow_unsigned: bool = False) -> Path
         raise InputError(unsigned_sentence(update))
     now = catalog_at_next_start().version
     if version_key(update.version) <= version_key(now):
-        raise InputError(f"{Path(update.source).name} is version {update.version}; "
-                         f"version {now} is in use already")  # fmt: skip
+        raise InputError(
+            say(
+                "{name} is version {version}; version {now} is in use already",
+                name=Path(update.source).name,
+                version=update.version,
+                now=now,
+            )
+        )
     check_update(update)
     name = f"{update.version}-{update.digest[:12]}"
     signer = update.signer.name if update.signer else None
@@ -110,8 +117,12 @@ def apply_update(update: CatalogUpdate, *, allow_unsigned: bool = False) -> Path
 
 def unsigned_sentence(update: CatalogUpdate) -> str:
     """Why the update is not taken without a word from the person."""
-    how = "by nobody whose key is trusted here" if update.signed else "by nobody"
-    return f"{Path(update.source).name} is signed {how}; its figures may be anybody's"
+    return say(
+        "{name} is signed by nobody whose key is trusted here; its figures may be anybody's"
+        if update.signed
+        else "{name} is signed by nobody; its figures may be anybody's",
+        name=Path(update.source).name,
+    )
 
 
 def read_and_check(path: Path) -> CatalogUpdate:
@@ -120,6 +131,6 @@ def read_and_check(path: Path) -> CatalogUpdate:
 
     update = read_update(path)
     if not update.files:
-        raise FormatError(str(path), "holds no records")
+        raise FormatError(str(path), say("holds no records"))
     check_update(update)
     return update

@@ -12,6 +12,7 @@ from advisor.catalog.records import records_in
 from advisor.catalog.scores import load_scores
 from advisor.catalog.update import PARTS
 from advisor.errors import CatalogError
+from advisor.text import say
 
 _ABILITIES = "scores/abilities.json"
 
@@ -20,13 +21,17 @@ def check_catalog(folder: Path) -> Catalog:
     """The catalog in `folder`, read in full. Raises CatalogError with the first thing wrong."""
     for part in PARTS:
         if not any(records_in(folder / part)):
-            raise CatalogError(str(folder / part), "", "", "this part of the catalog is missing")
+            raise CatalogError(
+                str(folder / part), "", "", say("this part of the catalog is missing")
+            )
     _check_json(folder / _ABILITIES)
     catalog = Catalog(folder, folder / "nobody")
     catalog.load_all()
     load_scores.__wrapped__(folder / "scores")
     for part, record, field, name in _unresolved(catalog):
-        raise CatalogError(str(folder / part), f"record '{record}'", field, f"there is no '{name}'")
+        raise CatalogError(
+            str(folder / part), f"record '{record}'", field, say("there is no '{name}'", name=name)
+        )
     return catalog
 
 
@@ -34,7 +39,7 @@ def _check_json(path: Path) -> None:
     try:
         json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError) as error:
-        raise CatalogError(str(path), "", "", "is missing or no JSON") from error
+        raise CatalogError(str(path), "", "", say("is missing or no JSON")) from error
 
 
 def _unresolved(catalog: Catalog) -> Iterator[tuple[str, str, str, str]]:

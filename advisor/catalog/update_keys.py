@@ -20,6 +20,7 @@ from advisor.bundled import bundled_dir
 from advisor.catalog.update_store import updates_dir
 from advisor.errors import FormatError, InputError
 from advisor.files import write_atomically
+from advisor.text import say
 
 _LARGEST_FILE = 1 << 16
 Key = Annotated[str, Field(pattern=r"^[A-Za-z0-9+/]{43}=$")]
@@ -75,7 +76,7 @@ def trust_key(path: Path) -> TrustedKey:
     try:
         key = TrustedKey.model_validate_json(_small(path))
     except ValidationError:
-        raise FormatError(str(path), "is no public key of a catalog's signer") from None
+        raise FormatError(str(path), say("is no public key of a catalog's signer")) from None
     own = _listed(_own_keys_path()) if _own_keys_path().is_file() else ()
     kept = [*(each for each in own if each.public != key.public), key]
     write_atomically(_own_keys_path(), json.dumps([each.model_dump() for each in kept], indent=1))
@@ -88,9 +89,11 @@ def new_key(path: Path, name: str) -> KeyPair:
     from nacl.signing import SigningKey
 
     if path.exists():
-        raise InputError(f"{path} is there already; a key is never written over", field="key")
+        raise InputError(
+            say("{path} is there already; a key is never written over", path=path), field="key"
+        )
     if not 1 <= len(name) <= 100:
-        raise InputError("the signer's name has 1 to 100 characters", field="name")
+        raise InputError(say("the signer's name has 1 to 100 characters"), field="name")
     made = SigningKey.generate()
     public, private = _text(bytes(made.verify_key)), _text(bytes(made))
     content = PrivateKey(name=name, public=public, private=private).model_dump_json(indent=1)
@@ -113,7 +116,7 @@ def sign(manifest: bytes, key_path: Path) -> bytes:
     try:
         key = PrivateKey.model_validate_json(_small(key_path))
     except ValidationError:
-        raise FormatError(str(key_path), "is no private key of a catalog's signer") from None
+        raise FormatError(str(key_path), say("is no private key of a catalog's signer")) from None
     made = SigningKey(base64.b64decode(key.private)).sign(manifest).signature
     return _Signature(public=key.public, signature=_text(made)).model_dump_json().encode()
 
@@ -131,7 +134,7 @@ def verified_key(manifest: bytes, signature: bytes, source: str) -> TrustedKey |
         )
     except (ValidationError, ValueError, BadSignatureError):
         raise FormatError(
-            source, "its signature does not match: it was changed on the way"
+            source, say("its signature does not match: it was changed on the way")
         ) from None
     return next((key for key in trusted_keys() if key.public == stated.public), None)
 
@@ -144,7 +147,7 @@ def _listed(path: Path) -> tuple[TrustedKey, ...]:
     try:
         return _KEYS.validate_json(_small(path))
     except ValidationError:
-        raise FormatError(str(path), "is no list of trusted keys") from None
+        raise FormatError(str(path), say("is no list of trusted keys")) from None
 
 
 def _small(path: Path) -> bytes:
@@ -152,9 +155,9 @@ def _small(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(_LARGEST_FILE + 1)
     except OSError as error:
-        raise FormatError(str(path), error.strerror or "cannot be read") from None
+        raise FormatError(str(path), error.strerror or say("cannot be read")) from None
     if len(content) > _LARGEST_FILE:
-        raise FormatError(str(path), "is too large to hold a key")
+        raise FormatError(str(path), say("is too large to hold a key"))
     return content
 
 

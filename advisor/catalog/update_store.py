@@ -19,6 +19,7 @@ from typing import Any
 from advisor.bundled import bundled_dir
 from advisor.errors import InputError
 from advisor.files import write_atomically
+from advisor.text import say
 
 _CURRENT = "current.json"
 _MOST_KEPT = 3
@@ -100,7 +101,7 @@ def undo_update() -> CatalogInUse:
     InputError when there is none, OSError."""
     kept = _read_current()
     if not kept:
-        raise InputError("no catalog update was applied: there is nothing to take back")
+        raise InputError(say("no catalog update was applied: there is nothing to take back"))
     _write_current(kept[1:])
     return catalog_at_next_start()
 

@@ -271,6 +271,7 @@ class RigMemory:
     measured_bytes_per_s: float | None = None  # by a person's own measurement: wins
     label: str = ""  # "DDR5-6000, two channels"
     in_use_bytes: int | None = None
+    replaced: tuple[str, ...] = ()  # sentences: what was asked for and cannot be
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from advisor.estimate.context import usage_over_contexts
 from advisor.estimate.engine import estimate
 from advisor.estimate.kv_cache import kv_layout
 from advisor.estimate.weights import weight_plan
+from advisor.text import say
 from advisor.units import format_gib, format_tokens
 
 _SMALLER_KV_TYPES = ("q8_0", "q4_0")
@@ -43,7 +44,7 @@ def least_graphics_memory(model: Model, spec: GpuSpec, scenario: Scenario) -> in
     Raises InputError for a model whose shape is not known.
     """
     if model.architecture is None:
-        raise InputError(f"the shape of {model.name} is not known", field="model")
+        raise InputError(say("the shape of {name} is not known", name=model.name), field="model")
     endless = RigGpu(spec, _ENDLESS_BYTES, _ENDLESS_BYTES)
     memory = RigMemory(_ENDLESS_BYTES, _ENDLESS_BYTES, None)
     rig = Rig(spec.name, "linux", (endless,), None, memory, planned=True)
@@ -107,7 +108,9 @@ def _smaller_cache(model: Model, rig: Rig, scenario: Scenario) -> Iterator[Chang
         if kv_layout(kv_type).bits_per_weight < now and _is_whole(
             _verdict(model, rig, changed), rig
         ):
-            yield Change("kv_type", f"Keep the KV cache in {kv_type}.", changed)
+            yield Change(
+                "kv_type", say("Keep the KV cache in {kv_type}.", kv_type=kv_type), changed
+            )
             return
 
 
@@ -117,7 +120,7 @@ def _shorter_context(model: Model, rig: Rig, scenario: Scenario) -> Iterator[Cha
     if _is_whole(answer.placement.verdict, rig) and answer.max_context < scenario.context:
         changed = replace(scenario, context=answer.max_context)
         tokens = format_tokens(answer.max_context)
-        yield Change("context", f"Shorten the context to {tokens}.", changed)
+        yield Change("context", say("Shorten the context to {tokens}.", tokens=tokens), changed)
 
 
 def _smaller_quant(
@@ -129,7 +132,11 @@ def _smaller_quant(
         if _is_whole(_verdict(model, rig, changed), rig) and (
             weight_plan(model, quant, scenario.imatrix).total_bytes < size
         ):
-            yield Change("quant", f"Take {quant} instead of {scenario.quant}.", changed)
+            yield Change(
+                "quant",
+                say("Take {quant} instead of {now}.", quant=quant, now=scenario.quant),
+                changed,
+            )
             return
 
 
@@ -139,6 +146,10 @@ def _more_memory(model: Model, rig: Rig, scenario: Scenario) -> Iterator[Change]
     needed = least_graphics_memory(model, rig.gpus[-1].spec, scenario)
     missing = needed - sum(gpu.usable_bytes for gpu in rig.gpus)
     if missing > 0:
-        word = "unified" if rig.unified else "graphics"
-        sentence = f"Add {format_gib(missing)} of {word} memory."
+        sentence = say(
+            "Add {missing} of unified memory."
+            if rig.unified
+            else "Add {missing} of graphics memory.",
+            missing=format_gib(missing),
+        )
         yield Change("memory", sentence, missing_bytes=missing)

@@ -28,6 +28,7 @@ from advisor.domain.architecture import (
 from advisor.domain.quantization import KV_TYPES, BlockLayout
 from advisor.domain.scenario import FlashAttention, Scenario
 from advisor.errors import InputError
+from advisor.text import say
 
 IntArray = NDArray[np.int64]
 
@@ -192,7 +193,8 @@ def kv_layout(kv_type: str) -> BlockLayout:
     except KeyError:
         valid = ", ".join(KV_TYPES)
         raise InputError(
-            f"'{kv_type}' is not a KV cache type; valid: {valid}", field="kv_type"
+            say("'{kv_type}' is not a KV cache type; valid: {valid}", kv_type=kv_type, valid=valid),
+            field="kv_type",
         ) from None
 
 
@@ -210,14 +212,21 @@ def check_kv_types(arch: Architecture, scenario: Scenario) -> None:
     keys_only = all(kind.v_elements == 0 for kind in kinds)
     if keys_only and scenario.kv_type_k != scenario.kv_type_v:
         raise InputError(
-            "this model caches keys alone (latent attention): "
-            f"the K type {scenario.kv_type_k} and the V type {scenario.kv_type_v} must be equal",
+            say(
+                "this model caches keys alone (latent attention): the K type "
+                "{kv_type_k} and the V type {kv_type_v} must be equal",
+                kv_type_k=scenario.kv_type_k,
+                kv_type_v=scenario.kv_type_v,
+            ),
             field="kv_type_v",
         )
     if layout_v.elements > 1 and not keys_only and scenario.flash_attention is FlashAttention.OFF:
         raise InputError(
-            f"V cache type {scenario.kv_type_v} needs flash attention; "
-            "turn it on or use f16, bf16 or f32",
+            say(
+                "V cache type {kv_type_v} needs flash attention; turn it on or use "
+                "f16, bf16 or f32",
+                kv_type_v=scenario.kv_type_v,
+            ),
             field="kv_type_v",
         )
     for kind in kinds:
@@ -229,8 +238,15 @@ def check_kv_types(arch: Architecture, scenario: Scenario) -> None:
 def _check_head(side: str, kv_type: str, layout: BlockLayout, head: int) -> None:
     if head % layout.elements:
         raise InputError(
-            f"{side.upper()} cache type {kv_type} stores {layout.elements} values a block, which "
-            f"does not divide this model's head size {head}; use f16 or bf16",
+            say(
+                "{side} cache type {kv_type} stores {elements} values a block, "
+                "which does not divide this model's head size {head}; use f16 or "
+                "bf16",
+                side=side.upper(),
+                kv_type=kv_type,
+                elements=layout.elements,
+                head=head,
+            ),
             field=f"kv_type_{side}",
         )
 

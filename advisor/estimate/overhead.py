@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from advisor.domain.hardware import GpuSpec
 from advisor.domain.scenario import Scenario
+from advisor.text import later
 from advisor.units import GIB, MIB
 
 CUDA_BYTES_PER_SM = 3 * MIB
@@ -23,11 +24,11 @@ _BY_BACKEND = {
     "Metal": 100 * MIB,
 }
 OVERHEAD_BASIS = {
-    "CUDA": "3 MiB per streaming multiprocessor, measured",
-    "HIP": "0.4 GiB, measured on an RX 7900 XTX",
-    "SYCL": "0.3 GiB, assumed",
-    "Vulkan": "150 MiB, assumed",
-    "Metal": "100 MiB, assumed",
+    "CUDA": later("3 MiB per streaming multiprocessor, measured"),
+    "HIP": later("0.4 GiB, measured on an RX 7900 XTX"),
+    "SYCL": later("0.3 GiB, assumed"),
+    "Vulkan": later("150 MiB, assumed"),
+    "Metal": later("100 MiB, assumed"),
 }
 _PREFERENCE = ("CUDA", "Metal", "HIP", "SYCL", "Vulkan")
 

@@ -30,6 +30,7 @@ from advisor.estimate.speed_times import (
     runners_of,
 )
 from advisor.estimate.speed_work import WeightWork, by_class
+from advisor.text import say
 
 Floats = NDArray[np.float64]
 
@@ -175,11 +176,15 @@ def _time_to_first_token(arrays: SpeedArrays) -> Range:
 def _basis(own: bool, known: str, steps: Sequence[DeviceStep]) -> str:
     names = " and ".join(dict.fromkeys(step.runner.traits.name for step in steps))
     if own:
-        return f"Corrected by your own measurements on {names}."
+        return say("Corrected by your own measurements on {names}.", names=names)
     return {
-        "seen": f"Fitted to published measurements, some of them on {names}.",
-        "family": f"Fitted to published measurements on relatives of {names}; none on it.",
-        "new": f"No published measurement is near {names}: scaled from other hardware.",
+        "seen": say("Fitted to published measurements, some of them on {names}.", names=names),
+        "family": say(
+            "Fitted to published measurements on relatives of {names}; none on it.", names=names
+        ),
+        "new": say(
+            "No published measurement is near {names}: scaled from other hardware.", names=names
+        ),
     }[known]
 
 

@@ -33,6 +33,7 @@ from advisor.estimate.block_tensors import (
     block_tensors,
     mtp_tensors,
 )
+from advisor.text import say
 
 Ints = NDArray[np.int64]
 
@@ -204,7 +205,10 @@ def style_of(arch: Architecture) -> Style:
         return STYLES[arch.gguf_arch]
     except KeyError:
         raise InputError(
-            f"the tensors of architecture '{arch.gguf_arch}' are not known", field="architecture"
+            say(
+                "the tensors of architecture '{gguf_arch}' are not known", gguf_arch=arch.gguf_arch
+            ),
+            field="architecture",
         ) from None
 
 

@@ -16,6 +16,7 @@ from advisor.estimate.quantize import RULE_COLUMNS, TYPE_INDEX, rule_column
 from advisor.estimate.tensors import model_tensors, stored_tensors
 from advisor.estimate.weight_plan import Ints, WeightPlan
 from advisor.estimate.weight_table import tabulate_types, weight_table
+from advisor.text import say
 
 __all__ = [
     "WeightPlan",
@@ -38,7 +39,7 @@ def weight_plan(model: Model | Architecture, quant: str, imatrix: bool = False) 
     if isinstance(model, Architecture):
         return _arch_plan(model, quant, imatrix)
     if model.architecture is None:
-        raise InputError(f"the shape of {model.name} is not known", field="model")
+        raise InputError(say("the shape of {name} is not known", name=model.name), field="model")
     if quant.startswith("UD-") or (mix_rule(quant) and published_file(model, quant)):
         return _published_plan(model, quant)
     return _arch_plan(model.architecture, quant, imatrix)
@@ -79,7 +80,7 @@ def _other_plan(arch: Architecture, quant: str) -> WeightPlan:
         return _mix_plan(arch, quant, mix)
     types = format_types(tensors, quant)
     if types is None:
-        raise InputError(f"no rule gives the size of '{quant}'", field="quant")
+        raise InputError(say("no rule gives the size of '{quant}'", quant=quant), field="quant")
     return tabulate_types(tensors, types).plan(0, quant, basis="definition")
 
 
@@ -108,7 +109,11 @@ def _typical_plan(model: Model, arch: Architecture, quant: str) -> WeightPlan:
     typical = typical_mix(model, quant)
     if typical is None:
         raise InputError(
-            f"'{quant}' is mixed by hand and no published file of {model.name} is known",
+            say(
+                "'{quant}' is mixed by hand and no published file of {name} is known",
+                quant=quant,
+                name=model.name,
+            ),
             field="quant",
         )
     base = _arch_plan(arch, typical.base, False)

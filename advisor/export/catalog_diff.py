@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from advisor.catalog.update_diff import RecordChange
+from advisor.text import say
 
 _SIGNS = {"added": "+", "removed": "-", "changed": "~"}
 
@@ -17,12 +18,12 @@ def diff_lines(changes: Sequence[RecordChange], most: int | None = None) -> list
         lines.append(f"{part.replace('_', ' ')}: {len(inside)}")
         lines += [f"  {_line(change)}" for change in inside[:most]]
         if most is not None and len(inside) > most:
-            lines.append(f"  … and {len(inside) - most} more")
+            lines.append(say("  … and {n} more", n=len(inside) - most))
     return lines
 
 
 def diff_text(changes: Sequence[RecordChange], most: int | None = None) -> str:
-    return "\n".join(diff_lines(changes, most)) or "nothing changes"
+    return "\n".join(diff_lines(changes, most)) or say("nothing changes")
 
 
 def _line(change: RecordChange) -> str:

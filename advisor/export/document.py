@@ -13,8 +13,9 @@ from advisor.advise.recommend import Pick
 from advisor.domain.hardware import Rig
 from advisor.domain.result import Estimate
 from advisor.export.report import PART_LABELS
-from advisor.export.table import RIGHT_ALIGNED, TEXT_COLUMNS, fit_cells, markdown
+from advisor.export.table import fit_cells, fit_columns, markdown
 from advisor.export.words import assessment_word, format_range, placement_word
+from advisor.text import language, number, say
 from advisor.units import format_gb, format_gib, format_seconds, format_tokens
 
 _MOST_ROWS = 30
@@ -47,15 +48,21 @@ class Report:
 
     @property
     def title(self) -> str:
-        return f"What {self.rig.name} can run"
+        return say("What {rig} can run", rig=self.rig.name)
 
     @property
     def settings(self) -> str:
-        what_if = "A planned rig. " if self.rig.planned else ""
-        return (
-            f"{what_if}{self.use}, {format_tokens(self.context)} context. All figures are "
-            f"estimated unless marked as measured. LLM Hardware Advisor {self.version}, models up "
-            f"to {self.data_date}; {self.date}."
+        return say(
+            "A planned rig. {use}, {context} context. All figures are estimated unless marked as "
+            "measured. LLM Hardware Advisor {version}, models up to {data_date}; {date}."
+            if self.rig.planned
+            else "{use}, {context} context. All figures are estimated unless marked as measured. "
+            "LLM Hardware Advisor {version}, models up to {data_date}; {date}.",
+            use=self.use,
+            context=format_tokens(self.context),
+            version=self.version,
+            data_date=self.data_date,
+            date=self.date,
         )
 
 
@@ -68,48 +75,61 @@ def machine_table(rig: Rig) -> Table:
     for gpu in rig.gpus:
         size, usable = format_gib(gpu.capacity_bytes), format_gib(gpu.usable_bytes)
         bandwidth = _bandwidth(gpu.spec.bandwidth_bytes_per_s)
-        typed = f" ({', '.join(gpu.overridden)}: as you typed it)" if gpu.overridden else ""
-        rows.append(("Graphics", gpu.spec.name, f"{size}, {usable} usable{bandwidth}{typed}"))
+        told = _size(size, usable, bandwidth)
+        if gpu.overridden:
+            typed = ", ".join(gpu.overridden)
+            told = say("{told} ({typed}: as you typed it)", told=told, typed=typed)
+        rows.append((say("Graphics"), gpu.spec.name, told))
     if rig.cpu is not None:
-        rows.append(("Processor", rig.cpu.name, ""))
+        rows.append((say("Processor"), rig.cpu.name, ""))
     memory = rig.memory
     size, usable = format_gib(memory.capacity_bytes), format_gib(memory.usable_bytes)
-    told = f"{size}, {usable} usable{_bandwidth(memory.bandwidth_bytes_per_s)}"
-    rows.append(("Memory", memory.label, told))
-    return ("", "Part", "Memory for models"), rows, _NONE
+    told = _size(size, usable, _bandwidth(memory.bandwidth_bytes_per_s))
+    rows.append((say("Memory"), memory.label, told))
+    return ("", say("Part"), say("Memory for models")), rows, _NONE
+
+
+def _size(size: str, usable: str, bandwidth: str) -> str:
+    if not bandwidth:
+        return say("{size}, {usable} usable", size=size, usable=usable)
+    return say(
+        "{size}, {usable} usable, {bandwidth}", size=size, usable=usable, bandwidth=bandwidth
+    )
 
 
 def _bandwidth(bytes_per_s: float | None) -> str:
-    return f", {bytes_per_s / 1e9:,.0f} GB/s" if bytes_per_s else ""
+    return f"{number(bytes_per_s / 1e9, ',.0f')} GB/s" if bytes_per_s else ""
 
 
 def picks_table(picks: Sequence[tuple[str, tuple[Pick, ...]]]) -> Table:
-    head = ("For", "Model", "Quant", "Verdict", "Where", "GiB", "tok/s", "First", "Context")
+    columns, right = fit_columns()
+    head = (say("For"), *columns)
     rows = [
         (word if not place else "", *fit_cells(pick.row))
         for word, found in picks
         for place, pick in enumerate(found)
     ]
-    return head, rows, RIGHT_ALIGNED
+    return head, rows, right
 
 
 def models_table(rows: Sequence[FitRow]) -> Table:
-    return TEXT_COLUMNS, [fit_cells(row) for row in rows[:_MOST_ROWS]], RIGHT_ALIGNED
+    columns, right = fit_columns()
+    return columns, [fit_cells(row) for row in rows[:_MOST_ROWS]], right
 
 
 def memory_table(estimate: Estimate) -> Table:
     """Bytes by part and place, exact."""
     places = [(device.name, device.parts) for device in estimate.placement.devices]
     places.append(("RAM", estimate.placement.ram.parts))
-    places.append(("Sum", estimate.memory))
-    head = ("Part", *(name for name, _ in places))
+    places.append((say("Sum"), estimate.memory))
+    head = (say("Part"), *(name for name, _ in places))
     rows = [
-        (label, *(f"{getattr(parts, field):,}" for _, parts in places))
+        (say(label), *(number(getattr(parts, field), ",") for _, parts in places))
         for label, field in PART_LABELS
         if getattr(estimate.memory, field)
     ]
-    rows.append(("Sum, bytes", *(f"{parts.total_bytes:,}" for _, parts in places)))
-    rows.append(("Sum", *(format_gib(parts.total_bytes, 2) for _, parts in places)))
+    rows.append((say("Sum, bytes"), *(number(parts.total_bytes, ",") for _, parts in places)))
+    rows.append((say("Sum"), *(format_gib(parts.total_bytes, 2) for _, parts in places)))
     return head, rows, frozenset(head[1:])
 
 
@@ -117,18 +137,20 @@ def figures_table(estimate: Estimate) -> Table:
     where = placement_word(estimate.placement.verdict)
     verdict = assessment_word(estimate.assessment)
     rows = [
-        ("Verdict", f"{verdict} ({where})" if where else verdict),
-        ("File", format_gb(estimate.file_bytes, 2)),
+        (say("Verdict"), f"{verdict} ({where})" if where else verdict),
+        (say("File"), format_gb(estimate.file_bytes, 2)),
     ]
     if estimate.max_context:
-        rows.append(("Longest context", f"{estimate.max_context:,} tokens"))
+        rows.append(
+            (say("Longest context"), say("{n} tokens", n=number(estimate.max_context, ",")))
+        )
     speed = estimate.speed
     if speed is not None:
         rows += [
-            ("Writes", f"{format_range(speed.generation)} tokens/s"),
-            ("Reads prompts", f"{format_range(speed.prefill)} tokens/s"),
-            ("First word after", format_seconds(speed.time_to_first_token_s.mid)),
-            ("Limited by", speed.limited_by),
+            (say("Writes"), f"{format_range(speed.generation)} tokens/s"),
+            (say("Reads prompts"), f"{format_range(speed.prefill)} tokens/s"),
+            (say("First word after"), format_seconds(speed.time_to_first_token_s.mid)),
+            (say("Limited by"), speed.limited_by),
         ]
     return ("", ""), rows, _NONE
 
@@ -148,7 +170,10 @@ def report_html(
         *(f"<p class='small'>{escape(note)}</p>" for note in report.rig.notes),
     ]
     if report.picks:
-        parts += ["<h2>Try these first</h2>", _html_table(picks_table(report.picks))]
+        parts += [
+            f"<h2>{escape(say('Try these first'))}</h2>",
+            _html_table(picks_table(report.picks)),
+        ]
     if report.chosen is not None:
         parts += _html_chosen(report.chosen)
     for title, source in images.items():
@@ -156,10 +181,14 @@ def report_html(
             parts.append(f"<h2>{escape(title)}</h2>")
         parts.append(f"<p><img alt='{escape(title)}' src='{source}' width='680'></p>")
     many = len(report.rows) > _MOST_ROWS
-    heading = f"The best {_MOST_ROWS} of {len(report.rows)} models" if many else "All models"
-    parts += [f"<h2>{heading}</h2>", _html_table(models_table(report.rows))]
+    heading = (
+        say("The best {most} of {all} models", most=_MOST_ROWS, all=len(report.rows))
+        if many
+        else say("All models")
+    )
+    parts += [f"<h2>{escape(heading)}</h2>", _html_table(models_table(report.rows))]
     return (
-        "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'>"
+        f"<!doctype html>\n<html lang='{language()}'><head><meta charset='utf-8'>"
         f"<title>{escape(report.title)}</title><style>{style or _STYLE}</style></head>\n<body>\n"
         + "\n".join(parts)
         + "\n</body></html>\n"
@@ -169,8 +198,15 @@ def report_html(
 def _html_chosen(chosen: Chosen) -> list[str]:
     estimate = chosen.estimate
     scenario = estimate.scenario
-    kv = f", KV cache {scenario.kv_type_k}" if scenario.kv_type_k != "f16" else ""
-    title = f"{chosen.name}, {scenario.quant}, {format_tokens(scenario.context)} context{kv}"
+    title = say(
+        "{model}, {quant}, {context} context"
+        if scenario.kv_type_k == "f16"
+        else "{model}, {quant}, {context} context, KV cache {kv_type}",
+        model=chosen.name,
+        quant=scenario.quant,
+        context=format_tokens(scenario.context),
+        kv_type=scenario.kv_type_k,
+    )
     parts = [
         f"<h2>{escape(title)}</h2>",
         f"<p>{escape(estimate.explanation)}</p>",
@@ -205,7 +241,7 @@ def report_markdown(report: Report) -> str:
     """Short enough for a forum: machine, picks, the open model and how to run it."""
     parts = [f"## {report.title}", report.headline, _md(machine_table(report.rig))]
     if report.picks:
-        parts += ["### Try these first", _md(picks_table(report.picks))]
+        parts += [f"### {say('Try these first')}", _md(picks_table(report.picks))]
     if report.chosen is not None:
         estimate = report.chosen.estimate
         parts += [

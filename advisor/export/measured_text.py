@@ -6,6 +6,7 @@ import math
 
 from advisor.advise.calibration import Calibration, Comparison
 from advisor.domain.throughput import Correction
+from advisor.text import later, number, say
 from advisor.units import format_measured_rate, format_rate, format_tokens
 
 _AS_ESTIMATED = 0.005  # less is not worth a word
@@ -14,11 +15,29 @@ _AS_ESTIMATED = 0.005  # less is not worth a word
 def comparison_text(comparison: Comparison) -> str:
     """`Llama 3.1 8B Q4_K_M writes 131 tok/s, measured (estimated 142)`."""
     run = comparison.measurement
-    verb = "writes" if run.metric == "tg" else "reads prompts at"
-    depth = f" at {format_tokens(run.depth)} context" if run.depth else ""
-    return (
-        f"{comparison.model.name} {run.quant} {verb} {format_measured_rate(run.tokens_per_s)} "
-        f"tok/s{depth}, measured (estimated {format_rate(comparison.estimated_tokens_per_s)})"
+    sentences = {
+        (True, False): later(
+            "{model} {quant} writes {measured} tok/s, measured (estimated {estimated})"
+        ),
+        (True, True): later(
+            "{model} {quant} writes {measured} tok/s at {depth} context, measured (estimated "
+            "{estimated})"
+        ),
+        (False, False): later(
+            "{model} {quant} reads prompts at {measured} tok/s, measured (estimated {estimated})"
+        ),
+        (False, True): later(
+            "{model} {quant} reads prompts at {measured} tok/s at {depth} context, measured "
+            "(estimated {estimated})"
+        ),
+    }
+    return say(
+        sentences[run.metric == "tg", bool(run.depth)],
+        model=comparison.model.name,
+        quant=run.quant,
+        measured=format_measured_rate(run.tokens_per_s),
+        depth=format_tokens(run.depth),
+        estimated=format_rate(comparison.estimated_tokens_per_s),
     )
 
 
@@ -35,21 +54,30 @@ def effects(own: Calibration) -> list[str]:
 
 
 def _effect(correction: Correction, run: Comparison, metrics: set[str]) -> str:
-    parts = []
-    if "tg" in metrics:
-        parts.append(f"writes {_against(correction.decode_log_factor)}")
-    if "pp" in metrics:
-        parts.append(f"reads prompts {_against(correction.prefill_log_factor)}")
-    corrected = "the figures of all models on it are corrected by your measurement"
-    if run.backend != run.shown_backend:
-        corrected = (
-            f"its figures with {run.backend} are corrected, not those with {run.shown_backend}"
-        )
-    return f"{run.device_name} ({run.backend}) {' and '.join(parts)}: {corrected}."
+    writes = say("writes {pace}", pace=_against(correction.decode_log_factor))
+    reads = say("reads prompts {pace}", pace=_against(correction.prefill_log_factor))
+    if metrics >= {"tg", "pp"}:
+        what = say("{writes} and {reads}", writes=writes, reads=reads)
+    else:
+        what = writes if "tg" in metrics else reads
+    return say(
+        "{device} ({backend}) {what}: the figures of all models on it are corrected by your "
+        "measurement."
+        if run.backend == run.shown_backend
+        else "{device} ({backend}) {what}: its figures with {backend} are corrected, not those "
+        "with {shown}.",
+        device=run.device_name,
+        backend=run.backend,
+        what=what,
+        shown=run.shown_backend,
+    )
 
 
 def _against(log_factor: float) -> str:
     change = math.exp(-log_factor) - 1
     if abs(change) < _AS_ESTIMATED:
-        return "as fast as estimated"
-    return f"{abs(change):.0%} {'faster' if change > 0 else 'slower'} than estimated"
+        return say("as fast as estimated")
+    return say(
+        "{share} faster than estimated" if change > 0 else "{share} slower than estimated",
+        share=number(abs(change), ".0%"),
+    )

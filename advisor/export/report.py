@@ -7,15 +7,16 @@ from advisor.domain.result import Assessment, Estimate, MemoryParts
 from advisor.estimate.words import speed_origin
 from advisor.export.table import aligned
 from advisor.export.words import assessment_word, format_range, placement_word
+from advisor.text import later
 from advisor.units import format_gb, format_gib, format_seconds, format_tokens
 
 PART_LABELS = (
-    ("Weights", "weights_bytes"),
-    ("KV cache", "kv_cache_bytes"),
-    ("Recurrent state", "recurrent_state_bytes"),
-    ("Compute buffer", "compute_buffer_bytes"),
-    ("Output buffer", "output_buffer_bytes"),
-    ("Overhead", "runtime_overhead_bytes"),
+    (later("Weights"), "weights_bytes"),
+    (later("KV cache"), "kv_cache_bytes"),
+    (later("Recurrent state"), "recurrent_state_bytes"),
+    (later("Compute buffer"), "compute_buffer_bytes"),
+    (later("Output buffer"), "output_buffer_bytes"),
+    (later("Overhead"), "runtime_overhead_bytes"),
 )
 
 

@@ -57,12 +57,13 @@ def cluster_sentence(answer: Serving) -> str:
     if cluster.tokens_per_s is None or cluster.network_share is None:
         return say(
             "{machines} of these machines hold it together over {link}; how fast is unknown.",
-            machines=cluster.n_nodes, link=cluster.link.name,
+            machines=cluster.n_nodes, link=say(cluster.link.name),
         )  # fmt: skip
     return say(
         "{machines} of these machines hold it together over {link}: about {rate} tokens/s in all, "
         "{each} for each; the network takes {share} of the time.",
-        machines=cluster.n_nodes, link=cluster.link.name, rate=format_rate(cluster.tokens_per_s),
+        machines=cluster.n_nodes, link=say(cluster.link.name),
+        rate=format_rate(cluster.tokens_per_s),
         each=format_rate(cluster.tokens_per_s / crowd.users),
         share=share_text(cluster.network_share),
     )  # fmt: skip

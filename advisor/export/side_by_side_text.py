@@ -5,6 +5,7 @@ from __future__ import annotations
 from advisor.advise.side_by_side import SideBySide, generation
 from advisor.export.table import aligned
 from advisor.export.words import assessment_word, format_range, placement_word
+from advisor.text import say
 
 
 def side_by_side_text(answer: SideBySide, settings: str) -> str:
@@ -32,7 +33,9 @@ def _model_row(answer: SideBySide, index: int) -> tuple[str, ...]:
 def side_by_side_markdown(answer: SideBySide, settings: str, *, differences: bool = False) -> str:
     """`settings` says what is the same for all; with `differences` rows that are equal are left
     out."""
-    names = [f"{side.name} (planned)" if side.parts else side.name for side in answer.sides]
+    names = [
+        say("{rig} (planned)", rig=side.name) if side.parts else side.name for side in answer.sides
+    ]
     lines = [_line(["", *names]), _line(["---"] * (1 + len(names)))]
     lines += [
         _line([fact.name, *fact.cells]) for fact in answer.facts if fact.differs or not differences

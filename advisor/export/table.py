@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 
 from advisor.domain.result import Assessment, Range
 from advisor.export.words import assessment_word, format_range, placement_word
+from advisor.text import later, number, say
 from advisor.units import GIB, format_seconds, format_tokens
 
 if TYPE_CHECKING:
     from advisor.advise.fit import FitRow  # which needs NumPy, a list of models does not
 
-TEXT_COLUMNS = ("Model", "Quant", "Verdict", "Where", "GiB", "tok/s", "First", "Context")
+TEXT_COLUMNS = (
+    later("Model"), later("Quant"), later("Verdict"), later("Where"), "GiB", "tok/s",
+    later("First"), later("Context"),
+)  # fmt: skip
 MEASURED_MARK = "*"
 RIGHT_ALIGNED = frozenset({"GiB", "tok/s", "First", "Context"})
 
@@ -28,16 +32,23 @@ def fit_cells(row: FitRow) -> tuple[str, ...]:
         row.quant,
         assessment_word(row.assessment),
         placement_word(row.verdict),
-        f"{row.total_bytes / GIB:.1f}" if row.total_bytes else "–",
+        number(row.total_bytes / GIB, ".1f") if row.total_bytes else "–",
         f"{format_range(row.generation)}{MEASURED_MARK * row.measured}" if fits else "–",
         format_seconds(first.mid) if first and fits else "–",
         format_tokens(row.max_context) if row.max_context else "–",
     )
 
 
+def fit_columns() -> tuple[tuple[str, ...], frozenset[str]]:
+    """The heads, and those of them whose cells stand at the right, in the reader's language."""
+    right = frozenset(say(name) for name in RIGHT_ALIGNED)
+    return tuple(say(name) for name in TEXT_COLUMNS), right
+
+
 def fit_text(rows: Sequence[FitRow]) -> str:
     """Aligned columns, as wide as their content."""
-    return aligned(TEXT_COLUMNS, [fit_cells(row) for row in rows], RIGHT_ALIGNED)
+    columns, right = fit_columns()
+    return aligned(columns, [fit_cells(row) for row in rows], right)
 
 
 def aligned(
@@ -55,7 +66,8 @@ def aligned(
 
 
 def fit_markdown(rows: Sequence[FitRow]) -> str:
-    return markdown(TEXT_COLUMNS, [fit_cells(row) for row in rows], RIGHT_ALIGNED)
+    columns, right = fit_columns()
+    return markdown(columns, [fit_cells(row) for row in rows], right)
 
 
 def markdown(

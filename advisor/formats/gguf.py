@@ -17,6 +17,7 @@ from pathlib import Path
 from advisor.domain.model import StoredTensor
 from advisor.domain.quantization import TENSOR_TYPES
 from advisor.errors import FormatError
+from advisor.text import say
 
 Value = int | float | bool | str
 
@@ -73,7 +74,7 @@ class GgufFile:
     def architecture(self) -> str:
         value = self.metadata.get("general.architecture")
         if not isinstance(value, str):
-            raise FormatError(str(self.paths[0]), "general.architecture is missing")
+            raise FormatError(str(self.paths[0]), say("general.architecture is missing"))
         return value
 
 
@@ -88,13 +89,16 @@ def read_gguf(path: Path) -> GgufFile:
         return part
     match = _SPLIT_NAME.match(path.name)
     if not match or int(match[3]) != n_parts:
-        raise FormatError(str(path), f"is one of {n_parts} parts, but its name does not say which")
+        raise FormatError(
+            str(path),
+            say("is one of {n_parts} parts, but its name does not say which", n_parts=n_parts),
+        )
     paths = [
         path.with_name(f"{match[1]}-{number:05d}-of-{n_parts:05d}.gguf")
         for number in range(1, n_parts + 1)
     ]
     if absent := [other.name for other in paths if not other.is_file()]:
-        raise FormatError(str(path), f"part {absent[0]} is not beside it")
+        raise FormatError(str(path), say("part {absent} is not beside it", absent=absent[0]))
     parts = [_read_part(other) for other in paths]
     return GgufFile(
         tuple(paths),
@@ -109,11 +113,11 @@ def _read_part(path: Path) -> GgufFile:
         with path.open("rb") as stream:
             size = path.stat().st_size
             if size < 24:
-                raise FormatError(str(path), "is too short to be a GGUF file")
+                raise FormatError(str(path), say("is too short to be a GGUF file"))
             with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
                 return _Reader(str(path), mapped, size).read(path)
     except OSError as error:
-        raise FormatError(str(path), error.strerror or "cannot be read") from error
+        raise FormatError(str(path), error.strerror or say("cannot be read")) from error
 
 
 def read_gguf_lists(path: Path, keys: frozenset[str]) -> Metadata:
@@ -123,11 +127,11 @@ def read_gguf_lists(path: Path, keys: frozenset[str]) -> Metadata:
         with path.open("rb") as stream:
             size = path.stat().st_size
             if size < 24:
-                raise FormatError(str(path), "is too short to be a GGUF file")
+                raise FormatError(str(path), say("is too short to be a GGUF file"))
             with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
                 return _Reader(str(path), mapped, size, keys).read_metadata()
     except OSError as error:
-        raise FormatError(str(path), error.strerror or "cannot be read") from error
+        raise FormatError(str(path), error.strerror or say("cannot be read")) from error
 
 
 class _Reader:
@@ -150,13 +154,13 @@ class _Reader:
         self._check_data(metadata, entries)
         tensors = tuple(tensor for tensor, _ in entries)
         if len({tensor.name for tensor in tensors}) < len(tensors):
-            raise self._bad("names a tensor twice")
+            raise self._bad(say("names a tensor twice"))
         return GgufFile((path,), metadata, tensors, self._size)
 
     def _header(self) -> tuple[int, Metadata]:
         """The number of tensors and the metadata."""
         if self._take(4) != _MAGIC:
-            raise self._bad("is not a GGUF file")
+            raise self._bad(say("is not a GGUF file"))
         self._read_version()
         n_tensors, n_metadata = self._scalar("Q"), self._scalar("Q")
         self._check_count("tensor", n_tensors)
@@ -165,7 +169,7 @@ class _Reader:
         for _ in range(n_metadata):
             key = self._name()
             if key in metadata:
-                raise self._bad(f"metadata key '{key}' appears twice")
+                raise self._bad(say("metadata key '{key}' appears twice", key=key))
             self._kept_array = _MOST_WHOLE if key in self._whole else _KEPT_ARRAY
             metadata[key] = self._value(self._scalar("I"), 0)
         return n_tensors, metadata
@@ -176,18 +180,26 @@ class _Reader:
         if version not in _VERSIONS and struct.unpack(">I", raw)[0] in _VERSIONS:
             self._order, version = ">", struct.unpack(">I", raw)[0]
         if version not in _VERSIONS:
-            raise self._bad(f"has version {version}; known are 2 and 3")
+            raise self._bad(say("has version {version}; known are 2 and 3", version=version))
 
     def _check_count(self, what: str, count: int) -> None:
         if count > _MOST_COUNTED[what] or count * _SMALLEST_ENTRY[what] > self._size - self._at:
-            raise self._bad(f"claims {count} {what} entries, more than the file can hold")
+            raise self._bad(
+                say("claims {n} {what} entries, more than the file can hold", n=count, what=what)
+            )
 
     def _bad(self, problem: str) -> FormatError:
         return FormatError(self._source, problem)
 
     def _take(self, length: int) -> bytes:
         if length > self._size - self._at:
-            raise self._bad(f"ends early (at byte {self._size}, {length} bytes short)")
+            raise self._bad(
+                say(
+                    "ends early (at byte {size}, {length} bytes short)",
+                    size=self._size,
+                    length=length,
+                )
+            )
         taken = self._data[self._at : self._at + length]
         self._at += length
         return taken
@@ -199,7 +211,7 @@ class _Reader:
     def _name(self) -> str:
         length = self._scalar("Q")
         if length > _LONGEST_KEY:
-            raise self._bad(f"has a name of {length} bytes")
+            raise self._bad(say("has a name of {length} bytes", length=length))
         return self._take(length).decode("utf-8", "replace")
 
     def _string(self) -> str:
@@ -207,7 +219,9 @@ class _Reader:
         self._kept_text += length
         too_long = length > _LONGEST_TEXT or self._kept_text > _MOST_TEXT
         if too_long and length <= self._size - self._at:
-            raise self._bad(f"has a text of {length} bytes, more than any model file")
+            raise self._bad(
+                say("has a text of {length} bytes, more than any model file", length=length)
+            )
         return self._take(length).decode("utf-8", "replace")
 
     def _skip_strings(self, count: int) -> None:
@@ -216,10 +230,12 @@ class _Reader:
         data, size, at = self._data, self._size, self._at
         for _ in range(count):
             if at + 8 > size:
-                raise self._bad(f"ends early (at byte {size}, within a list of texts)")
+                raise self._bad(
+                    say("ends early (at byte {size}, within a list of texts)", size=size)
+                )
             at += 8 + length_at(data, at)[0]
         if at > size:
-            raise self._bad("has a text longer than the rest of the file")
+            raise self._bad(say("has a text longer than the rest of the file"))
         self._at = at
 
     def _value(self, kind: int, depth: int) -> Value | tuple[Value, ...] | LongArray:
@@ -232,21 +248,23 @@ class _Reader:
     def _number(self, kind: int) -> Value:
         code = _SCALARS.get(kind)
         if code is None:
-            raise self._bad(f"has a metadata value of unknown kind {kind}")
+            raise self._bad(say("has a metadata value of unknown kind {kind}", kind=kind))
         format_ = self._order + code
         value: Value = struct.unpack(format_, self._take(struct.calcsize(format_)))[0]
         return value
 
     def _array(self, depth: int) -> tuple[Value, ...] | LongArray:
         if depth > _MOST_NESTING:
-            raise self._bad("has arrays nested too deeply")
+            raise self._bad(say("has arrays nested too deeply"))
         kind, length = self._scalar("I"), self._scalar("Q")
         smallest = 8 if kind == _STRING else 12 if kind == _ARRAY else self._width(kind)
         self._walked += length if kind == _STRING else 0
         self._nested += length if kind == _ARRAY else 0
         too_much = self._walked > _MOST_WALKED or self._nested > _MOST_NESTED
         if too_much or length * smallest > self._size - self._at:
-            raise self._bad(f"has an array of {length} entries, more than the file can hold")
+            raise self._bad(
+                say("has an array of {length} entries, more than the file can hold", length=length)
+            )
         if kind == _ARRAY:
             for _ in range(length):
                 self._array(depth + 1)
@@ -267,7 +285,7 @@ class _Reader:
 
     def _width(self, kind: int) -> int:
         if kind not in _SCALARS:
-            raise self._bad(f"has a metadata value of unknown kind {kind}")
+            raise self._bad(say("has a metadata value of unknown kind {kind}", kind=kind))
         return struct.calcsize(self._order + _SCALARS[kind])
 
     def _tensor(self) -> tuple[StoredTensor, int]:
@@ -275,29 +293,51 @@ class _Reader:
         name = self._name()
         n_dimensions = self._scalar("I")
         if not 1 <= n_dimensions <= _MOST_DIMENSIONS:
-            raise self._bad(f"tensor '{name}' has {n_dimensions} dimensions")
+            raise self._bad(
+                say(
+                    "tensor '{name}' has {n_dimensions} dimensions",
+                    name=name,
+                    n_dimensions=n_dimensions,
+                )
+            )
         shape = tuple(self._scalar("Q") for _ in range(n_dimensions))
         number = self._scalar("I")
         type_name = _TYPE_NAMES.get(number)
         if type_name is None:
-            raise self._bad(f"tensor '{name}' has type {number}, which is not known")
+            raise self._bad(
+                say(
+                    "tensor '{name}' has type {number}, which is not known",
+                    name=name,
+                    number=number,
+                )
+            )
         if 0 in shape:
-            raise self._bad(f"tensor '{name}' is empty")
+            raise self._bad(say("tensor '{name}' is empty", name=name))
         if shape[0] % TENSOR_TYPES[type_name].elements:
-            raise self._bad(f"tensor '{name}' has rows that {type_name} blocks do not divide")
+            raise self._bad(
+                say(
+                    "tensor '{name}' has rows that {type_name} blocks do not divide",
+                    name=name,
+                    type_name=type_name,
+                )
+            )
         return StoredTensor(name, shape, type_name), self._scalar("Q")
 
     def _check_data(self, metadata: Metadata, entries: list[tuple[StoredTensor, int]]) -> None:
         """All tensors lie within the file, none over another."""
         alignment = metadata.get("general.alignment", 32)
         if not isinstance(alignment, int) or not 1 <= alignment <= 1 << 20:
-            raise self._bad("has an alignment that makes no sense")
+            raise self._bad(say("has an alignment that makes no sense"))
         start = -(-self._at // alignment) * alignment
         for tensor, offset in entries:
             if start + offset + tensor.n_bytes > self._size:
-                raise self._bad(f"is cut short: tensor '{tensor.name}' lies beyond its end")
+                raise self._bad(
+                    say("is cut short: tensor '{name}' lies beyond its end", name=tensor.name)
+                )
         end = 0
         for tensor, offset in sorted(entries, key=lambda entry: entry[1]):
             if offset < end:
-                raise self._bad(f"is damaged: tensor '{tensor.name}' lies over another")
+                raise self._bad(
+                    say("is damaged: tensor '{name}' lies over another", name=tensor.name)
+                )
             end = offset + tensor.n_bytes

@@ -30,12 +30,13 @@ from advisor.domain.model import Model, StoredTensor
 from advisor.errors import FormatError
 from advisor.formats.gguf import GgufFile, LongArray
 from advisor.formats.windows import windowed_layers
+from advisor.text import later, say
 
 _BLOCK = re.compile(r"^blk\.(\d+)\.(.+)$")
 _MOST_BLOCKS = 1000
 _NOT_LANGUAGE_MODELS = {
-    "clip": "is a projector for images or sound (mmproj), not a language model",
-    "adapter": "is an adapter (LoRA), not a model",
+    "clip": later("is a projector for images or sound (mmproj), not a language model"),
+    "adapter": later("is an adapter (LoRA), not a model"),
 }
 
 # general.file_type (llama.h, llama_ftype).
@@ -56,7 +57,9 @@ def quantization_of(file: GgufFile) -> str:
     if label is not None:
         return label
     if not file.tensors:
-        raise FormatError(str(file.paths[0]), "holds no tensors: a vocabulary alone is no model")
+        raise FormatError(
+            str(file.paths[0]), say("holds no tensors: a vocabulary alone is no model")
+        )
     return max(file.tensors, key=lambda tensor: tensor.n_bytes).type_name
 
 
@@ -123,7 +126,7 @@ class _Reader:
     def arch(self) -> str:
         arch = self.file.architecture
         if problem := _NOT_LANGUAGE_MODELS.get(arch):
-            raise FormatError(self.source, problem)
+            raise FormatError(self.source, say(problem))
         return arch
 
     def architecture(self) -> Architecture:
@@ -138,11 +141,16 @@ class _Reader:
         n_blocks = self.number("block_count")
         if not 1 <= n_blocks <= _MOST_BLOCKS or set(self.blocks) != set(range(n_blocks)):
             raise FormatError(
-                self.source, f"has tensors for blocks {_span(self.blocks)}, not 0 to {n_blocks - 1}"
+                self.source,
+                say(
+                    "has tensors for blocks {span}, not 0 to {n_blocks}",
+                    span=_span(self.blocks),
+                    n_blocks=n_blocks - 1,
+                ),
             )
         embedding = outside.get("token_embd.weight")
         if embedding is None or len(embedding) != 2:
-            raise FormatError(self.source, "has no token_embd.weight")
+            raise FormatError(self.source, say("has no token_embd.weight"))
         n_mtp = sum("nextn.eh_proj.weight" in block for block in self.blocks.values())
         n_layers = n_blocks - n_mtp
         kinds: dict[Layer, Layer] = {}  # equal layers become one object
@@ -182,7 +190,12 @@ class _Reader:
             kinds = ", ".join(sorted({name.split(".")[0] for name in block})[:4])
             raise FormatError(
                 self.source,
-                f"architecture '{self.arch}' is not understood: block {index} has {kinds}",
+                say(
+                    "architecture '{arch}' is not understood: block {index} has {kinds}",
+                    arch=self.arch,
+                    index=index,
+                    kinds=kinds,
+                ),
             )
         return Layer(mixers, ffn)
 
@@ -216,7 +229,9 @@ class _Reader:
         head_dim_k = self.number(f"attention.key_length{suffix}", default)
         head_dim_v = self.number(f"attention.value_length{suffix}", head_dim_k)
         if not (n_heads and n_kv_heads and head_dim_k and head_dim_v):
-            raise FormatError(self.source, f"block {index} has attention without heads")
+            raise FormatError(
+                self.source, say("block {index} has attention without heads", index=index)
+            )
         norm = block.get("attn_q_norm.weight")
         queries = block.get("attn_q.weight", (0, 0))[1]
         shared_kv = self.number("attention.shared_kv_layers", 0)
@@ -243,7 +258,7 @@ class _Reader:
         key = self.number("attention.key_length_mla", self.number("attention.key_length", 0))
         value = self.number("attention.value_length_mla", self.number("attention.value_length", 0))
         if key <= rope or not value:
-            raise FormatError(self.source, "has latent attention without head sizes")
+            raise FormatError(self.source, say("has latent attention without head sizes"))
         return LatentAttention(
             n_heads=self.number("attention.head_count"),
             qk_nope_head_dim=key - rope,
@@ -300,7 +315,7 @@ class _Reader:
         first = "ssm_x.weight" in block
         n_heads = 1 if first else rank
         if not rank or inner % n_heads:
-            raise FormatError(self.source, "has a state-space mixer of impossible size")
+            raise FormatError(self.source, say("has a state-space mixer of impossible size"))
         return Mamba(
             version=1 if first else 2,
             n_heads=n_heads,
@@ -322,7 +337,7 @@ class _Reader:
             gated = "ffn_gate.weight" in block or up[1] == 2 * down[0]
             return DenseFfn(down[0], gated, "ffn_down.bias" in block)
         if len(experts) != 3:
-            raise FormatError(self.source, "has experts that are not in one tensor")
+            raise FormatError(self.source, say("has experts that are not in one tensor"))
         latent = block.get("ffn_latent_down.weight")
         return MoeFfn(
             n_experts=experts[2],
@@ -350,7 +365,7 @@ class _Reader:
         if isinstance(found, int) and not isinstance(found, bool):
             return found
         if default is None:
-            raise FormatError(self.source, f"{self.arch}.{key} is missing")
+            raise FormatError(self.source, say("{arch}.{key} is missing", arch=self.arch, key=key))
         return default
 
     def of_block(self, key: str, index: int, default: int | None = None) -> int:
@@ -358,7 +373,15 @@ class _Reader:
         if isinstance(found, tuple) and index < len(found):
             return int(found[index])
         if isinstance(found, LongArray):
-            raise FormatError(self.source, f"{self.arch}.{key} has {found.length} entries")
+            raise FormatError(
+                self.source,
+                say(
+                    "{arch}.{key} has {length} entries",
+                    arch=self.arch,
+                    key=key,
+                    length=found.length,
+                ),
+            )
         return self.number(key, default)
 
 

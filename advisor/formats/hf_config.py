@@ -18,6 +18,7 @@ from advisor.domain.model import Model
 from advisor.errors import FormatError
 from advisor.formats.hf_fields import Config
 from advisor.formats.hf_layers import Family, layer_of
+from advisor.text import say
 
 _MOST_BYTES = 8 << 20
 _MOST_LAYERS = 1000
@@ -133,21 +134,25 @@ def read_hf_config(path: Path) -> Model:
 def _load(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise FormatError(str(path), "is too large for a config.json")
+            raise FormatError(str(path), say("is too large for a config.json"))
         found = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise FormatError(str(path), error.strerror or "cannot be read") from error
+        raise FormatError(str(path), error.strerror or say("cannot be read")) from error
     except (ValueError, RecursionError) as error:
-        raise FormatError(str(path), f"is not JSON: {error}") from None
+        raise FormatError(str(path), say("is not JSON: {error}", error=error)) from None
     if not isinstance(found, dict):
-        raise FormatError(str(path), "is not a JSON object")
+        raise FormatError(str(path), say("is not a JSON object"))
     return found
 
 
 def _stored_as(config: Mapping[str, Any]) -> str:
     quantization = config.get("quantization_config")
     method = quantization.get("quant_method") if isinstance(quantization, dict) else None
-    return f"The checkpoint is stored as {method}." if isinstance(method, str) else ""
+    return (
+        say("The checkpoint is stored as {method}.", method=method)
+        if isinstance(method, str)
+        else ""
+    )
 
 
 def _architecture(config: Config) -> Architecture:
@@ -193,10 +198,10 @@ def _encoder(config: Config, arch: Architecture) -> Architecture:
 def _family(config: Config) -> Family:
     kind = config.fields.get("model_type")
     if not isinstance(kind, str):
-        raise config.bad("model_type is missing")
+        raise config.bad(say("model_type is missing"))
     family = FAMILIES.get(kind)
     if family is None:
-        raise config.bad(f"model type '{kind}' is not understood")
+        raise config.bad(say("model type '{kind}' is not understood", kind=kind))
     return family
 
 
@@ -205,7 +210,7 @@ def _n_layers(config: Config) -> int:
     default = len(listed) if isinstance(listed, list) else None
     n_layers = config.number("num_hidden_layers", "n_layer", "num_layers", default=default)
     if not 1 <= n_layers <= _MOST_LAYERS:
-        raise config.bad(f"has {n_layers} layers")
+        raise config.bad(say("has {n_layers} layers", n_layers=n_layers))
     return n_layers
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from advisor.errors import FormatError
+from advisor.text import say
 
 _LARGEST = 1 << 40
 
@@ -32,7 +33,7 @@ class Config:
             if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _LARGEST:
                 return value
         if default is None:
-            raise self.bad(f"{keys[0]} is missing or not a number")
+            raise self.bad(say("{keys} is missing or not a number", keys=keys[0]))
         return default
 
     def of_layer(self, key: str, index: int) -> Any:
@@ -41,5 +42,5 @@ class Config:
         if not isinstance(values, list | str) or not values:
             return None
         if index >= len(values):
-            raise self.bad(f"{key} does not name every layer")
+            raise self.bad(say("{key} does not name every layer", key=key))
         return values[index]

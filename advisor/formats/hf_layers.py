@@ -21,6 +21,7 @@ from advisor.domain.architecture import (
     ShortConv,
 )
 from advisor.formats.hf_fields import Config
+from advisor.text import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def _attention(config: Config, family: Family, index: int) -> Attention:
     n_kv_heads = config.number("num_key_value_heads", default=n_heads)
     head_dim = config.number("head_dim", default=config.number("hidden_size") // max(n_heads, 1))
     if not n_heads or not n_kv_heads or not head_dim:
-        raise config.bad("has attention without heads")
+        raise config.bad(say("has attention without heads"))
     windowed = _is_windowed(config, family, index)
     return Attention(
         span="sliding" if windowed else "full",
@@ -148,7 +149,7 @@ def _compressed_layer(config: Config, family: Family, index: int) -> Layer:
     """DeepSeek V4: the ratio of a layer says whether it compresses, and how."""
     ratio = config.of_layer("compress_ratios", index)
     if not isinstance(ratio, int):
-        raise config.bad("does not say how each layer compresses")
+        raise config.bad(say("does not say how each layer compresses"))
     mixer = CompressedAttention(
         n_heads=config.number("num_attention_heads"),
         head_dim=config.number("head_dim"),
@@ -176,7 +177,7 @@ def _compressed_layer(config: Config, family: Family, index: int) -> Layer:
 def _gemma4_layer(config: Config, family: Family, index: int) -> Layer:
     kind = config.of_layer("layer_types", index)
     if kind is None:
-        raise config.bad("does not say which layers have a window")
+        raise config.bad(say("does not say which layers have a window"))
     full = kind == "full_attention"
     head_dim = config.number("global_head_dim") if full else config.number("head_dim")
     kv_heads = config.number("num_key_value_heads")
@@ -238,7 +239,7 @@ def _llama4_layer(config: Config, family: Family, index: int) -> Layer:
 def _mimo_layer(config: Config, family: Family, index: int) -> Layer:
     windowed = config.of_layer("hybrid_layer_pattern", index)
     if windowed is None:
-        raise config.bad("does not say which layers have a window")
+        raise config.bad(say("does not say which layers have a window"))
     prefix = "swa_" if windowed else ""
     mixer = Attention(
         span="sliding" if windowed else "full",
@@ -275,7 +276,7 @@ def _delta_layer(config: Config, family: Family, index: int) -> Layer:
 def _short_conv_layer(config: Config, family: Family, index: int) -> Layer:
     kind, indices = config.of_layer("layer_types", index), config.fields.get("full_attn_idxs")
     if kind is None and not isinstance(indices, list):
-        raise config.bad("does not say which layers have attention")
+        raise config.bad(say("does not say which layers have attention"))
     full = kind == "full_attention" if kind else index in (indices or ())
     mixer: Mixer = (
         _attention(config, family, index) if full else ShortConv(config.number("conv_L_cache"))
@@ -308,7 +309,7 @@ def _mamba2(config: Config, *, norm: bool) -> Mamba:
 def _granite_hybrid_layer(config: Config, family: Family, index: int) -> Layer:
     kind = config.of_layer("layer_types", index)
     if kind is None:
-        raise config.bad("does not say which layers have attention")
+        raise config.bad(say("does not say which layers have attention"))
     mixer: Mixer = (
         _attention(config, family, index) if kind == "attention" else _mamba2(config, norm=True)
     )
@@ -393,7 +394,7 @@ def _kimi_linear_layer(config: Config, family: Family, index: int) -> Layer:
     """Layers are counted from one in the lists."""
     linear = config.fields.get("linear_attn_config")
     if not isinstance(linear, dict):
-        raise config.bad("linear_attn_config is missing")
+        raise config.bad(say("linear_attn_config is missing"))
     inner = Config(config.source, linear)
     if index + 1 not in (linear.get("kda_layers") or ()):
         return _latent_layer(config, family, index)

@@ -12,6 +12,7 @@ from typing import Any
 
 from advisor.domain.throughput import Measurement
 from advisor.errors import FormatError
+from advisor.text import say
 
 _TEST = re.compile(r"^(pp|tg)(\d{1,9})(?:\s*@\s*d(\d{1,9}))?$", re.ASCII)
 _NUMBER = r"(\d{1,15}(?:\.\d{0,15})?)"
@@ -67,7 +68,7 @@ def _json_array(text: str, source: str) -> list[Mapping[str, Any]]:
     try:
         values = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise FormatError(source, f"broken JSON: {error}") from None
+        raise FormatError(source, say("broken JSON: {error}", error=error)) from None
     return [value for value in values if isinstance(value, dict)]
 
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from advisor.domain.rig_parts import CardPart, RigParts
 from advisor.errors import FormatError
+from advisor.text import say
 
 _MAX_BYTES = 1 << 20
 
@@ -78,14 +79,14 @@ def read_rig_file(path: Path) -> RigFile:
     """Raises FormatError with the file, the field and what is wrong."""
     try:
         if path.stat().st_size > _MAX_BYTES:
-            raise FormatError(str(path), "larger than 1 MiB: not a rig")
+            raise FormatError(str(path), say("larger than 1 MiB: not a rig"))
         value = json.loads(path.read_text(encoding="utf-8"))
         return RigFile.model_validate(value)
     except OSError as error:
-        raise FormatError(str(path), error.strerror or "cannot be read") from None
+        raise FormatError(str(path), error.strerror or say("cannot be read")) from None
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"])
         raise FormatError(str(path), f"{field}: {first['msg'].lower()}") from None
     except (ValueError, RecursionError) as error:
-        raise FormatError(str(path), f"not JSON: {error}") from None
+        raise FormatError(str(path), say("not JSON: {error}", error=error)) from None

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from advisor.domain.scenario import FlashAttention, Scenario, Split
 from advisor.errors import InputError
+from advisor.text import say
 
 
 class GpuCount(BaseModel):
@@ -74,9 +75,9 @@ def parse_scenario(data: str | Mapping[str, Any]) -> ScenarioRecord:
     try:
         value = json.loads(data) if isinstance(data, str) else data
     except (json.JSONDecodeError, RecursionError) as error:
-        raise InputError(f"not a JSON object: {error}") from None
+        raise InputError(say("not a JSON object: {error}", error=error)) from None
     if not isinstance(value, Mapping):
-        raise InputError('not a JSON object; valid: {"model": "Llama 3.1 8B", ...}')
+        raise InputError(say('not a JSON object; valid: {{"model": "Llama 3.1 8B", ...}}'))
     try:
         return ScenarioRecord.model_validate(value)
     except ValidationError as error:
@@ -87,5 +88,8 @@ def parse_scenario(data: str | Mapping[str, Any]) -> ScenarioRecord:
 
 def _plain_message(error: Any) -> str:
     if error["type"] == "extra_forbidden":
-        return f"unknown key; valid: {', '.join(ScenarioRecord.model_fields)}"
+        return say(
+            "unknown key; valid: {model_fields}",
+            model_fields=", ".join(ScenarioRecord.model_fields),
+        )
     return f"{error['msg'].lower()}, got {error['input']!r:.60}"

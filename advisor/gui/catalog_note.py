@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from advisor.errors import CatalogError
 
+translate = QCoreApplication.translate
+
 _MOST_NAMED = 3
 
 
@@ -19,11 +21,11 @@ def catalog_note(problems: Sequence[CatalogError]) -> tuple[str, str]:
 
     one = len(problems) == 1
     what = (
-        tr("A file in your catalog folder is not used.")
+        translate("CatalogNote", "A file in your catalog folder is not used.")
         if one
-        else tr("{} files in your catalog folder are not used.")
+        else translate("CatalogNote", "{} files in your catalog folder are not used.")
     )
     named = [str(problem) for problem in problems[:_MOST_NAMED]]
     if len(problems) > _MOST_NAMED:
-        named.append(tr("and {} more").format(len(problems) - _MOST_NAMED))
+        named.append(translate("CatalogNote", "and {} more").format(len(problems) - _MOST_NAMED))
     return what.format(len(problems)), "; ".join(named) + "."

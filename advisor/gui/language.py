@@ -54,7 +54,7 @@ def speak(wanted: str) -> str:
         return code
     install(translator)
     locale = QLocale(code)
-    text.speak(_core, locale.decimalPoint(), locale.groupSeparator())
+    text.speak(_core, locale.decimalPoint(), locale.groupSeparator(), code)
     return code
 
 

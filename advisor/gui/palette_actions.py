@@ -15,6 +15,7 @@ from advisor.domain.result import Assessment
 from advisor.errors import AdvisorError
 from advisor.gui.status_bar import TEXT_SCALES
 from advisor.session.state import Filters
+from advisor.text import number, say
 
 if TYPE_CHECKING:
     from advisor.gui.window import MainWindow
@@ -58,9 +59,13 @@ def _looks(window: MainWindow) -> Iterator[Action]:
                      words=words)  # fmt: skip
     title = translate("Palette", "Text size: {}")
     for scale in TEXT_SCALES:
-        yield Action(f"text-{scale}", title.format(f"{scale:.0%}"), "nav-settings",
-                     partial(session.apply, text_scale=scale),
-                     words=translate("Palette", "zoom font larger smaller"))  # fmt: skip
+        yield Action(
+            f"text-{scale}",
+            title.format(number(scale, ".0%")),
+            "nav-settings",
+            partial(session.apply, text_scale=scale),
+            words=translate("Palette", "zoom font larger smaller"),
+        )
     in_gb = session.state.memory_in_gb
     title = translate("Palette", "Memory sizes in GB as on the box")
     if in_gb:
@@ -74,7 +79,7 @@ def _questions(window: MainWindow) -> Iterator[Action]:
 
     session, bar = window.context.session, window.top_bar
     for use in USES:
-        title = translate("Palette", "Use: {}").format(translate("uses", use.label))
+        title = translate("Palette", "Use: {}").format(say(use.label))
         index = bar.use.findData(use.key)
         yield Action(f"use-{use.key}", title, "nav-home", partial(bar.use.activated.emit, index))
     title = translate("Palette", "Context: {} tokens")

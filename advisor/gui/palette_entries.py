@@ -14,6 +14,7 @@ from advisor.gui.learn.glossary_terms import terms
 from advisor.gui.pages import PAGES
 from advisor.gui.palette_actions import actions, model_actions
 from advisor.gui.palette_match import Haystack
+from advisor.text import number as written
 from advisor.units import GIB, format_gib
 
 if TYPE_CHECKING:
@@ -122,9 +123,11 @@ def _gpus(window: MainWindow) -> Iterator[Entry]:
         return
     text = translate("Palette", "{memory} GiB")
     for gpu in catalog.gpus:
-        detail = text.format(memory=f"{gpu.vram_bytes / GIB:.4g}") if gpu.vram_bytes else ""
+        detail = text.format(memory=written(gpu.vram_bytes / GIB, ".4g")) if gpu.vram_bytes else ""
         if gpu.bandwidth_bytes_per_s:
-            detail = f"{detail}, {gpu.bandwidth_bytes_per_s / 1e9:,.0f} GB/s".strip(", ")
+            detail = f"{detail}, {written(gpu.bandwidth_bytes_per_s / 1e9, ',.0f')} GB/s".strip(
+                ", "
+            )
         go = partial(_plan_with, window, gpu.id, gpu.name)
         hay = Haystack.of(gpu.name, " ".join(gpu.aliases))
         yield Entry("gpu", gpu.id, gpu.name, detail, "hw-gpu", go, hay)
@@ -142,7 +145,7 @@ def _systems(window: MainWindow) -> Iterator[Entry]:
         most = max(chip.memory_options_gib)
         detail = text.format(memory=most)
         if chip.bandwidth_bytes_per_s:
-            detail = f"{detail}, {chip.bandwidth_bytes_per_s / 1e9:,.0f} GB/s"
+            detail = f"{detail}, {written(chip.bandwidth_bytes_per_s / 1e9, ',.0f')} GB/s"
         go = partial(_plan_with_chip, window, chip.id, chip.name, most)
         hay = Haystack.of(chip.name, " ".join(chip.aliases))
         yield Entry("gpu", chip.id, chip.name, detail, "hw-unified", go, hay)

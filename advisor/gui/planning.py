@@ -15,6 +15,7 @@ from advisor.errors import AdvisorError
 from advisor.gui.own_models import is_model_path
 from advisor.gui.plan.upgrade_store import UpgradeStore
 from advisor.session.state import AppState
+from advisor.text import say
 
 if TYPE_CHECKING:
     from advisor.advise.build import Build, Workshop
@@ -34,9 +35,9 @@ def example_rigs() -> tuple[RigParts, ...]:
     """Three that people ask about; names are what they say."""
     desktop = {"cpu": "amd-ryzen-9-7900", "ram_gib": 64.0, "ram_speed": "DDR5-6000"}
     return (
-        RigParts("Two used RTX 3090", (CardPart("nvidia-geforce-rtx-3090", 2),), supply_w=1200,
+        RigParts(say("Two used RTX 3090"), (CardPart("nvidia-geforce-rtx-3090", 2),), supply_w=1200,
                  **desktop),  # type: ignore[arg-type]
-        RigParts("One RTX 5090", (CardPart("nvidia-geforce-rtx-5090"),), supply_w=1000,
+        RigParts(say("One RTX 5090"), (CardPart("nvidia-geforce-rtx-5090"),), supply_w=1000,
                  **desktop),  # type: ignore[arg-type]
         RigParts("Mac Studio, 128 GB", chip="apple-m4-max-40c", ram_gib=128.0),
     )  # fmt: skip

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from advisor.gui.context import Context
 from advisor.gui.export_files import save_text
 from advisor.gui.theme import theme
+from advisor.text import say
 
 if TYPE_CHECKING:
     from advisor.export.document import Report
@@ -64,7 +65,7 @@ def report(context: Context) -> Report:
         date=QDate.currentDate().toString("yyyy-MM-dd"),
         version=app_version(),
         data_date=max((row.model.released for row in rows), default=""),
-        use=USE_BY_KEY[state.use].label,
+        use=say(USE_BY_KEY[state.use].label),
         context=state.scenario.context,
         headline=headline(rows, state.scenario.context),
         picks=tuple((word, each) for word, each in found if each),
@@ -96,7 +97,7 @@ def charts(context: Context) -> dict[str, QImage]:
     speed = SpeedMap()
     speed.resize(_CHART_WIDTH, _MAP_HEIGHT)
     named = [pick.row.model.id for pick in picks(rows, state.purpose)]
-    speed.show_rows(rows, named, use.comfortable_tokens_per_s, use.label.lower())
+    speed.show_rows(rows, named, use.comfortable_tokens_per_s, say(use.noun))
     title = QCoreApplication.translate("report", "Tokens per second against parameters")
     found[title] = speed.image()
     speed.deleteLater()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from advisor.text import number as written
 from advisor.units import GB, GIB, format_gb, format_gib
 
 
@@ -14,7 +15,7 @@ def size_text(n_bytes: float, in_gb: bool) -> str:
 
 def size_figure(n_bytes: float, in_gb: bool) -> str:
     """The number alone, for where the unit stands beside it."""
-    return f"{n_bytes / (GB if in_gb else GIB):.1f}"
+    return written(n_bytes / (GB if in_gb else GIB), ".1f")
 
 
 def size_unit(in_gb: bool) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from advisor.gui.context import Context
 from advisor.gui.theme import hub, theme
 from advisor.gui.widgets.text import Label
+from advisor.text import fill, number
 
 TEXT_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 _REFRESH_MS = 30_000
@@ -75,7 +76,7 @@ class StatusBar(QFrame):
     def _size_menu(self) -> QMenu:
         menu = QMenu(self)
         for scale in TEXT_SCALES:
-            menu.addAction(f"{scale:.0%}").triggered.connect(
+            menu.addAction(number(scale, ".0%")).triggered.connect(
                 lambda _checked=False, scale=scale: self._session.apply(text_scale=scale)
             )
         return menu
@@ -131,6 +132,6 @@ class StatusBar(QFrame):
         unit = self.tr("GB") if self._session.state.memory_in_gb else self.tr("GiB")
         self.units.setText(self.tr("Memory in {}").format(unit))
         self.units.setToolTip(self.tr("GiB is 2³⁰ bytes, GB is 10⁹ bytes. Click to change."))
-        self.size_button.setText(f"{of.text_scale:.0%}")
-        self.size_button.setAccessibleName(self.tr("Text size {:.0%}").format(of.text_scale))
+        self.size_button.setText(number(of.text_scale, ".0%"))
+        self.size_button.setAccessibleName(fill(self.tr("Text size {:.0%}"), of.text_scale))
         self.size_button.setToolTip(self.tr("Text size"))

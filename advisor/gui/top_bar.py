@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QWidget
 
@@ -18,6 +18,7 @@ from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label
 from advisor.gui.widgets.verdict import Tag
+from advisor.text import say
 from advisor.units import format_tokens
 
 _ROOMY, _HINT_FITS, _WORDS_FIT, _LEAST = 860, 210, 130, 88
@@ -128,7 +129,7 @@ class TopBar(QFrame):
         self.export = Button(self.tr("Export"), "export")
         self.export.setMenu(self._export_menu())
         for use in USES:
-            self.use.addItem(QCoreApplication.translate("uses", use.label), use.key)
+            self.use.addItem(say(use.label), use.key)
         self._lay_out()
         self._connect()
         self._show_machines()

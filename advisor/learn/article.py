@@ -22,6 +22,7 @@ from advisor.learn.attention_flops import work_of
 from advisor.learn.cost import Workload, api_usd_each, implied_tokens
 from advisor.learn.quantization import mix_of
 from advisor.learn.training import training_flop
+from advisor.text import say
 from advisor.tokens.media import video_tokens
 
 _DENSE, _MIXTURE = "llama-3.1-8b", "llama-4-scout"
@@ -72,7 +73,9 @@ def reaches(catalog: Catalog) -> tuple[Reach, Reach]:
 def _reach(model: Model) -> Reach:
     arch = model.architecture
     if arch is None:
-        raise InputError(f"the shape of {model.name} is not published", field="model")
+        raise InputError(
+            say("the shape of {name} is not published", name=model.name), field="model"
+        )
     found = [m for layer in arch.layers for m in layer.mixers if isinstance(m, Attention)]
     windows = [mixer.window for mixer in found if mixer.window]
     return Reach(model, len(found) - len(windows), len(windows), windows[0] if windows else None)
@@ -121,7 +124,7 @@ class Ratio:
 def size_ratio(catalog: Catalog) -> Ratio:
     small, large = catalog.model(_SMALL), catalog.model(_LARGE)
     if small.architecture is None or large.architecture is None:
-        raise InputError("the shapes of both models are needed", field="model")
+        raise InputError(say("the shapes of both models are needed"), field="model")
     flop = work_of(large.architecture).fixed / work_of(small.architecture).fixed
     n_bytes = mix_of(large, DEFAULT_QUANT).bytes / mix_of(small, DEFAULT_QUANT).bytes
     return Ratio(small, large, flop, n_bytes)
@@ -216,7 +219,7 @@ class CacheShare:
 def cache_share(catalog: Catalog, context: int) -> CacheShare:
     new, old = catalog.model(_NEW), catalog.model(_OLD)
     if new.architecture is None or old.architecture is None:
-        raise InputError("the shapes of both models are needed", field="model")
+        raise InputError(say("the shapes of both models are needed"), field="model")
     at = np.array([context], dtype=np.float64)
     flop = [float(work_of(arch).token(at)[0]) for arch in (new.architecture, old.architecture)]
     return CacheShare(

@@ -31,6 +31,7 @@ from advisor.estimate.kv_cache import (
     kv_layout,
     state_bytes_by_layer,
 )
+from advisor.text import number, say
 from advisor.units import format_gib
 
 IntArray = NDArray[np.int64]
@@ -128,9 +129,13 @@ def cache_line(model: Model, kv_type: str) -> CacheLine:
     """Raises InputError for a model without a cache, or one that cannot hold `kv_type`."""
     arch = model.architecture
     if arch is None:
-        raise InputError(f"the shape of {model.name} is not published", field="model")
+        raise InputError(
+            say("the shape of {name} is not published", name=model.name), field="model"
+        )
     if arch.gguf_arch in ENCODERS:
-        raise InputError(f"{model.name} reads a text at once and keeps no cache", field="model")
+        raise InputError(
+            say("{name} reads a text at once and keeps no cache", name=model.name), field="model"
+        )
     scenario = Scenario(kv_type_k=kv_type, kv_type_v=kv_type)
     check_kv_types(arch, scenario)
     return CacheLine(
@@ -146,7 +151,10 @@ def infini_line(model: Model, kv_type: str) -> CacheLine:
         AttentionKind.MULTI_HEAD, AttentionKind.GROUPED_QUERY, AttentionKind.MULTI_QUERY,
     ):  # fmt: skip
         raise InputError(
-            f"{model.name} has no plain attention that a compressive memory could replace",
+            say(
+                "{name} has no plain attention that a compressive memory could replace",
+                name=model.name,
+            ),
             field="model",
         )
     return replace(line, kind=AttentionKind.INFINI, context_max=None)
@@ -247,11 +255,21 @@ def infini_formulas(arch: Architecture, scenario: Scenario) -> tuple[str, ...]:
     first = heads[0]
     tokens = min(scenario.context, INFINI_SEGMENT_TOKENS)
     return (
-        f"{len(heads)} layers × {first.n_kv_heads} heads × ({first.head_dim_k} × "
-        f"{first.head_dim_v} + {first.head_dim_k}) values × 4 bytes = {format_gib(memory, 2)}, "
-        "whatever the context",
-        f"K and V of one segment: {tokens:,} tokens × {per_token:,} bytes = "
-        f"{format_gib(tokens * per_token, 2)}",
+        say(
+            "{heads} layers × {n_kv_heads} heads × ({head_dim_k} × {head_dim_v} + "
+            "{head_dim_k}) values × 4 bytes = {memory}, whatever the context",
+            heads=len(heads),
+            n_kv_heads=first.n_kv_heads,
+            head_dim_k=first.head_dim_k,
+            head_dim_v=first.head_dim_v,
+            memory=format_gib(memory, 2),
+        ),
+        say(
+            "K and V of one segment: {tokens} tokens × {per_token} bytes = {size}",
+            tokens=number(tokens, ","),
+            per_token=number(per_token, ","),
+            size=format_gib(tokens * per_token, 2),
+        ),
     )
 
 

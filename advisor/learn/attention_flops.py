@@ -27,6 +27,7 @@ from advisor.domain.architecture import (
 )
 from advisor.estimate.block_tensors import Role
 from advisor.estimate.tensors import model_tensors
+from advisor.text import number, say
 from advisor.units import format_flop
 
 Floats = NDArray[np.float64]
@@ -103,14 +104,28 @@ class Work:
 
     def formulas(self, context: int) -> tuple[str, ...]:
         """The arithmetic behind `token`, looking back by each kind of layer."""
-        lines = [f"whatever the context: 2 FLOP × {self.fixed / 2e9:,.2f} billion values passed"]
-        lines[0] += f" = {format_flop(self.fixed)}"
+        lines = [
+            say(
+                "whatever the context: 2 FLOP × {values} billion values passed = {flops}",
+                values=number(self.fixed / 2e9, ",.2f"),
+                flops=format_flop(self.fixed),
+            )
+        ]
         for span in self.spans:
             entries = float(span.for_token(np.array([float(context)]))[0]) / span.flops
-            per = f"one for {span.ratio} tokens" if span.ratio > 1 else "tokens looked at"
+            per = (
+                say("one for {ratio} tokens", ratio=span.ratio)
+                if span.ratio > 1
+                else say("tokens looked at")
+            )
             lines.append(
-                f"looking back: {span.flops:,.0f} FLOP × {entries:,.0f} ({per}) = "
-                f"{format_flop(span.flops * entries)}"
+                say(
+                    "looking back: {each} FLOP × {entries} ({per}) = {flops}",
+                    each=number(span.flops, ",.0f"),
+                    entries=number(entries, ",.0f"),
+                    per=per,
+                    flops=format_flop(span.flops * entries),
+                )
             )
         return tuple(lines)
 

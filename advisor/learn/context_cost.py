@@ -20,6 +20,7 @@ from advisor.estimate.engine import estimate
 from advisor.estimate.kv_cache import CELL_PADDING, kv_layout
 from advisor.estimate.weights import weight_plan
 from advisor.learn.attention import cache_bytes, growth_bytes_per_token
+from advisor.text import say
 
 _SMALLER_KV_TYPES = ("q8_0", "q4_0")
 
@@ -48,7 +49,9 @@ def context_cost(
     """Raises InputError for a model whose shape is not published, and settings that llama.cpp
     refuses."""
     if model.architecture is None:
-        raise InputError(f"the shape of {model.name} is not published", field="model")
+        raise InputError(
+            say("the shape of {name} is not published", name=model.name), field="model"
+        )
     prompt = max(1, min(prompt_tokens, window))
     asked = replace(scenario, context=window, depth=0, prompt_tokens=prompt)
     reading = estimate_with(own, model, rig, asked)

@@ -13,6 +13,7 @@ from advisor.errors import InputError
 from advisor.estimate.block_tensors import Role
 from advisor.estimate.tensors import TensorList, model_tensors
 from advisor.estimate.weights import WeightPlan, weight_plan
+from advisor.text import number, say
 
 TENSORS_SOURCE = "https://github.com/ggml-org/llama.cpp/tree/master/conversion"
 
@@ -60,7 +61,9 @@ def parameters_of(model: Model) -> Parameters:
     """Raises InputError for a model whose shape is not published."""
     arch = model.architecture
     if arch is None:
-        raise InputError(f"the shape of {model.name} is not published", field="model")
+        raise InputError(
+            say("the shape of {name} is not published", name=model.name), field="model"
+        )
     tensors = model_tensors(arch)
     found = [_part(arch, tensors, key, roles) for key, roles in PARTS]
     mtp = int(tensors.elements[tensors.block >= arch.n_layers].sum())
@@ -85,19 +88,37 @@ def _counted(arch: Architecture, tensors: TensorList) -> NDArray[np.bool_]:
 
 def _formula(arch: Architecture, tensors: TensorList, key: str) -> str:
     if key == "embeddings" and not arch.per_layer_embedding_size:
-        return f"{arch.vocab_size:,} tokens × {arch.hidden_size:,} values"
+        return say(
+            "{vocab_size} tokens × {hidden_size} values",
+            vocab_size=number(arch.vocab_size, ","),
+            hidden_size=number(arch.hidden_size, ","),
+        )
     if key == "output":
-        return f"{arch.hidden_size:,} values × {arch.vocab_size:,} tokens"
+        return say(
+            "{hidden_size} values × {vocab_size} tokens",
+            hidden_size=number(arch.hidden_size, ","),
+            vocab_size=number(arch.vocab_size, ","),
+        )
     moe = [layer.ffn for layer in arch.layers if isinstance(layer.ffn, MoeFfn)]
     if key == "experts" and moe:
         first = moe[0]
         matrices, inner = 3 if first.gated else 2, first.latent_size or arch.hidden_size
-        return (
-            f"{len(moe)} layers × {first.n_experts} experts × {matrices} matrices × {inner:,} × "
-            f"{first.expert_intermediate_size:,} values"
+        return say(
+            "{layers} layers × {n_experts} experts × {matrices} matrices × "
+            "{inner} × {expert_intermediate_size} values",
+            layers=len(moe),
+            n_experts=first.n_experts,
+            matrices=matrices,
+            inner=number(inner, ","),
+            expert_intermediate_size=number(first.expert_intermediate_size, ","),
         )
     if key == "router" and moe:
-        return f"{len(moe)} layers × {arch.hidden_size:,} values × {moe[0].n_experts} experts"
+        return say(
+            "{layers} layers × {hidden_size} values × {n_experts} experts",
+            layers=len(moe),
+            hidden_size=number(arch.hidden_size, ","),
+            n_experts=moe[0].n_experts,
+        )
     return ""
 
 

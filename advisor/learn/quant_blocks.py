@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from advisor.domain.quantization import TENSOR_TYPES, BlockLayout
+from advisor.text import number, say
 
 BLOCKS_SOURCE = "https://github.com/ggml-org/llama.cpp/blob/master/ggml/src/ggml-common.h"
 
@@ -83,5 +84,12 @@ def block_formula(found: BlockFormat) -> str:
     )
     layout = found.layout
     if layout.elements == 1:
-        return f"{layout.bits_per_weight:g} bits a weight"
-    return f"({terms}) ÷ {layout.elements} = {layout.bits_per_weight:g} bits a weight"
+        return say(
+            "{bits_per_weight} bits a weight", bits_per_weight=number(layout.bits_per_weight, "g")
+        )
+    return say(
+        "({terms}) ÷ {elements} = {bits_per_weight} bits a weight",
+        terms=terms,
+        elements=layout.elements,
+        bits_per_weight=number(layout.bits_per_weight, "g"),
+    )

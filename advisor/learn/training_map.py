@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from advisor.catalog.load import Catalog
 from advisor.learn.training import training_flop
+from advisor.text import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +81,8 @@ def models_above(
 
 
 def _said_by(source: str, estimate: str) -> str:
-    return f"{source}, as in the data of Epoch AI (CC BY 4.0)" if estimate == "epoch" else source
+    return (
+        say("{source}, as in the data of Epoch AI (CC BY 4.0)", source=source)
+        if estimate == "epoch"
+        else source
+    )

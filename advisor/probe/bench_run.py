@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import IO
 
 from advisor.errors import InputError
+from advisor.text import say
 
 _PROGRAM = "llama-bench"
 _GIVEN_TO_STOP_S = 3.0
@@ -67,7 +68,14 @@ def run_llama_bench(
         return ""
     if process.returncode != 0:
         words = next((line for line in reversed(said) if line.strip()), "")
-        raise InputError(f"{_PROGRAM} ended with status {process.returncode}: {words.strip()}")
+        raise InputError(
+            say(
+                "{program} ended with status {status}: {words}",
+                program=_PROGRAM,
+                status=process.returncode,
+                words=words.strip(),
+            )
+        )
     return "\n".join(results)
 
 

@@ -10,6 +10,7 @@ from advisor.probe.findings import Findings, Listing
 from advisor.probe.memory_modules import bus_bits
 from advisor.probe.names import is_nvidia_unified
 from advisor.probe.problems import problem
+from advisor.text import later, say
 from advisor.units import format_gib
 
 _UNREACHABLE_IN_WSL = frozenset({"driver-missing", "driver-not-loaded"})
@@ -29,7 +30,7 @@ def checked_problems(
     found = [p for source in sources for p in source.problems if _holds(p, machine)]
     if machine.environment == "wsl2":
         found = [
-            problem("nvidia-driver-unreachable", p.component, _IN_WSL)
+            problem("nvidia-driver-unreachable", p.component, say(_IN_WSL))
             if p.code in _UNREACHABLE_IN_WSL or p.code == "nvidia-driver-unreachable"
             else p
             for p in found
@@ -44,7 +45,7 @@ def checked_problems(
     return tuple(reversed(unique.values()))
 
 
-_IN_WSL = "The NVIDIA driver cannot be reached from WSL, so the cards are not seen here."
+_IN_WSL = later("The NVIDIA driver cannot be reached from WSL, so the cards are not seen here.")
 
 
 def _component_key(p: Problem, machine: Machine) -> str:
@@ -67,7 +68,9 @@ def _system(machine: Machine, ram_limited: bool) -> Iterator[Problem]:
     if ram_limited and machine.ram_bytes:
         size = format_gib(machine.ram_bytes)
         yield problem(
-            "container-memory-limit", "memory", f"This container may use at most {size} of memory."
+            "container-memory-limit",
+            "memory",
+            say("This container may use at most {size} of memory.", size=size),
         )
 
 
@@ -93,7 +96,9 @@ def _memory(machine: Machine, sources: Sequence[Findings]) -> Iterator[Problem]:
     memory = machine.memory
     speed, rated = memory.speed_mt_s, memory.rated_mt_s
     if speed and rated and speed < _BELOW_RATED * rated:
-        message = f"Memory runs at {speed} MT/s and is rated for {rated}."
+        message = say(
+            "Memory runs at {speed} MT/s and is rated for {rated}.", speed=speed, rated=rated
+        )
         yield problem("ram-below-rated", "memory", message)
     complete = [s for s in sources if s.modules_complete and s.modules]
     if complete and bus_bits(complete[0].modules) == 64 and _is_dimm(complete[0]):

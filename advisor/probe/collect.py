@@ -17,6 +17,7 @@ from advisor.probe.problems import problem
 from advisor.probe.readers import Readers
 from advisor.probe.reports.common import parse_psutil
 from advisor.probe.reports.nvml import parse_nvml
+from advisor.text import later, say
 
 Collect = Callable[[Readers], Findings]
 
@@ -47,10 +48,10 @@ def collect_nvml(readers: Readers) -> Findings:
 
 LINUX = (
     Collector("psutil", collect_psutil),
-    Collector("processor and memory", collect_system),
-    Collector("memory modules", collect_modules),
-    Collector("graphics on the bus", collect_gpus),
-    Collector("graphics in the chip", collect_chip_graphics),
+    Collector(later("processor and memory"), collect_system),
+    Collector(later("memory modules"), collect_modules),
+    Collector(later("graphics on the bus"), collect_gpus),
+    Collector(later("graphics in the chip"), collect_chip_graphics),
     Collector("nvml", collect_nvml, quick=False),
 )
 
@@ -88,7 +89,11 @@ def run_collectors(
         waiting.discard(index)
         yield collectors[index], findings
     for index in sorted(waiting):
-        yield collectors[index], _failed(collectors[index].name, "did not answer in time")
+        yield collectors[index], _failed(collectors[index].name, _TOO_LATE)
+
+
+_TOO_LATE = later("The part '{part}' did not answer in time; the rest of the machine is known.")
+_FAILED = later("The part '{part}' could not be read ({reason}); the rest of the machine is known.")
 
 
 def _run(
@@ -101,12 +106,12 @@ def _run(
         findings = collector.collect(readers)
     except Exception as error:
         # Whatever a driver or a damaged system does, the other parts must still be shown.
-        findings = _failed(collector.name, f"could not be read ({type(error).__name__})")
+        findings = _failed(collector.name, _FAILED, type(error).__name__)
     done.put((index, findings))
 
 
-def _failed(name: str, what: str) -> Findings:
+def _failed(name: str, what: str, reason: str = "") -> Findings:
     if name == "nvml":
         return Findings("nvml", problems=(problem("nvidia-driver-unreachable", "nvml"),))
-    message = f"The part '{name}' {what}; the rest of the machine is known."
+    message = say(what, part=say(name), reason=reason)
     return Findings(name, problems=(problem("probe-failed", name, message),))

@@ -8,10 +8,11 @@ from typing import Any
 
 from advisor.probe.child import ask_child
 from advisor.probe.readers import JsonObject, Readers
+from advisor.text import later, number, say
 
 _LARGEST_FILE = 1 << 20
-_NVML_HUNG = (
-    "The NVIDIA driver did not answer in {seconds:.0f} seconds; the rest of the machine is known."
+_NVML_HUNG = later(
+    "The NVIDIA driver did not answer in {seconds} seconds; the rest of the machine is known."
 )
 
 
@@ -76,5 +77,5 @@ def join_nvml(objects: list[dict[str, Any]], finished: bool, deadline_s: float) 
     ]
     if not finished:
         report["hung"] = True
-        report["message"] = _NVML_HUNG.format(seconds=deadline_s)
+        report["message"] = say(_NVML_HUNG, seconds=number(deadline_s, ".0f"))
     return report

@@ -19,6 +19,7 @@ from advisor.probe.recognise import findings_of_json, findings_of_text
 from advisor.probe.replay import ReplayReaders, command_results, is_command_log, is_file_tree
 from advisor.probe.reports.json_text import load_json, looks_like_json
 from advisor.probe.values import mapping
+from advisor.text import say
 
 _LARGEST_FILE = 16 << 20
 _MAX_FILES = 500
@@ -47,7 +48,9 @@ def machine_from_reports(paths: Sequence[Path]) -> Machine:
     for path in _files(paths):
         raw = _contents(path)
         if len(raw) > _LARGEST_FILE:
-            collected.unread.append(FormatError(path.name, "the file is larger than any report"))
+            collected.unread.append(
+                FormatError(path.name, say("the file is larger than any report"))
+            )
             continue
         _read(collected, decode_text(raw), path.name)
     return _machine(collected)
@@ -59,7 +62,7 @@ def machine_from_text(text: str) -> Machine:
     Raises FormatError if no tool's output is recognised in it.
     """
     collected = _Collected()
-    _read(collected, text, "the pasted text")
+    _read(collected, text, say("the pasted text"))
     return _machine(collected)
 
 
@@ -83,7 +86,7 @@ def _contents(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_LARGEST_FILE + 1)
     except OSError as error:
-        reason = error.strerror or "it cannot be read"
+        reason = error.strerror or say("it cannot be read")
         raise InputError(f"{path}: {reason}", field="from") from error
 
 
@@ -96,7 +99,7 @@ def _read(collected: _Collected, text: str, name: str) -> None:
     if n_found:
         collected.n_read += 1
     else:
-        collected.unread.append(FormatError(name, "no known tool's output was found in it"))
+        collected.unread.append(FormatError(name, say("no known tool's output was found in it")))
 
 
 def _read_text(collected: _Collected, text: str, name: str) -> int:
@@ -143,7 +146,11 @@ def _machine(collected: _Collected) -> Machine:
             if not (found := collector.collect(readers)).is_empty
         ]
     if not collected.n_read:
-        raise collected.unread[0] if collected.unread else FormatError("the reports", "none given")
+        raise (
+            collected.unread[0]
+            if collected.unread
+            else FormatError(say("the reports"), say("none given"))
+        )
     problems = tuple(_unreadable(error) for error in collected.unread)
     only_saved = len(collected.saved) == collected.n_read == 1
     machine = collected.saved[0] if only_saved else merge(findings)

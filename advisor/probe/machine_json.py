@@ -9,6 +9,7 @@ from typing import Any
 from advisor.domain.hardware import CpuInfo, DetectedGpu, Machine, MemoryInfo, Problem
 from advisor.errors import FormatError
 from advisor.probe.values import items, mapping, number, size
+from advisor.text import say
 
 SOURCE = "machine"
 _KINDS = ("discrete", "integrated")
@@ -56,7 +57,9 @@ def machine_from_json(value: Any) -> Machine:
     Raises FormatError if it is not such a report at all.
     """
     if not is_machine_json(value):
-        raise FormatError(SOURCE, "this is not a saved machine; it needs 'os', 'gpus', 'ram_bytes'")
+        raise FormatError(
+            SOURCE, say("this is not a saved machine; it needs 'os', 'gpus', 'ram_bytes'")
+        )
     cpu, memory = mapping(value.get("cpu")), mapping(value.get("memory"))
     return Machine(
         os=_one_of(value.get("os"), _OSES) or "linux",

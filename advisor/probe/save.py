@@ -13,6 +13,7 @@ from advisor.probe.detect import detect_machine
 from advisor.probe.live import live_readers
 from advisor.probe.readers import CommandResult, JsonObject, Readers
 from advisor.probe.scrub import scrubbed
+from advisor.text import say
 
 _CHANNEL_FILES = {
     "nvml": "nvml.json",
@@ -100,7 +101,7 @@ def save_capture(folder: Path, readers: Readers | None = None) -> Machine:
     try:
         _write_channels(folder, recorder)
     except OSError as error:
-        reason = error.strerror or "it cannot be written"
+        reason = error.strerror or say("it cannot be written")
         raise InputError(f"{folder}: {reason}", field="save") from error
     return machine
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from advisor.domain.hardware import DetectedGpu
+from advisor.text import say
 from advisor.units import GIB
 
 # What the system needs for itself beside a model in the same memory.
@@ -40,7 +41,7 @@ def complete_unified(
             state("usable_bytes", min(limit, ram_bytes or limit), source, "measured")
         else:
             estimated = apple_working_set_bytes(ram_bytes, os_name)
-            state("usable_bytes", estimated, "usual share of macOS", "derived")
+            state("usable_bytes", estimated, say("usual share of macOS"), "derived")
     else:
         state("usable_bytes", _usable(gpu, pool, ram_bytes), "rule", "derived")
     return replace(gpu, **facts, sources=sources, confidence=confidence)  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from advisor.catalog.load import user_catalog_dir
 from advisor.catalog.update_store import updates_dir
 from advisor.session.measurements import measurements_path
 from advisor.session.settings import settings_path
+from advisor.text import say
 
 
 def kept_files() -> dict[str, Path]:
@@ -15,8 +16,8 @@ def kept_files() -> dict[str, Path]:
     settings = settings_path()
     return {
         "Settings": settings,
-        "Planned rigs": settings.with_name("rigs.json"),
+        say("Planned rigs"): settings.with_name("rigs.json"),
         "Measurements": measurements_path(settings),
-        "Own catalog records": user_catalog_dir(),
-        "Catalog updates": updates_dir(),
+        say("Own catalog records"): user_catalog_dir(),
+        say("Catalog updates"): updates_dir(),
     }

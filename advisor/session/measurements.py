@@ -16,6 +16,7 @@ from advisor.domain.throughput import Measurement
 from advisor.files import set_aside, write_atomically
 from advisor.session.session import Session
 from advisor.session.state import AppState
+from advisor.text import say
 
 VERSION = 1
 _MAX_BYTES = 4 << 20
@@ -31,22 +32,37 @@ def load_measurements(path: Path) -> tuple[tuple[Measurement, ...], tuple[str, .
     """What was kept, and a sentence for each thing that could not be used. Never raises."""
     try:
         if path.stat().st_size > _MAX_BYTES:
-            return (), (f"Measurements in {path} are too large to be ours: none are used.",)
+            return (), (
+                say("Measurements in {path} are too large to be ours: none are used.", path=path),
+            )
         data = json.loads(path.read_text(encoding="utf-8"))
         entries = data["measurements"]
         if not isinstance(entries, list):
-            raise ValueError("not a list")
+            raise ValueError(say("not a list"))
     except FileNotFoundError:
         return (), ()
     except OSError as error:
-        reason = error.strerror or "cannot be read"
-        return (), (f"Measurements in {path}: {reason}; none are used.",)
+        reason = error.strerror or say("cannot be read")
+        return (), (
+            say("Measurements in {path}: {reason}; none are used.", path=path, reason=reason),
+        )
     except (ValueError, KeyError, TypeError, RecursionError):
-        return (), (f"Measurements were damaged: none are used{set_aside(path)}.",)
+        return (), (
+            say(
+                "Measurements were damaged: none are used; the old file is {name}."
+                if (kept := set_aside(path))
+                else "Measurements were damaged: none are used.",
+                name=kept,
+            ),
+        )
     read = [_measurement(entry) for entry in entries]
     good = tuple(measurement for measurement in read if measurement is not None)
     lost = len(read) - len(good)
-    notice = (f"{lost} of {len(read)} measurements could not be used.",) if lost else ()
+    notice = (
+        (say("{lost} of {read} measurements could not be used.", lost=lost, read=len(read)),)
+        if lost
+        else ()
+    )
     return good, notice
 
 

@@ -13,6 +13,7 @@ from advisor.domain.rig_parts import RigParts
 from advisor.errors import AdvisorError
 from advisor.files import write_atomically
 from advisor.formats.rigfile import RigFile
+from advisor.text import say
 
 _MAX_BYTES = 4 << 20
 _MOST_RIGS = 200
@@ -42,12 +43,16 @@ def load_rigs(path: Path) -> tuple[KeptRigs, str]:
     Never raises."""
     try:
         if path.stat().st_size > _MAX_BYTES:
-            return KeptRigs(), f"Planned rigs in {path} are too many to be ours."
+            return KeptRigs(), say("Planned rigs in {path} are too many to be ours.", path=path)
         file = _File.model_validate_json(path.read_bytes())
     except FileNotFoundError:
         return KeptRigs(), ""
     except OSError as error:
-        return KeptRigs(), f"Planned rigs in {path}: {error.strerror or 'cannot be read'}."
+        return KeptRigs(), say(
+            "Planned rigs in {path}: {reason}.",
+            path=path,
+            reason=error.strerror or say("cannot be read"),
+        )
     except (ValidationError, ValueError):
         return KeptRigs(), _put_aside(path)
     plans = [
@@ -76,8 +81,8 @@ def _put_aside(path: Path) -> str:
     try:
         path.replace(kept)
     except OSError:
-        return "Planned rigs were damaged."
-    return f"Planned rigs were damaged; the old file is {kept.name}."
+        return say("Planned rigs were damaged.")
+    return say("Planned rigs were damaged; the old file is {name}.", name=kept.name)
 
 
 def _unique(plans: Iterable[RigParts]) -> tuple[RigParts, ...]:

@@ -27,6 +27,7 @@ from advisor.session.money_rules import (
     own_prices_to_texts,
 )
 from advisor.session.state import MOST_PINNED, AppState, Filters
+from advisor.text import say
 
 VERSION = 1
 APP_NAME = "llm-hardware-advisor"
@@ -96,18 +97,29 @@ def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """The settings, and a sentence for each thing that could not be used. Never raises."""
     try:
         if path.stat().st_size > _MAX_BYTES:
-            return Settings(), (f"Settings in {path} are too large to be ours: defaults are used.",)
+            return Settings(), (
+                say("Settings in {path} are too large to be ours: defaults are used.", path=path),
+            )
         data = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(data, Mapping):
-            raise ValueError("not an object")
+            raise ValueError(say("not an object"))
     except FileNotFoundError:
         return Settings(), ()
     except OSError as error:
-        reason = error.strerror or "cannot be read"
-        return Settings(), (f"Settings in {path}: {reason}; defaults are used.",)
+        reason = error.strerror or say("cannot be read")
+        return Settings(), (
+            say("Settings in {path}: {reason}; defaults are used.", path=path, reason=reason),
+        )
     except (ValueError, RecursionError):
         kept = set_aside(path)
-        return Settings(), (f"Settings were damaged: defaults are used{kept}.",)
+        return Settings(), (
+            say(
+                "Settings were damaged: defaults are used; the old file is {name}."
+                if kept
+                else "Settings were damaged: defaults are used.",
+                name=kept,
+            ),
+        )
     return _checked(data)
 
 
@@ -205,7 +217,7 @@ def _money(settings: Settings) -> Money:
 def _checked(data: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
     version = data.get("version")
     if isinstance(version, int) and version > VERSION:
-        notice = "Settings come from a newer version: what this one knows is used."
+        notice = say("Settings come from a newer version: what this one knows is used.")
         notices = [notice]
     else:
         notices = []
@@ -215,7 +227,9 @@ def _checked(data: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
             continue
         value = _as(data[field.name], field.default)
         if value is _WRONG or not _RULES.get(field.name, lambda _: True)(value):
-            notices.append(f"Setting '{field.name}' was not usable: its default is used.")
+            notices.append(
+                say("Setting '{name}' was not usable: its default is used.", name=field.name)
+            )
         else:
             accepted[field.name] = value
     return Settings(**accepted), tuple(notices)

@@ -8,6 +8,7 @@ from functools import cache
 from advisor.catalog.names import nearest
 from advisor.catalog.tokens import VocabularyRecord, pre_tokenizer, vocabularies
 from advisor.errors import FormatError, UnknownNameError
+from advisor.text import say
 from advisor.tokens.bpe import BytePairEncoder, Pair
 from advisor.tokens.tokenizer import BpeTokenizer
 
@@ -30,7 +31,10 @@ def load_carried(vocabulary_id: str) -> BpeTokenizer:
     record = find_vocabulary(vocabulary_id)
     rules = pre_tokenizer(record.pre_tokenizer)
     if rules is None:
-        raise FormatError(str(record.path), f"names no pre-tokenizer '{record.pre_tokenizer}'")
+        raise FormatError(
+            str(record.path),
+            say("names no pre-tokenizer '{pre_tokenizer}'", pre_tokenizer=record.pre_tokenizer),
+        )
     ids, merges = _unpack(record)
     encoder = BytePairEncoder(ids, merges if record.merges else None, whole_first=not record.merges)
     return BpeTokenizer(record.name, encoder, rules.patterns, nfc=record.nfc)
@@ -43,9 +47,16 @@ def _unpack(record: VocabularyRecord) -> tuple[dict[bytes, int], dict[Pair, int]
         data = lzma.decompress(record.path.read_bytes())
         tokens, lefts = _entries(data, record.merges)
     except (OSError, lzma.LZMAError, IndexError) as error:
-        raise FormatError(str(record.path), "is damaged; reinstall the program") from error
+        raise FormatError(str(record.path), say("is damaged; reinstall the program")) from error
     if len(tokens) != record.n_tokens:
-        raise FormatError(str(record.path), f"holds {len(tokens)} tokens, not {record.n_tokens}")
+        raise FormatError(
+            str(record.path),
+            say(
+                "holds {tokens} tokens, not {n_tokens}",
+                tokens=len(tokens),
+                n_tokens=record.n_tokens,
+            ),
+        )
     ids = {token: number for number, token in enumerate(tokens, record.first_id)}
     merges = {
         (token[:left], token[left:]): rank

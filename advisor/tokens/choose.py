@@ -9,6 +9,7 @@ from advisor.catalog.names import nearest
 from advisor.catalog.tokens import vocabularies, vocabulary_of
 from advisor.domain.model import Model
 from advisor.errors import AdvisorError, FormatError, UnknownNameError
+from advisor.text import say
 from advisor.tokens.carried import DEFAULT, find_vocabulary, load_carried
 from advisor.tokens.counting import Counter
 from advisor.tokens.estimator import TokenEstimator
@@ -25,7 +26,7 @@ def counter_for(name: str | None, catalog: Catalog) -> Counter:
     if name.lower().endswith(".gguf"):
         path = Path(name).expanduser()
         if not path.is_file():
-            raise FormatError(name, "no such file")
+            raise FormatError(name, say("no such file"))
         return read_gguf_tokenizer(path)
     try:
         return load_carried(find_vocabulary(name).id)

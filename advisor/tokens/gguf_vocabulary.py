@@ -9,6 +9,7 @@ from typing import cast
 from advisor.catalog.tokens import pre_tokenizer
 from advisor.errors import FormatError
 from advisor.formats.gguf import Metadata, read_gguf_lists
+from advisor.text import say
 from advisor.tokens.bpe import BytePairEncoder
 from advisor.tokens.sentencepiece import SentencePieceTokenizer
 from advisor.tokens.tokenizer import BpeTokenizer, Tokenizer
@@ -30,17 +31,28 @@ def read_gguf_tokenizer(path: Path) -> Tokenizer:
         return _byte_pairs(path, metadata)
     if kind == "llama":
         return _sentence_pieces(path, metadata)
-    known = "those of kind gpt2, llama and gemma4 can be counted with"
     if kind is None:
-        raise FormatError(str(path), f"has no tokenizer; {known}")
-    raise FormatError(str(path), f"has a tokenizer of kind '{kind}'; {known}")
+        raise FormatError(
+            str(path),
+            say("has no tokenizer; those of kind gpt2, llama and gemma4 can be counted with"),
+        )
+    raise FormatError(
+        str(path),
+        say(
+            "has a tokenizer of kind '{kind}'; those of kind gpt2, llama and gemma4 can be counted "
+            "with",
+            kind=kind,
+        ),
+    )
 
 
 def _byte_pairs(path: Path, metadata: Metadata) -> Tokenizer:
     name = metadata.get(_KEY + "pre")
     rules = pre_tokenizer(name) if isinstance(name, str) else None
     if rules is None:
-        raise FormatError(str(path), f"has a pre-tokenizer that is not known: {name}")
+        raise FormatError(
+            str(path), say("has a pre-tokenizer that is not known: {name}", name=name)
+        )
     spelling = _byte_spelling()
     tokens = _texts(path, metadata, "tokens")
     whole = _whole_texts(path, metadata, tokens)
@@ -73,7 +85,7 @@ def _sentence_pieces(path: Path, metadata: Metadata) -> Tokenizer:
     tokens = _texts(path, metadata, "tokens")
     scores = metadata.get(_KEY + "scores")
     if not isinstance(scores, tuple) or len(scores) != len(tokens):
-        raise FormatError(str(path), "has no score for every token")
+        raise FormatError(str(path), say("has no score for every token"))
     prefix = metadata.get(_KEY + "add_space_prefix", True)
     return SentencePieceTokenizer(
         _name(path, metadata),
@@ -92,7 +104,7 @@ def _name(path: Path, metadata: Metadata) -> str:
 def _texts(path: Path, metadata: Metadata, key: str) -> tuple[str, ...]:
     texts = metadata.get(_KEY + key)
     if not isinstance(texts, tuple) or not texts or not isinstance(texts[0], str):
-        raise FormatError(str(path), f"has no list of {key}")
+        raise FormatError(str(path), say("has no list of {key}", key=key))
     return cast(tuple[str, ...], texts)
 
 

@@ -2,213 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>A file in your catalog folder is not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} files in your catalog folder are not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory, GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory, GiB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters in all, in billions (B): they decide the memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best quantization for this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tok/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens written per second, estimated: 8 of 10 measurements lie within. ✓: measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From sending a prompt to its first word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The longest context that fits, in tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the slower one is assumed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>memory unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the card sleeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>driver does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no speeds until you type it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory bandwidth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its clock and bus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shares system memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in the catalog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}-bit {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} visible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usable by programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {} MT/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Modules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copying, of {} peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copying</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} cores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutTab</name>
     <message>
         <source>Shape</source>
@@ -466,6 +259,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, default resolution: {tokens} tokens an hour ({each} a frame).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, low resolution: {tokens} tokens an hour ({each} a frame).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {tokens} tokens an hour ({each} a frame).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -491,6 +292,80 @@
     </message>
 </context>
 <context>
+    <name>ArticleCard</name>
+    <message>
+        <source>75,000 against 800 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim, checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article: a million conversations cost {large:,.0f} USD with a large model and {small:,.0f} with a small one. Its source gives ranges, {from_large:,.0f} to {large:,.0f} and {from_small:,.0f} to {small:,.0f} USD a month, without saying how long a conversation is or what a token costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {address}, read {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHow</name>
+    <message>
+        <source>Weights: every tensor in the type that llama-quantize&apos;s rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, KV cache, buffers and driver on the card, against what the driver and a margin leave of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the layers in each model&apos;s published configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of all tensors × 8 ÷ parameters in both formats; KV cache: 2 × layers × KV heads × head size × 2 bytes × tokens. Top tokens: published measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOP a token: 2 × the parameters it is multiplied with, and the look back; memory: bytes of all tensors in Q4_K_M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in × price in + tokens out × price out, for each conversation; the makers&apos; own dated prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3,600 seconds × frames a second × tokens a frame, by the published rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the layers in the model&apos;s published configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each layer keeps for a token, or for a block of tokens, summed over all layers; FLOP of one token at that context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 × active parameters × training tokens where no figure is stated or estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours × 3,600 × 312 × 10¹² FLOP a second × utilisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleTopic</name>
     <message>
         <source>The article, checked</source>
@@ -498,6 +373,17 @@
     </message>
     <message>
         <source>Thirteen claims of an article about running language models on one&apos;s own machine. Each is computed here with the same models and formulas as everywhere in this program, and held against public sources. No link opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsCard</name>
+    <message>
+        <source>What this assumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -774,6 +660,123 @@
     </message>
 </context>
 <context>
+    <name>CatalogCard</name>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models, hardware, prices: without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog updates (*.advisor-catalog)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog {} is used from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applied: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {} is used from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update signed by {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update that nobody you trust has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogDialog</name>
+    <message>
+        <source>Catalog update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} records are new, {} are changed, {} are removed. They count from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, record by record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {}, whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed this update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, but with a key that is not trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures may be anybody&apos;s. Use it only if you know where it is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogNote</name>
+    <message>
+        <source>A file in your catalog folder is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} files in your catalog folder are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangesCard</name>
     <message>
         <source>Your changes</source>
@@ -960,7 +963,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimates. Electricity: {:g} hours of writing in {:g} hours a day, {:g} {} a kWh.</source>
+        <source>Estimates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,6 +1009,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents from files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{used} used, {over} too many</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1034,7 +1049,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hatched red: this machine&apos;s memory is full at {}.</source>
+        <source>Hatched red: this machine&apos;s memory is full at {full}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched red: graphics memory is full at {full}. Beyond, up to {most}, part of the model lies in RAM and is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched red: the model is larger than graphics memory. With RAM it goes up to {most}, slower.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1209,6 +1232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer is not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1254,6 +1281,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>llama.cpp, as the estimate of the Models page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1279,6 +1310,10 @@
     </message>
     <message>
         <source>of {} usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{usable}; longest context {longest}, with RAM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1327,6 +1362,64 @@
     </message>
     <message>
         <source>{} tok/s est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostTopic</name>
+    <message>
+        <source>Cost a month against conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both axes logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the line or use the arrow keys to change the conversations. A step upwards is one more machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split, {:.0%} sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owning is cheaper from {} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a split from {} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>A count above 0, for example 8B, 15T or 128k</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1394,6 +1487,37 @@
     </message>
     <message>
         <source>est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach this to a report of a fault. Look it over before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics copied: no names or serial numbers in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1501,6 +1625,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longer than any model&apos;s context window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,6 +1647,14 @@
 </context>
 <context>
     <name>FilesCard</name>
+    <message>
+        <source>Files to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder to count</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Files</source>
         <translation type="unfinished"></translation>
@@ -1541,6 +1677,10 @@
     </message>
     <message>
         <source>{done} of {total}, {tokens} tokens so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens in one file, {words} words, {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,6 +1824,41 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>under {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{context} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{context} context</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindCombo</name>
     <message>
         <source>Type to find</source>
@@ -1698,6 +1873,77 @@
     </message>
     <message>
         <source>Measured by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitTable</name>
+    <message>
+        <source>Memory, GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters in all, in billions (B): they decide the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best quantization for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens written per second, estimated: 8 of 10 measurements lie within. ✓: measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sending a prompt to its first word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest context that fits, in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} active</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1869,7 +2115,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model}: the compute buffer is {small} at 512 and {large} at 2048.</source>
+        <source>{model}: at {count} tokens the compute buffer takes {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,6 +2286,44 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found and how, versions, files. No names or serial numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Looking at this computer.</source>
@@ -2131,14 +2415,6 @@
         <source>GGUF files (*.gguf)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Files to count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder to count</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>JudgementChip</name>
@@ -2227,14 +2503,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>est.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,11 +2515,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>while writing, {}</source>
+        <source>while writing, est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer seems to begin at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait is noticed and does not break the train of thought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait breaks the train of thought, and attention stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait is long enough to turn to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes slower than people read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes about as fast as people read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes faster than people read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,19 +2812,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} a frame, one frame a second, when {when}</source>
+        <source>By the rules that the makers published. For other vision models of the catalog none was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>{per_image}, whatever the size of the image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{frames}; {n:.0f} a second for sound</source>
+        <source>one for every {patch} × {patch} pixels, and one a row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{:.0f} a second</source>
+        <source>one for every {patch} × {patch} pixels, at least {least} and at most {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{}, sound alone</source>
+        <source>one for every {patch} × {patch} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base}, and {per_tile} for every tile of {tile} pixels, after fitting into {fit} × {fit} and scaling the shorter side down to {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{per_image} when no side is over {small} pixels, else {per_tile} for every tile of {tile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{per_tile} for every tile of {tile} pixels, at most {most_tiles} tiles, and {per_tile} for the whole image when it has several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, default resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, low resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, default or low resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} a frame, {frames} frame a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} a frame, {frames} frame a second; {sound} a second for sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, sound alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2563,11 +2910,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Query heads on top, what is kept below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KV type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,6 +3267,205 @@
     </message>
     <message>
         <source>Type how many {} one US dollar is: prices follow then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conversations} × ({fresh:,.0f} fresh × {price:g} + {cached:,.0f} cached × {low:g} + {out:,.0f} out × {high:g}) ÷ 1,000,000 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list price of {}, without tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {:,} tokens in: {:g} in, {:g} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}; as in the price list of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {each} USD a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} {quant}, {count} × {rig}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price or no power of this machine is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardware: {count} × {price} ÷ {months:g} months = {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: {count} × {watts:.0f} W day and night = {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working at {watts:.0f} W: {cost} more, at {kwh:.3g} USD a kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds:.2g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people do not come evenly through day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy {:.1%} of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.2g} s each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens:,.0f} fresh tokens ÷ {rate} a second, read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {tokens:,} tokens ÷ {rate} a second, written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} conversations at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one conversation at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same estimate as everywhere in this program, for llama.cpp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept:.0%} stay, {sent:.0%} go on to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own machine for {:.0%}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service for {:.0%}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what choosing costs is not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both figures above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fixed} a month ÷ ({api} − {work} USD a conversation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type what the machine costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a machine is full before it has paid for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations a month from which owning is cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each further machine sets it back; for good from {} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} on {rig}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated as everywhere in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine cannot serve the model; the service costs {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service costs {}. What this machine costs is not known: type its price above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your own it costs {own}; the service, {api}, is {times} times as dear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is cheaper: {api} instead of {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A split costs {}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3710,6 +4264,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Build a rig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I need for a model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy hardware cheapest fastest budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should I upgrade?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy next step second card more memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many users and clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server batch tensor parallel RPC vLLM SGLang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detect this computer again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3723,6 +4309,14 @@
     </message>
     <message>
         <source>help introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help manual questions keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4654,11 +5248,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest context here now: {}</source>
+        <source>Longest context as it is: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none fits</source>
+        <source>The model does not fit as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4687,6 +5281,383 @@
     </message>
     <message>
         <source>Choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} FLOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 × {params:,.0f} active parameters × {tokens:,.0f} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 forward and 4 backward for each parameter and token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 × parameters × tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the layers of this model, windows and all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a usual shape: width is 128 times the number of layers (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing {:,} tokens with those before them, forward and backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.0%} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute-optimal by Chinchilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over-trained {} times, for cheaper use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under-trained: Chinchilla asks for {} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens:,.0f} tokens ÷ {params:,.0f} active parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinchilla: {rule:g} × {params} = {tokens} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flop} FLOP ÷ {kept:,.0f} TFLOPS ÷ 3600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0%} kept of a peak of {peak:,.0f} TFLOPS, dense, 16 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:,.0f} TFLOPS kept on each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} GPU-hours ÷ {count:,} cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on one card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {:,} cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours × {watts:.0f} W of a {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processors, network and cooling come on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>board power in the catalog: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cards alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} GWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} MWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money, unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a price of this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} GPU-hours × {price} USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electricity of the cards: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned, with electricity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least, over all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least; the cards have {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: {count:,} cards of {size} at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes:g} bytes × {params:,.0f} parameters, all of them = {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16-bit weights and gradients, 32-bit copy and two moments of Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activations of one sequence, recomputed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RooflineCard</name>
+    <message>
+        <source>The roofline of your machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roofline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} on {rig}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a prompt, {} tokens at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOP a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached, est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing reads every active weight for one token: {low} FLOP for each byte, so memory is the limit. A prompt uses the same bytes for many tokens: {high} FLOP a byte, and arithmetic is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing reads every active weight for one token: {low} FLOP for each byte, so memory is the limit. A prompt uses the same bytes for many tokens, {high} FLOP a byte, but memory is still the limit: much is read, or few tokens come at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the weights lies in RAM, whose lower roof is dashed: points of the whole model lie between both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 FLOP for each of the {:.3g} billion values passed, and looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inference: 2 × active parameters, and attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:,.0f} FLOP a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak {peak}/s ÷ bandwidth {bandwidth}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where {} turns from one limit to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} FLOP a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flop} ÷ {size} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: {}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited by arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited by memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached: {rate} tokens a second, est., are {flops}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RooflineChart</name>
+    <message>
+        <source>The memory bandwidth of this machine is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: arithmetic is the limit from {ridge:.0f} FLOP a byte on. {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOP a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOP/s reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOP/s allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOP for each byte read from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOP a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory is the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arithmetic is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4737,7 +5708,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} mixes experts in {layers} of its {every} layers: a router scores all {all} for each token, the best {used} are read and their answers mixed.</source>
+        <source>{name} mixes experts in {layers} of its {every} layers: a router scores all {all} for each token, reads the {used} best and mixes their answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4916,6 +5887,73 @@
     </message>
 </context>
 <context>
+    <name>RunFields</name>
+    <message>
+        <source>Your run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters, active for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the card&apos;s peak that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept of their peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunTab</name>
     <message>
         <source>Written for</source>
@@ -4931,6 +5969,65 @@
     </message>
     <message>
         <source>Its shape is not published, so nobody can say how to place it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScalingCard</name>
+    <message>
+        <source>The scaling law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss at the compute of your run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss against size at equal compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-fit, {:g} × the compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line spends {flop} FLOP on models of every size: small ones read more text, large ones less. The floor of the valley is the best use of that compute. Drag to go along it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, read {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of your run, {:.3f} above the best for its compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best size by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens, {ratio:.0f} for each parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N = G × (C ÷ 6)^(β ÷ (α + β)), G = (α·A ÷ β·B)^(1 ÷ (α + β))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C = {flop} FLOP, α = {alpha:g}, β = {beta:g}, A = {a:g}, B = {b:g}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5003,6 +6100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5028,6 +6129,10 @@
     </message>
     <message>
         <source>Light, dark or high contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5331,6 +6436,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models up to {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5394,7 +6507,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disc: plain. Diamond ◆: with an importance matrix.</source>
+        <source>Disc: plain. Diamond ◆: with an importance matrix. ≈: size computed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,10 +6579,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>measured on {dataset}, against {reference}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5536,6 +6645,29 @@
     <name>TermLabel</name>
     <message>
         <source>Press F1 to have it explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsCard</name>
+    <message>
+        <source>Legal thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} × above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} × below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, read {date}; no legal advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known here above 10²⁵: {count}, the largest {names}. {estimated} of them are estimates by Epoch AI (CC BY 4.0), since their makers publish no figures.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5771,6 +6903,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>id {id}, 1 byte: {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>id {id}, {n} bytes: {data}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5803,6 +6939,10 @@
     </message>
     <message>
         <source>An estimate cannot show where {} cuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {} begins:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5940,6 +7080,92 @@
     </message>
 </context>
 <context>
+    <name>TrainingMap</name>
+    <message>
+        <source>{name}: {params} parameters, {tokens} tokens. {count} models by their published figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters (active ones, of mixtures of experts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTopic</name>
+    <message>
+        <source>Training tokens against parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it took to train them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training tokens; grey lines: equal compute, 10 × apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discs are dense models, rings mixtures of experts. Drag your run, move it by arrows, or type its figures; click a model to start from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:g} tokens per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond Chinchilla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One token of training costs six operations for each parameter: two forward, four back. The largest run on this map, {name}, took {times} times yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One token of training costs six operations for each parameter: two forward, four back. Yours takes {times} times the largest run on this map, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UpgradeRow</name>
     <message>
         <source>What if?</source>
@@ -5992,6 +7218,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I need for a model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of {} is soldered beside the chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing single changes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6000,7 +7246,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No single change would help {}: its memory is soldered, or it runs everything that was looked at.</source>
+        <source>No single change for that money would help {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single change would help {}: it runs everything that was looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6058,7 +7308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two ways to use several GPUs</source>
+        <source>Two ways to use several at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6146,6 +7396,97 @@
     <name>ValuesDialog</name>
     <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>The ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted open weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one whole machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years over which it is written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the hours in which it can be busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that a split sends on to the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split sends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:g} in, {:g} out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6284,6 +7625,72 @@
     </message>
     <message>
         <source>a prompt: the first line × {tokens}, and looking back summed over its tokens = {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadCard</name>
+    <message>
+        <source>The workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens read in a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens written in a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the tokens read that is still cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens out, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those in, cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article&apos;s million</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message>
+        <source>Source: {}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6469,6 +7876,3521 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>  … and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{asked}&apos; is sold in several versions: {meant} is assumed (others: {others}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{given}&apos; is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{kv_type}&apos; is not a KV cache type; valid: {valid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{model}&apos; names no quantization, e.g. Q4_K_M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; fits several {kind}s: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is larger than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was changed or damaged: its sum is not the manifest&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos;: the count must be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{printed}&apos; may be any of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{quant}&apos; is mixed by hand and no published file of {name} is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({terms}) ÷ {elements} = {bits_per_weight} bits a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{loss} perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 on the first machine, then 1, 2 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.3 GiB, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.4 GiB, measured on an RX 7900 XTX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Gbit Ethernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.2 GB per billion active parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 Gbit Ethernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 Gbit Ethernet with RDMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 MiB, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 A give {watts} W for long: limit the cards&apos; power or use 230 V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 MiB, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 key heads and 128 value heads of the DeltaNet layers and one prediction layer reproduce the published count exactly; pattern of the family; no config opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17 billion is what a token uses; the file holds all 16 experts of every layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.50 / 15.00 USD above 200k input tokens. No training compute figure found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 Gbit Ethernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 MiB per streaming multiprocessor, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75,000 against 800 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit KV cache at {context}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= {loss} nats a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop takes 0.5 to 1.2 GiB of the one that draws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frontier model is trained with more than 10²⁶ integer or floating-point operations; critical safety incidents are reported within 15 days. Large developers have a yearly revenue above 500 million USD as well (SB 53).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A general-purpose model is presumed to carry systemic risk once its cumulative training compute is greater than 10²⁵ FLOP; the provider notifies the Commission within two weeks (AI Act, article 51).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine costs {price} USD, written off over {years} years; work of people, rent and network are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission&apos;s guideline, not the line of systemic risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the machine could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the report could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planned rig. {use}, {context} context. All figures are estimated unless marked as measured. LLM Hardware Advisor {version}, models up to {data_date}; {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD EPYC 7532</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD EPYC 9354</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD EPYC 9355</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMD driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API only as far as found: no weights under that name in the 16,849 hub records of llmfit; marketed as 1M context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a matching module in the slot of the other channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {missing} of graphics memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {missing} of unified memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it sits in graphics memory: {used} of {usable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it sits in system memory: {used} of {usable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it sits in unified memory: {used} of {usable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {channels} memory channels are assumed to be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An NVIDIA card was found, but no driver is visible here, so its memory is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of a GPU: {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BF16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before Turing: needs CUDA 12 builds and NVIDIA driver 580 or older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besiroglu et al. 2024, re-fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>California: frontier model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of two makers work together through Vulkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case with fans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the share in the BIOS, or raise the GTT limit, to give it more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with llama-bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &apos;Wake and measure&apos; to read it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the card by hand, or update the driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close them before loading a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it if your card differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by your own measurements on {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers models trained with more than 10²⁶ operations whose compute cost more than 100 million USD, and models distilled from them; incidents are reported within 72 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDR4 desktop kit 32 GB (2x16 GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDR4 desktop kit 64 GB (2x32 GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDR4 server module 64 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDR5 server module 64 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-centre cards have no fans: they need a duct and a blower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop with an AM4 board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop with an AM5 board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop with an AM5 board for two cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPYC 9004 board, twelve channels of DDR5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPYC 9005 board, twelve channels of DDR5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU: general-purpose model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU: systemic risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable XMP or EXPO in the BIOS, if the processor allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F16 cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F16 weights and cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8 release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First word after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted to published measurements on relatives of {names}; none on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted to published measurements, some of them on {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four modules often run slower than two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full precision is 32 bits; the 16 bits of the published weights alone take the whole card, without room for a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPT-4 was the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU+RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini video at 66 tokens a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoffmann et al. 2022, approach 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is a card, check that it is seated and that its driver is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its settings: flash attention on, K and V cache quantization {k} and {v}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its settings: “Force model expert weights onto CPU”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the 64-bit version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the Apple silicon version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the Arm version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the NVIDIA driver, or type the card&apos;s memory in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K and V of one segment: {tokens} tokens × {per_token} bytes = {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the KV cache in {kv_type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kimi delta attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launching kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave room for the system when filling it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B in full precision on 16 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 4 Scout 17B fits in 12 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 4 Scout in 12 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the weights as published on the hub, not {quant}: check that they fit, or choose an FP8, AWQ or GPTQ version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLX has formats of its own: look the conversion&apos;s name up; 4 bits there take about as much as Q4_K_S here. The context grows as it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macs take no graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mamba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mamba sizes and the number of attention layers reproduce the published count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mamba sizes chosen to reproduce the published count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maverick&apos;s two experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure speed before relying on the estimates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements in {path} are too large to be ours: none are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements in {path}: {reason}; none are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements were damaged: none are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements were damaged: none are used; the old file is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory runs at {speed} MT/s and is rated for {rated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory runs below its rated speed, which slows generation on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory runs in a single channel, which halves the speed on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral Large 3 on 24 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral Large 3 on 24 GB with heavy quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed by hand: the size is that of {who}&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixtures of experts reach {size} with help from system memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixtures of experts reach {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models up to about {size} fit at {context} context, but none runs comfortably.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models will run on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most have room for two; choose a workstation or server processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the card&apos;s memory is in use by other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the experts must lie in system memory even in the smallest type there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motherboard SP3, seven slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motherboard SP5, twelve channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a full-width slot if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVIDIA driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVLink bridge of the RTX 3090</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVLink, A100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVLink, B200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVLink, H100 and H200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVMe drive, 2 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a free slot, room for the card and plugs from the supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {missing} more than this rig has: {total}, {weights} of them weights, against {has}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New York: RAISE Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No GPU was found; models will run on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model of the catalog fits at {context} context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published measurement is near {names}: scaled from other hardware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rig that is fast enough has a known price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen is counted on the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single machine of the catalog holds it: look at several machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: remote display adapters are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama cannot keep only the experts in RAM: it moves whole layers and is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama has one type for keys and values: the type of the keys is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One RTX 5090</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One machine holds it for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open frame with risers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 30 models above 10^25 FLOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own catalog records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe 3.0 x16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe 3.0 x8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe 4.0 x16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe 4.0 x4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe 4.0 x8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe 5.0 x16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe 5.0 x8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF larger than 256 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF of pictures, without text (scanned?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF that takes longer than {seconds} s to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity increase of {study} on {dataset}; other models differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan with the slice, or turn MIG off (nvidia-smi -mig 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned rigs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned rigs in {path} are too many to be ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned rigs in {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned rigs were damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned rigs were damaged; the old file is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor cooler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs hold {in_use} of {name} now; close them to use what is counted as usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q4_K_M keeps 95 % and saves 70 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAM bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPC is neither encrypted nor guarded: only in a network that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise `memory` in .wslconfig to give it more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the container&apos;s memory limit for larger models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the modules you have; check what the board takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports were asked for on models trained with more than 10²³ operations primarily on biological sequence data (executive order 14110, section 4.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports were asked for on models trained with more than 10²⁶ integer or floating-point operations (section 4.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer, or load the driver (modprobe nvidia).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer; if it comes back, check power and cooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the driver or the computer, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a display-class registry export or a dxdiag report, or type the memory in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server chassis for eight cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server chassis for eight cards, with board and supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting &apos;{name}&apos; was not usable: its default is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings come from a newer version: what this one knows is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings in {path} are too large to be ours: defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings in {path}: {reason}; defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings were damaged: defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings were damaged: defaults are used; the old file is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several cards add memory, not speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the context to {tokens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small models are 10 to 30 times cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold: {sizes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed unknown: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split: {kept} answered by {model}, {sent} sent straight to {service}; what the choice itself costs is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum, bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System memory would need {used} of its {usable}: {total} in all, {weights} of them weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {quant} instead of {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU may use {usable} of the unified memory: at {context} it needs {needed}, {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KV cache lies in system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver cannot be reached from WSL, so the cards are not seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver did not answer in {seconds} seconds; the rest of the machine is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver did not answer, so nothing is known of the card&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is installed but not running, so the card cannot be used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver was updated while running, so the card cannot be used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application runs as a 32-bit program and can see at most 4 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application runs under Rosetta, so the processor is described wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application runs under x86 emulation on an Arm processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best {most} of {all} models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is connected with fewer lanes than it has, which slows offloading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is cut into MIG slices: one program gets one slice, not the whole card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card stopped answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s memory was not measured but taken from the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards are assumed to share the slots&apos; lanes: x{lanes} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cheapest rig that is fast enough costs about {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint is stored as {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context window as a ring buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display of this session is remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver does not know this card&apos;s name, so its speed has to be estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts of {experts} of {layers} layers and {blocks} of {all_layers} layers lie in system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts of {experts} of {layers} layers lie in system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card sleeps to save power; its memory is not read so as not to wake it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics chip uses system RAM: both share one pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the card is hidden by the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of {name} is taken from the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of {name} is unknown; type it in to use the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory set aside for the graphics chip by the BIOS is not the limit: it can use system RAM too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part &apos;{part}&apos; could not be read ({reason}); the rest of the machine is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part &apos;{part}&apos; did not answer in time; the rest of the machine is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power of the card is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of a machine is unknown: a part of it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor has no x{lanes} for each card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor is not given: speeds assume one that keeps up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor sees only a small window of the card&apos;s memory, which slows loading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is used; save it again, or type in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is used; type in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of thumb of 1.2 GB per billion active parameters gives {rule} GB; the weights take {weights} GB, because all {total} parameters must be in memory and only {active} are read for a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of memory is unknown: {capacity} are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed of the memory is unknown: the fastest that the processor supports officially ({memory_type_max}) is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed of the memory is unknown: {label} are assumed; measure it or type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supply has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supply is tight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system states the card&apos;s memory in a field that ends at 4 GiB: it has at least that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is too old for any current inference backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This container may use at most {size} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This container may use less memory than the machine has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a share of a card given to a virtual machine; speed depends on its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a virtual machine: memory and speed depend on what the host gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine serves all {users}; the most of those tried is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine serves nobody that fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine serves {most} of {users} that fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model was made for at most {most} of context; {asked} was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threadripper PRO workstation, eight channels of DDR5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbolt 4 between computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbolt 5 between computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on Resizable BAR (Above 4G decoding) in the BIOS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two used RTX 3090</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the card&apos;s memory in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US: biological models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US: executive order 14110</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable fast memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used EPYC 7002 board, eight channels of DDR4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V cache type {kv_type_v} needs flash attention; turn it on or use f16, bf16 or f32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WSL 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {rig} can run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With layers split, each token visits one card after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document larger than 512 MiB when unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document with a document type, which Word never writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can comfortably run models up to about {size} ({quant}) at {context} context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You measured this model here; other contexts follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`lms load --estimate-only` with the same flags shows LM Studio&apos;s own estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GGUF file has its own quantization; leave --quant out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a module for server boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a processor with eight dies, which all channels need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {price}, and a board with more slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active parameters for a mixture of experts; attention to other tokens comes on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers in RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers on the devices of all machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an imatrix quant can show a lower perplexity than the reference while its KLD is larger; delta computed from the two printed perplexities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and slow down what spills into system memory; writing is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another maker&apos;s driver: Vulkan only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture qwen4_exp; only summary fields known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture taken as Mistral Small 3.1 text model; no config opened; context not verified beyond the 40k recommended; context length recalled from the model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>architecture taken as Mistral Small 3.2; no config opened; context length recalled from the model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article quoting localbench measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article quoting localbench; values are far above WikiText KLDs, so never compare across data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed: people do not come evenly through day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed; 3 to 5 years are usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed; near Llama 3.1 8B (4096 / 32) and GPT-3 (12288 / 96)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits column counts bits per cache value; delta computed from the two printed perplexities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block pattern and Mamba sizes from memory of the model card; they reproduce the published count exactly; training tokens recalled from vendor statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block {index} has attention without heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken JSON: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims {n} {what} entries, more than the file can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coding agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compiled Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config declares a 2048 sliding window; llama.cpp turns it off for phi3; training tokens recalled from vendor statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config.json lists 32768 positions; 131072 with YaRN; training tokens recalled from vendor statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context_max is the input limit as listed; input plus output 400000. No training compute figure found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by your measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted already, under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged or encrypted Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delta computed from the two printed perplexities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense width 12288 and 3 dense layers reproduce the published count exactly; training tokens recalled from vendor statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense width of the first layer reproduces the published count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>display driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {a} / ({params} parameters)^{alpha} = {term} for a finite model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {b} / ({tokens} tokens)^{beta} = {term} for finite data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 USD counts as {rate}, as typed on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 USD counts as {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6·N·D with the active parameters; attention of {length} tokens each, with a usual shape, width {ratio} for each layer (assumed), stands apart ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6·N·D with the active parameters; attention of {length} tokens each, with its own layers, stands apart ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {watts} W at the wall are more than a 120 V circuit gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed prices, {share} of the sum: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {share} of the hours are busy; beyond {most} conversations a month another machine is bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By guides, not by offers: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context, {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity: {writing} hours of writing in {on} hours a day, {price} a kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy of the cards alone at {watts} W; processors, network and cooling come on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First word, {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits because the experts of {layers} layers lie in memory ({in_ram}, {kind}) and the rest on the graphics ({on_gpus}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits because {some} of {all} layers lie on the graphics ({on_gpus}) and the rest in memory ({in_ram}, {kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits because {used} lie in the card&apos;s {usable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits because {used} lie in the {cards} cards&apos; {usable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits because {used} lie in the {usable} of shared memory that the graphics may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits because {used} lie in {usable} of memory ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs above {most} tokens cost {fresh} in and {out} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives {cards} cards x{lanes} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives {given} W; about {wanted} W would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: {bytes} bytes a parameter for weights, gradients and Adam in mixed precision ({source}), and the activations of one sequence, recomputed layer by layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is known for {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price of the card is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rig is fast enough: the fastest writes {rate} tokens/s for each, the quickest begins after {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rig is fast enough: the fastest writes {rate} tokens/s, the quickest begins after {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them holds {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not even {most} of these machines hold it for {users} users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {rig} holds {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per token/s, {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices seen between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts draw up to {watts} of {given} W; short peaks need about {wanted} W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power of the machine is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supply is too small: the parts draw up to {watts} W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take up to {size} GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a joule, {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 8-bit keys and values all of it fits on the graphics: {rate} tokens/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes about {pace} tokens/s of {model}, limited by {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes about {pace} tokens/s, limited by {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversation of {tokens} tokens is longer than its {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {price} new, seen {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {price} used, seen {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {price}, assumed for {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {price}, launch price of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say how each layer compresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say which layers have a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say which layers have attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each layer over the GPUs of a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each layer over the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends early (at byte {size}, within a list of texts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends early (at byte {size}, {length} bytes short)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>est.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated as everywhere in this program, for llama.cpp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every second layer is a mixture (the odd ones), every fourth has full attention: all full layers are mixtures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experimental rotated cache types, proposed, not necessarily merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts shipped in MXFP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmware table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first three layers dense; layer 0 and every fourth have full attention with 64 heads, the rest a window of 512 with 96; with three dense prediction layers this is the published count exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed state of {layers} recurrent layers, whatever the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flash attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for training compute alone; models meant for heavy use are trained far beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four chiplets reach about 256 of 333 GB/s (ik_llama.cpp pull 534)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four modules often run at 3600 MT/s (llama.cpp issue 4716)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four modules rarely run at the full rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full-attention layers as in the larger models of the family, with one KV head: the only choice whose text model has the 11.91 billion parameters that llama-bench prints; windows as in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gated delta net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general.architecture is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-4-turbo: 128000 context, 10/30 USD; listed with a deprecation date of 2026-10-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphics in the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphics memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphics on the bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guideline in force since 2025-08-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a metadata value of unknown kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name of {length} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a pre-tokenizer that is not known: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a state-space mixer of impossible size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a text longer than the rest of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a text of {length} bytes, more than any model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a tokenizer of kind &apos;{kind}&apos;; those of kind gpt2, llama and gemma4 can be counted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an alignment that makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an array of {length} entries, more than the file can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has arrays nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has attention without heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has experts that are not in one tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has latent attention without head sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more files than a catalog, or one twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no list of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no score for every token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no token_embd.weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no tokenizer; those of kind gpt2, llama and gemma4 can be counted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has tensors for blocks {span}, not 0 to {n_blocks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has version {version}; known are 2 and 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {n_layers} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds &apos;{extra}&apos;, which its manifest does not list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no tensors: a vocabulary alone is no model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {tokens} tokens, not {n_tokens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how fast it would be is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hybrid Kimi Delta Attention plus MLA (kv_lora_rank 512, q_lora_rank 1536, 96 heads); 93 layers, first dense of 33792, 896 experts of 3072 in a 3584-wide latent space, top 16, 2 shared; KDA state sizes not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force since 2025-08-02; the Commission enforces from 2026-08-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force since 2026-01-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intermediate_size_mlp 16384 is unused in Scout: every layer is MoE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a projector for images or sound (mmproj), not a language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an adapter (LoRA), not a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut short: tensor &apos;{name}&apos; lies beyond its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: tensor &apos;{name}&apos; lies over another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged; reinstall the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing or no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no catalog update, or damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no catalog update: {manifest} is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no list of trusted keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no private key of a catalog&apos;s signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no public key of a catalog&apos;s signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of {n_parts} parts, but its name does not say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large for a config.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large to hold a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too short to be a GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it counts only the {active} parameters that a token uses, but all {total} must be in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs CUDA 12 builds and NVIDIA driver 580 or older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a duct and a blower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was measured on {name}, which {rig} lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was measured with {backend}, and {name} has no GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rented at {usd} USD an hour: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card alone for {usd} USD (seen {date}), written off over {years} years of all hours ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cards} × {gpu}, of whose peak of {peak} TFLOPS (dense, 16 bit) {share} are kept; {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} has no fan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} instead of the {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} is from before Turing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} ({price}) holds {model}, slowly: {rate} tokens/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} ({price}) makes {models} run comfortably: {rates} tokens/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} ({price}) runs large models a little faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} ({price}) runs {model} {times} times as fast: {after} instead of {before} tokens/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chip} is not sold with {size} GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{machines} of these machines hold it together over {link}: about {rate} tokens/s in all, {each} for each; the network takes {share} of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{machines} of these machines hold it together over {link}; how fast is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{machines}× {machine} hold it together over {link}: about {rate} tokens/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is fastest on {rig}: {rate} tokens/s, {times} times the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} on {rig}: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} runs about as fast on {rig} as on {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rig} takes the least electricity, about {cost} a month; {other} the most, about {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GiB of {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times the price buys {gain} times the speed of {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times the price makes {model} slower here, not faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{watts} W at most, {share} to spare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its shape is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature does not match: it was changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the KV cache in RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep whole caches for windowed layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks &apos;{name}&apos;, which its manifest lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than 1 MiB: not a rig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than any catalog update (32 MiB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>launch overhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers on the graphics card, the rest in RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers over the machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers whose experts stay in RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers, width, heads, head dim 192, 128 experts of 4096 and top-4 from llmfit; MLA ranks (1536/512/128+64), 3 dense layers of 16384 and one shared expert NOT opened in a source: assumed as DeepSeek-V3 because they give 673B+2.5B; llama.cpp converts it as deepseek2; vendor figure 256k; llmfit lists 294912</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the graphics card alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear_attn_config is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp over RPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking back: {each} FLOP × {entries} ({per}) = {flops}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest: &apos;{name}&apos; is no file of a catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_position_embeddings in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_position_embeddings in the config; the vendor speaks of 256k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata key &apos;{key}&apos; appears twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model type &apos;{kind}&apos; is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model_type is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a tensor twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no pre-tokenizer &apos;{pre_tokenizer}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no catalog update was applied: there is nothing to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known tool&apos;s output was found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the 2026-11 price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the 2026-11 price list; Epoch AI names it in a compute chart but no number was found in an opened source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model in the catalog is like &apos;{printed}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no one driver runs both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule gives the size of &apos;{quant}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {kind} named &apos;{name}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON object: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON object; valid: {{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of DeltaNet value heads, tied embeddings and vision tower size inferred: they reproduce the published count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {size} GiB system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {size} unified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one dense layer of 13312, one shared expert and one prediction layer reproduce the published count exactly; no config opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for {ratio} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one request at a time; the default of 4 takes more memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over several machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part {absent} is not beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor and memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project page quoting one vLLM logit-capture sweep (vLLM pull request 35961); printed as a range 0.06 to 0.19 over variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published count on the hub includes a separate lm_head copy although embeddings are tied; training tokens recalled from vendor statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published count read from an unmodified-shape fine-tune of the same checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published: 0.38 to 0.43 for Llama 3.1 405B, 0.46 for PaLM, 0.20 for GPT-3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw parameters; &quot;effective&quot; E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read a prompt, then write 128 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads prompts {pace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalled; activations come on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference perplexity = printed perplexity minus printed delta; IQ quants need an importance matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests answered at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked on 2025-01-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running sums of {compressors} compressing layers, whatever the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same rig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same weights, F16 cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same weights, FP16 cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shapes reproduce the published count exactly; no config opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the layers for each card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the layers on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on 2025-12-19, in force from 2027-01-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small multilingual model; change from the printed ln ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soldered into laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split each layer over the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor &apos;{name}&apos; has rows that {type_name} blocks do not divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor &apos;{name}&apos; has type {number}, which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor &apos;{name}&apos; has {n_dimensions} dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor &apos;{name}&apos; is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON in it is incomplete or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON is nested deeper than any report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the KV cache depends on the context and the model&apos;s shape: {kv_cache} at {context}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML report cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML report defines entities, which nvidia-smi never does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML report is nested or long beyond any real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is the publisher&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chassis comes with board, fans and supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cheapest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the context length is that of training; the state does not grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the driver&apos;s own memory for one program: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than any report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language model is that of Qwen2.5; the vision tower is what remains of the published count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory bandwidth of this hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory bandwidth of {name} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory size of {name} is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model file, on the first machine only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model&apos;s repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model, as LM Studio lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most frugal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shape of DeepSeek Coder V2 Lite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shape of {name} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shape of {name} is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shapes of both models are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signer&apos;s name has 1 to 100 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speed was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table prints the reference perplexity 5.794552 in this cell; the value here is that reference plus the printed delta 0.625552; reference = printed perplexity minus printed delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensors of architecture &apos;{gguf_arch}&apos; are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is longer than any report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual name of its 4-bit conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the v0.1 config declares a 4096 sliding window; llama.cpp runs the llama architecture with full attention, so it is recorded as full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &apos;{name}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a saved machine; it needs &apos;os&apos;, &apos;gpus&apos;, &apos;ram_bytes&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model caches keys alone (latent attention): the K type {kv_type_k} and the V type {kv_type_v} must be equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this part of the catalog is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of context of each request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of context to allocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of the prompt read at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top-1 = 1 minus printed share of differing top tokens; perplexity change from printed ln ratio; model version not stated, taken as 7B v0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training tokens recalled from vendor statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers between devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two slots share 16 lanes as x8 and x8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type of the cached keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type of the cached values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unified memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unified {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key; valid: {model_fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacking {elements} G weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacking {elements} G weights and {flops} GFLOP of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unquantized logits of the same checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untied lm_head, unlike its Qwen2.5-Math-1.5B parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users must be 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual share of macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM loads the published weights: {weights} at 16 bits. More than the {room} it takes here: use an AWQ, GPTQ or FP8 version of the model, or llama.cpp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM loads the published weights: {weights} at 16 bits. They fit; a quantized version leaves more room for long conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor figure; config lists 32768</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor figure; llmfit lists 131072</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor figure; llmfit lists 65536</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was made for a newer version of this program; update that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what DeepSeek-V3&apos;s report takes for an H800, December 2024; offers differ by a factor of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever the context: 2 FLOP × {values} billion values passed = {flops}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where requests come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window and pattern are the cohere2 defaults of transformers; shapes reproduce the published count exactly; no config opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this much already in the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would unpack to more than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes {pace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x{lanes} slots load a model more slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you typed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{arch}.{key} has {length} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{arch}.{key} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bits_per_weight} bits a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blocks} of {all_layers} layers lie in system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cards} cards are more than a desktop board takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} ({backend}) {what}: its figures with {backend} are corrected, not those with {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} ({backend}) {what}: the figures of all models on it are corrected by your measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} would need {used} of its {usable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{each} ms a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{formula}; {twice} of embeddings are kept twice, in RAM and on the GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{graphics} of graphics and {ram} of system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heads} layers × {n_kv_heads} heads × ({head_dim_k} × {head_dim_v} + {head_dim_k}) values × 4 bytes = {memory}, whatever the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden_size} values × {vocab_size} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{idle} shares system memory and is left to the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is missing or not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does not name every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {n} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers} layers × {hidden_size} values × {n_experts} experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers} layers × {n_experts} experts × {matrices} matrices × {inner} × {expert_intermediate_size} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers} × {bytes} bytes ({values}) × {cells} = {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} of {read} measurements could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} {quant} reads prompts at {measured} tok/s at {depth} context, measured (estimated {estimated})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} {quant} reads prompts at {measured} tok/s, measured (estimated {estimated})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} {quant} writes {measured} tok/s at {depth} context, measured (estimated {estimated})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} {quant} writes {measured} tok/s, measured (estimated {estimated})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, {quant}, {context} context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, {quant}, {context} context, KV cache {kv_type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: its shape is not known, so memory and speed cannot be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: its weights are not published, so memory and speed cannot be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved}: {shares}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be estimated: its shape is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be estimated: its weights are not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot drive {speed}: its own {own} is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no plain attention that a compressive memory could replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {own} memory channels, not {channels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {total_params} B parameters, the measured file {model_params} B: they are not the same model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a processor: no graphics is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in the catalog: type its bandwidth in to see speeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in the catalog: what the system says of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is version {version}; version {now} is in use already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be {likeliest} or {others}: the slower one is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} normally has {usual}: the {told} that the driver reports are believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads a text at once and keeps no cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells (one for {ratio} tokens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells (the window of {window} and one micro-batch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} expert layers × {each} µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} handovers × {each} µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} indexer layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} indexer layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kernels × {each} µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} recurrent layers × {each} µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} run well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} scanned layers × {each} µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sums over devices × {each} µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} windowed layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} windowed layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on_gpu} of {usable} on the GPU, {in_ram} of {usable_ram} in RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameters} parameters × {bits} bits ÷ 8 = {size}; the bits are the average of {quant} over all tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{params} × {bits} bits ÷ 8 = {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}; {limit} usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: launch price of {date}, recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: launch price of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already; a key is never written over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, seen by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, your price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}, yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} ended with status {status}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models&apos; files ({low} to +{high} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quant} stores {bits} bits per parameter, which is {weights} of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} tok/s {origin}, below the comfortable speed, limited by {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} tok/s {origin}, limited by {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} tokens in, {cached} of them cached, and {written} out a conversation; every turn that sends the history again counts as input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rig} (planned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rig} costs least, about {price}; {other} most, about {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rig} does not serve {model}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {n} × {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{services} services have that model: the maker&apos;s own was taken, else the cheapest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}: {fresh} USD for a million tokens in, {cached} for cached input, {out} out; list price of {date}, without tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} faster than estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} slower than estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} cache type {kv_type} stores {elements} values a block, which does not divide this model&apos;s head size {head}; use f16 or bf16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GiB are more than desktop boards take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GiB of RAM are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GiB of dual-channel {kind} are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GiB of memory are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} GiB, the largest version of the chip, is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of them KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of them weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of unified memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {usable} usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {usable} usable, {bandwidth}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, as in the data of Epoch AI (CC BY 4.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens_per_s} tokens/s for {name} {quant} is more than ten times off the {estimated_tokens_per_s} estimated for {device_name}: it measured something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} ({typed}: as you typed it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{use}, {context} context. All figures are estimated unless marked as measured. LLM Hardware Advisor {version}, models up to {data_date}; {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values} of {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} whatever the model, the entropy of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vocab_size} tokens × {hidden_size} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weak} would be slower than the processor and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which}, about {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}&apos;s {quant} file has {published}, llama-quantize writes {ruled}: publishers differ in which tensors they keep at more bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{writes} and {reads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message>
         <source>Export the table of models</source>
@@ -6480,6 +11402,145 @@
     </message>
     <message>
         <source>Saved {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slower one is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speeds until you type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clock and bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}-bit {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable by programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} MT/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying, of {} peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7702,6 +12763,65 @@
     </message>
 </context>
 <context>
+    <name>pools</name>
+    <message>
+        <source>No graphics card answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No graphics card found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models run on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} in use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free now: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} kept in reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>prices</name>
     <message>
         <source>by offers</source>
@@ -7840,6 +12960,14 @@
     </message>
     <message>
         <source>Quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,6 +31,7 @@ from advisor.gui.charts.scales import (
     rounded_top,
 )
 from advisor.gui.theme import theme
+from advisor.text import number
 from advisor.units import format_tokens
 
 
@@ -109,7 +110,7 @@ class BandChart(ChartView):
             return heads, []
         points = doublings(max(1, int(band.tokens[0])), int(band.tokens[-1]), most=24)
         return heads, [
-            [f"{tokens:,}", *(words.figure(value) for value in band.at(tokens))]
+            [number(tokens, ","), *(words.figure(value) for value in band.at(tokens))]
             for tokens in points
         ]
 

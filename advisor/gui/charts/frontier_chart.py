@@ -24,6 +24,7 @@ from advisor.gui.charts.drawing import (
 from advisor.gui.charts.label_places import Box, Point, leader, place_label
 from advisor.gui.charts.scales import LogScale
 from advisor.gui.theme import Theme, theme
+from advisor.text import fill, number
 from advisor.units import format_rate
 
 _HEIGHT, _REACH_PX, _RIGHT_PX, _FOOT_PX = 320, 14, 20, 46
@@ -77,13 +78,21 @@ class FrontierChart(ChartView):
         if not self._points:
             return self.tr("No rig with a known price does it.")
         first, last = self._points[0], self._points[-1]
-        return self.tr(
-            "{} rigs from {} at {:,.0f} {} with {} tokens per second to {} at {:,.0f} {} with {}."
-        ).format(
-            len(self._points), first.label, first.price, self._currency,
-            format_rate(first.tokens_per_s), last.label, last.price, self._currency,
+        return fill(
+            self.tr(
+                "{} rigs from {} at {:,.0f} {} with {} tokens per second to {} at {:,.0f} {} "
+                "with {}."
+            ),
+            len(self._points),
+            first.label,
+            first.price,
+            self._currency,
+            format_rate(first.tokens_per_s),
+            last.label,
+            last.price,
+            self._currency,
             format_rate(last.tokens_per_s),
-        )  # fmt: skip
+        )
 
     def table(self) -> tuple[list[str], list[list[str]]]:
         if not self._points:
@@ -134,7 +143,9 @@ class FrontierChart(ChartView):
             level = round(y.to_px(tick)) + 0.5
             painter.setPen(QPen(grid, 1))
             painter.drawLine(QLineF(plot.left(), level, plot.right(), level))
-            draw_text(painter, QPointF(plot.left() - gap, level), f"{tick:,g}", font, ink, "right")
+            draw_text(
+                painter, QPointF(plot.left() - gap, level), number(tick, ",g"), font, ink, "right"
+            )
         bottom = round(plot.bottom()) + 0.5
         painter.setPen(QPen(of.color("chart.axis"), 1))
         painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom))
@@ -143,7 +154,7 @@ class FrontierChart(ChartView):
             painter.setPen(QPen(of.color("chart.axis"), 1))
             painter.drawLine(QLineF(at, bottom, at, bottom + of.scaled(4)))
             spot = QPointF(at, bottom + of.scaled(15))
-            draw_text(painter, spot, f"{tick:,g}", font, ink, "centre")
+            draw_text(painter, spot, number(tick, ",g"), font, ink, "centre")
         words = self.tr("Price of the whole rig, {}").format(self._currency)
         foot = QPointF(plot.right(), bottom + of.scaled(35))
         draw_text(painter, foot, words, font, ink, "right")

@@ -23,6 +23,7 @@ from advisor.gui.charts.scales import (
     spread,
 )
 from advisor.gui.theme import theme
+from advisor.text import number
 from advisor.units import format_tokens
 
 SLOTS = ("a", "b", "c", "d")
@@ -83,12 +84,15 @@ class LinesChart(ChartView):
             return heads, []
         low, high = self._ends()
         return heads, [
-            [f"{tokens:,}", *(
-                self._figure(line.at(tokens)) if tokens <= line.tokens[-1] else "–"
-                for line in self._lines
-            )]
+            [
+                number(tokens, ","),
+                *(
+                    self._figure(line.at(tokens)) if tokens <= line.tokens[-1] else "–"
+                    for line in self._lines
+                ),
+            ]
             for tokens in doublings(low, high, most=24)
-        ]  # fmt: skip
+        ]
 
     def _ends(self) -> tuple[float, float]:
         low = min(float(line.tokens[0]) for line in self._lines)
@@ -132,7 +136,7 @@ class LinesChart(ChartView):
             painter.setPen(QPen(of.color("chart.grid"), of.length("chart.grid_width")))
             painter.drawLine(QLineF(plot.left(), level, plot.right(), level))
             at = QPointF(plot.left() - of.length("chart.tick_gap"), level)
-            draw_text(painter, at, f"{tick:g}", font, color, "right")
+            draw_text(painter, at, number(tick, "g"), font, color, "right")
         bottom = plot.bottom() + 0.5
         painter.setPen(QPen(of.color("chart.axis"), of.length("chart.axis_width")))
         painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom))

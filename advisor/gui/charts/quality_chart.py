@@ -21,6 +21,7 @@ from advisor.gui.charts.drawing import (
 from advisor.gui.charts.label_places import Box, covered, place_label
 from advisor.gui.charts.scales import LinearScale, LogScale, decade_ticks, linear_ticks, rounded_top
 from advisor.gui.theme import Theme, theme
+from advisor.text import number
 
 _HEIGHT, _REACH_PX, _MOST_NAMES = 330, 14, 24
 
@@ -150,7 +151,7 @@ class QualityChart(ChartView):
             painter.setPen(QPen(of.color("chart.grid"), 1))
             painter.drawLine(QLineF(plot.left(), level, plot.right(), level))
             at = QPointF(plot.left() - of.length("chart.tick_gap"), level)
-            draw_text(painter, at, f"{tick:g}", font, ink, "right")
+            draw_text(painter, at, number(tick, "g"), font, ink, "right")
         bottom = plot.bottom() + 0.5
         painter.setPen(QPen(of.color("chart.axis"), 1))
         painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom))
@@ -159,8 +160,14 @@ class QualityChart(ChartView):
             left = round(float(x.to_px(tick))) + 0.5
             painter.setPen(QPen(of.color("chart.axis"), 1))
             painter.drawLine(QLineF(left, bottom, left, bottom + of.scaled(4)))
-            draw_text(painter, QPointF(left, bottom + of.scaled(14)), f"{tick:g}", font, ink,
-                      "centre")  # fmt: skip
+            draw_text(
+                painter,
+                QPointF(left, bottom + of.scaled(14)),
+                number(tick, "g"),
+                font,
+                ink,
+                "centre",
+            )
         last = float(x.to_px(shown[-1])) if shown else plot.left()
         room = plot.right() - last > text_width(font, self._heads[0]) + of.scaled(24)
         above = QPointF(plot.right(), bottom + of.scaled(14) if room else bottom - of.scaled(9))

@@ -17,6 +17,7 @@ from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.charts.drawing import dashed, draw_text, draw_text_on_halo, text_width
 from advisor.gui.charts.scales import LinearScale, linear_ticks
 from advisor.gui.theme import hub, theme
+from advisor.text import number as written
 from advisor.units import format_rate
 
 SLOTS = ("a", "b", "c", "d")
@@ -175,7 +176,7 @@ class RangeChart(ChartView):
             painter.setPen(QPen(of.color("chart.grid"), of.length("chart.grid_width")))
             painter.drawLine(QLineF(at, rect.top(), at, bottom))
             spot = QPointF(at, bottom + of.scaled(14))
-            text = f"{tick:,.0f}" if tick >= 10 or tick == int(tick) else format_rate(tick)
+            text = written(tick, ",.0f") if tick >= 10 or tick == int(tick) else format_rate(tick)
             draw_text(painter, spot, text, of.font("small"), of.color("chart.tick_text"), "centre")
 
     def _draw_row(

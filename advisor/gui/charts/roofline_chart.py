@@ -23,6 +23,8 @@ from advisor.gui.charts.drawing import (
 from advisor.gui.charts.log_axes import decade_steps
 from advisor.gui.charts.scales import LogScale
 from advisor.gui.theme import Theme, theme
+from advisor.text import fill
+from advisor.text import number as written
 from advisor.units import format_flop
 
 _HEIGHT, _REACH_PX = 360, 16
@@ -71,19 +73,26 @@ class RooflineChart(ChartView):
             return self.tr("The memory bandwidth of this machine is not known.")
         roof = self._roofs[0]
         ridge = roof.peak_flops / roof.bandwidth_bytes_per_s
-        parts = ", ".join(f"{p.name} {p.intensity:.3g}" for p in self._points)
-        return self.tr("{name}: arithmetic is the limit from {ridge:.0f} FLOP a byte on. {points}."
-                       ).format(name=roof.name, ridge=ridge, points=parts)  # fmt: skip
+        parts = ", ".join(f"{p.name} {written(p.intensity, '.3g')}" for p in self._points)
+        return fill(
+            self.tr("{name}: arithmetic is the limit from {ridge:.0f} FLOP a byte on. {points}."),
+            name=roof.name,
+            ridge=ridge,
+            points=parts,
+        )
 
     def table(self) -> tuple[list[str], list[list[str]]]:
         heads = [self.tr("Stage"), self.tr("FLOP a byte"), self.tr("FLOP/s reached"),
                  self.tr("FLOP/s allowed")]  # fmt: skip
         return heads, [
-            [p.name, f"{p.intensity:.3g}",
-             "–" if p.flops_per_s is None else f"{format_flop(p.flops_per_s)}/s",
-             f"{format_flop(self._allowed(p))}/s"]
+            [
+                p.name,
+                written(p.intensity, ".3g"),
+                "–" if p.flops_per_s is None else f"{format_flop(p.flops_per_s)}/s",
+                f"{format_flop(self._allowed(p))}/s",
+            ]
             for p in self._points
-        ]  # fmt: skip
+        ]
 
     def _allowed(self, point: RoofPoint) -> float:
         roof = self._roofs[0]
@@ -150,7 +159,7 @@ class RooflineChart(ChartView):
             painter.setPen(QPen(of.color("chart.axis"), 1))
             painter.drawLine(QLineF(across, bottom, across, bottom + of.scaled(4)))
             spot = QPointF(across, bottom + of.scaled(14))
-            draw_text(painter, spot, f"{tick:,.0f}", font, ink, "centre")
+            draw_text(painter, spot, written(tick, ",.0f"), font, ink, "centre")
         foot = QPointF(plot.right(), bottom + of.scaled(33))
         draw_text(painter, foot, self.tr("FLOP for each byte read from memory"), font, ink, "right")
         head = QPointF(plot.left(), plot.top() - of.scaled(12))

@@ -24,6 +24,8 @@ from advisor.gui.charts.drawing import (
 from advisor.gui.charts.label_places import Box, covered, leader, place_label
 from advisor.gui.theme import Theme, theme
 from advisor.gui.widgets.verdict import VERDICT_TOKENS, paint_point
+from advisor.text import fill
+from advisor.text import number as written
 from advisor.units import format_gib, format_params
 
 _SIZE_TICKS = (1e8, 3e8, 1e9, 3e9, 1e10, 3e10, 1e11, 3e11, 1e12, 3e12)
@@ -71,11 +73,16 @@ class SpeedMap(ChartView):
         heads = [self.tr("Model"), self.tr("Parameters"), self.tr("Quant"), self.tr("Verdict"),
                  self.tr("tok/s, est."), self.tr("Memory, GiB")]  # fmt: skip
         return heads, [
-            (row.model.name, format_params(row.model.total_params or 0), row.quant,
-             assessment_word(row.assessment), format_range(row.generation),
-             f"{row.total_bytes / 2**30:.1f}")
+            (
+                row.model.name,
+                format_params(row.model.total_params or 0),
+                row.quant,
+                assessment_word(row.assessment),
+                format_range(row.generation),
+                written(row.total_bytes / 2**30, ".1f"),
+            )
             for row in self._rows
-        ]  # fmt: skip
+        ]
 
     def _restyle(self) -> None:
         """Takes the height that the page has to give."""
@@ -106,7 +113,7 @@ class SpeedMap(ChartView):
         high = max(tick for tick in _RATE_TICKS if tick <= self._y_ends[1] * 1.01)
         gap = of.length("chart.tick_gap")
         left = max(
-            of.length("chart.margins.left"), text_width(of.font("small"), f"{high:,g}") + gap
+            of.length("chart.margins.left"), text_width(of.font("small"), written(high, ",g")) + gap
         )
         self._plot = rect.adjusted(
             left, of.length("chart.margins.top"),
@@ -175,7 +182,7 @@ class SpeedMap(ChartView):
                 painter.setPen(QPen(of.color("chart.grid"), 1))
                 painter.drawLine(QLineF(plot.left(), level, plot.right(), level))
                 at = QPointF(plot.left() - of.length("chart.tick_gap"), level)
-                draw_text(painter, at, f"{tick:,g}", font, ink, "right")
+                draw_text(painter, at, written(tick, ",g"), font, ink, "right")
         bottom = round(plot.bottom()) + 0.5
         painter.setPen(QPen(of.color("chart.axis"), 1))
         painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom))
@@ -192,7 +199,7 @@ class SpeedMap(ChartView):
 
     def _comfort_text(self) -> str:
         rate, use = self._comfort
-        return str(self.tr("comfortable for {}: {:.0f} tok/s")).format(use, rate)
+        return fill(str(self.tr("comfortable for {}: {:.0f} tok/s")), use, rate)
 
     def _draw_comfort(self, painter: QPainter, of: Theme, points: list[QPointF]) -> None:
         level = round(self._y_of(self._comfort[0])) + 0.5

@@ -12,6 +12,7 @@ from advisor.domain.result import TimePart
 from advisor.gui.charts.drawing import draw_text, text_width
 from advisor.gui.charts.scales import spread
 from advisor.gui.theme import hub, theme
+from advisor.text import number
 
 _SERIES = {
     "weights": "weights",
@@ -34,7 +35,13 @@ def series_of(key: str) -> str:
 def format_ms(seconds: float) -> str:
     """`14.2 ms`, `0.26 ms`, `180 ms`: three digits at most."""
     ms = seconds * 1000
-    return f"{ms:.0f} ms" if ms >= 99.95 else f"{ms:.1f} ms" if ms >= 0.95 else f"{ms:.2f} ms"
+    return (
+        f"{number(ms, '.0f')} ms"
+        if ms >= 99.95
+        else f"{number(ms, '.1f')} ms"
+        if ms >= 0.95
+        else f"{number(ms, '.2f')} ms"
+    )
 
 
 def shares(seconds: Sequence[float], width: float, gap: float, least: float) -> list[float]:

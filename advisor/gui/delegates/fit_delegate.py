@@ -42,6 +42,7 @@ from advisor.gui.widgets.verdict import (
     tag_width,
     verdict_width,
 )
+from advisor.text import number as written
 from advisor.units import format_gib
 
 Index = QModelIndex | QPersistentModelIndex
@@ -342,7 +343,7 @@ class FitDelegate(QStyledItemDelegate):
             limit = self._scale.limit_bytes or None
             parts = describe_parts(self._scale.parts(row), limit)
             return self.tr("{total}: {parts}. {count} bytes.").format(
-                total=format_gib(row.total_bytes), parts=parts, count=f"{row.total_bytes:,}"
+                total=format_gib(row.total_bytes), parts=parts, count=written(row.total_bytes, ",")
             )
         if column.key == "model":
             return f"{row.model.name} ({row.model.vendor})"

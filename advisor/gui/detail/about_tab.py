@@ -8,7 +8,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from advisor.advise.ability import evidence, reporter_word
-from advisor.domain.architecture import Architecture, Attention, MoeFfn
+from advisor.domain.architecture import (
+    Architecture,
+    Attention,
+    CompressedAttention,
+    GatedDeltaNet,
+    KimiDeltaAttention,
+    LatentAttention,
+    Mamba,
+    MoeFfn,
+    ShortConv,
+)
 from advisor.domain.model import Model
 from advisor.domain.score import PURPOSES
 from advisor.gui.context import Context
@@ -17,6 +27,7 @@ from advisor.gui.models.filter_chips import task_text
 from advisor.gui.theme import theme
 from advisor.gui.widgets.text import Label, SectionTitle
 from advisor.session.state import AppState
+from advisor.text import later, number, say
 from advisor.units import format_gb, format_params, format_tokens
 
 if TYPE_CHECKING:
@@ -24,6 +35,16 @@ if TYPE_CHECKING:
 
 Facts = list[tuple[str, str]]
 _MOST_SCORES = 24
+
+_MIXERS: dict[type, str] = {
+    LatentAttention: later("latent"),
+    CompressedAttention: later("compressed"),
+    GatedDeltaNet: later("gated delta net"),
+    KimiDeltaAttention: later("Kimi delta attention"),
+    Mamba: later("Mamba"),
+    ShortConv: later("short convolution"),
+}
+_SPANS = {"full": later("full"), "sliding": later("sliding"), "chunked": later("chunked")}
 
 
 class AboutTab(Tab):
@@ -109,20 +130,21 @@ class AboutTab(Tab):
         if model.hf_repo:
             rows.append((self.tr("Repository"), model.hf_repo))
         if model.note:
-            rows.append((self.tr("Note"), model.note))
+            rows.append((self.tr("Note"), say(model.note)))
         return rows
 
     def shape(self, architecture: Architecture) -> Facts:
         rows = [
             (self.tr("Layers"), str(architecture.n_layers)),
-            (self.tr("Width"), f"{architecture.hidden_size:,}"),
-            (self.tr("Vocabulary"), f"{architecture.vocab_size:,}"),
+            (self.tr("Width"), number(architecture.hidden_size, ",")),
+            (self.tr("Vocabulary"), number(architecture.vocab_size, ",")),
             (self.tr("Architecture"), architecture.gguf_arch),
         ]
         spans: dict[str, int] = {}
         for layer in architecture.layers:
             for mixer in layer.mixers:
-                name = mixer.span if isinstance(mixer, Attention) else type(mixer).__name__
+                known = _SPANS[mixer.span] if isinstance(mixer, Attention) else _MIXERS[type(mixer)]
+                name = say(known)
                 spans[name] = spans.get(name, 0) + 1
         text = ", ".join(f"{count} × {name}" for name, count in spans.items())
         rows.append((self.tr("Attention"), text))
@@ -140,7 +162,11 @@ class AboutTab(Tab):
         rows = []
         for purpose in PURPOSES:
             for score in evidence(model, purpose):
-                value = f"{score.value:.1f} %" if score.unit == "%" else f"{score.value:.4g}"
+                value = (
+                    f"{number(score.value, '.1f')} %"
+                    if score.unit == "%"
+                    else number(score.value, ".4g")
+                )
                 by = QCoreApplication.translate("scores", reporter_word(score))
                 said = self.tr("{value}, {by}, {date}").format(
                     value=value, by=by, date=score.date[:7]

@@ -14,6 +14,7 @@ from advisor.gui.theme import theme
 from advisor.gui.widgets.address import fit_height, show_on_screen
 from advisor.gui.widgets.strip import MemoryStrip, strip_parts
 from advisor.gui.widgets.text import Label
+from advisor.text import number
 from advisor.units import format_gib
 
 if TYPE_CHECKING:
@@ -39,8 +40,9 @@ class ExplainCard(QFrame):
         ram = estimate.placement.ram.parts
         parts = strip_parts(ram) if scale.in_ram else strip_parts(on_gpu, ram)
         strip.show_parts(parts, 2 * scale.limit_bytes, scale.limit_bytes)
-        exact = Label(self.tr("{count} bytes").format(count=f"{estimate.memory.total_bytes:,}"),
-                      "small")  # fmt: skip
+        exact = Label(
+            self.tr("{count} bytes").format(count=number(estimate.memory.total_bytes, ",")), "small"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(of.scaled(14), of.scaled(12), of.scaled(14), of.scaled(12))
         column.setSpacing(of.scaled(8))

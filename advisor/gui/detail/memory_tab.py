@@ -27,6 +27,8 @@ from advisor.gui.widgets.strip import MemoryStrip, strip_parts
 from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label, SectionTitle
 from advisor.session.state import AppState
+from advisor.text import number as written
+from advisor.text import say
 from advisor.units import MIB, format_gb, format_gib
 
 if TYPE_CHECKING:
@@ -75,7 +77,10 @@ class PoolRow(QWidget):
         self.figure.setText(text)
         scale = float(max(capacity, usable, 1))
         self.strip.show_parts(strip_parts(parts), scale, float(usable))
-        lines = [f"{label}: {count:,} bytes" for label, count in _named(parts)]
+        lines = [
+            say("{label}: {n} bytes", label=label, n=written(count, ","))
+            for label, count in _named(parts)
+        ]
         self.setToolTip("\n".join(lines))
 
 
@@ -100,7 +105,7 @@ class PartRow:
         figure = format_gb(n_bytes, 2) if in_gb else format_gib(n_bytes, 2)
         self.figure.setText("< 1 MiB" if small else figure)
         self.formula.setText(formula)
-        tip = f"{n_bytes:,} bytes"
+        tip = say("{n} bytes", n=written(n_bytes, ","))
         self.figure.setToolTip(tip)
         self.name.setToolTip(f"{formula}\n{tip}".strip())
 

@@ -18,6 +18,7 @@ from advisor.gui.theme import theme
 from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label, SectionTitle
 from advisor.session.state import AppState
+from advisor.text import number, say
 from advisor.units import format_rate, format_seconds, format_tokens
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class SpeedTab(Tab):
             before = self.own.before(detail.model.id, scenario.quant)
             self._show_speed(speed, before if speed.measured else None)
         comfort = self.tr("comfortable for {use}: {speed} tok/s").format(
-            use=use.label.lower(), speed=format_rate(use.comfortable_tokens_per_s)
+            use=say(use.noun), speed=format_rate(use.comfortable_tokens_per_s)
         )
         if curve is None:
             self.by_depth.set_band(None, scenario.context)
@@ -141,7 +142,7 @@ class SpeedTab(Tab):
 
 
 def _plain(value: float) -> str:
-    return f"{value:g}"
+    return number(value, "g")
 
 
 def _seconds_span(low: float, high: float) -> str:

@@ -24,6 +24,7 @@ from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
+from advisor.text import say
 
 if TYPE_CHECKING:
     from advisor.domain.claim import ArticleClaim
@@ -85,7 +86,7 @@ class ClaimCard(Card):
         assert isinstance(column, QVBoxLayout)
         if any(spec.key == key for spec in TOPICS):
             button = Button(self.tr("Try it yourself"), role="link")
-            button.setAccessibleDescription(self.claim.name)
+            button.setAccessibleDescription(say(self.claim.name))
             button.clicked.connect(lambda: context.open_topic(key))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

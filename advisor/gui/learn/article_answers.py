@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from advisor.gui.learn.numbers import power_text
 from advisor.learn import article
 from advisor.learn.tiers import TierAnswer, tier_answers
+from advisor.text import number
 from advisor.units import GB, format_gb, format_gib, format_tokens
 
 if TYPE_CHECKING:
@@ -50,10 +51,12 @@ def _rule(q: Question) -> str:
         "{rule}; its weights are {true}, before any KV cache.",
     )
     return text.format(
-        dense=found.dense.name, each=f"{found.dense_bytes_per_param * 1e9 / GB:.2f}",
-        mixture=found.mixture.name, rule=format_gb(found.mixture_rule_bytes, 0),
+        dense=found.dense.name,
+        each=number(found.dense_bytes_per_param * 1e9 / GB, ".2f"),
+        mixture=found.mixture.name,
+        rule=format_gb(found.mixture_rule_bytes, 0),
         true=format_gb(found.mixture_bytes, 0),
-    )  # fmt: skip
+    )
 
 
 def _tier(q: Question) -> str:
@@ -85,10 +88,13 @@ def _window(q: Question) -> str:
         "{all} layers read the last {window} only, the others everything.",
     )
     return text.format(
-        whole=whole.model.name, layers=whole.full_layers, mixed=mixed.model.name,
-        windowed=mixed.windowed_layers, all=mixed.windowed_layers + mixed.full_layers,
-        window=f"{mixed.window:,}",
-    )  # fmt: skip
+        whole=whole.model.name,
+        layers=whole.full_layers,
+        mixed=mixed.model.name,
+        windowed=mixed.windowed_layers,
+        all=mixed.windowed_layers + mixed.full_layers,
+        window=number(mixed.window or 0, ","),
+    )
 
 
 def _q4(q: Question) -> str:
@@ -99,15 +105,19 @@ def _q4(q: Question) -> str:
         "{context} stays {kv}. Same top token, as measured: {measured}.",
     )
     measured = ", ".join(
-        f"{study.name} {row.same_top:.1%}".replace("%", " %")
+        f"{study.name} {number(row.same_top, '.1%')}".replace("%", " %")
         for study, row in found.rows
         if study.dataset and row.same_top is not None
     )
     return text.format(
-        model=found.model.name, bits=f"{found.bits:.2f}",
-        reference=f"{found.reference_bits:.2f}", saved=f"{100 * found.saved_share:.1f}",
-        context=format_tokens(8192), kv=format_gib(found.kv_bytes, 2), measured=measured,
-    )  # fmt: skip
+        model=found.model.name,
+        bits=number(found.bits, ".2f"),
+        reference=number(found.reference_bits, ".2f"),
+        saved=number(100 * found.saved_share, ".1f"),
+        context=format_tokens(8192),
+        kv=format_gib(found.kv_bytes, 2),
+        measured=measured,
+    )
 
 
 def _ratio(q: Question) -> str:
@@ -118,11 +128,13 @@ def _ratio(q: Question) -> str:
         "The paper's sizes alone give {least} to {most}.",
     )
     return text.format(
-        large=found.large.name, small=found.small.name, flop=f"{found.flop_ratio:.1f}",
-        bytes=f"{found.bytes_ratio:.1f}",
-        least=f"{figures['large_params'] / figures['small_params']:.0f}",
-        most=f"{figures['largest_params'] / figures['small_params']:.0f}",
-    )  # fmt: skip
+        large=found.large.name,
+        small=found.small.name,
+        flop=number(found.flop_ratio, ".1f"),
+        bytes=number(found.bytes_ratio, ".1f"),
+        least=number(figures["large_params"] / figures["small_params"], ".0f"),
+        most=number(figures["largest_params"] / figures["small_params"], ".0f"),
+    )
 
 
 def _cost(q: Question) -> str:
@@ -135,11 +147,16 @@ def _cost(q: Question) -> str:
         "be {long} tokens long.",
     )
     return text.format(
-        tokens_in=f"{found.load.tokens_in:,}", tokens_out=f"{found.load.tokens_out:,}",
-        date=found.dearest.date, low=f"{found.cheapest_usd:,.0f}", cheap=found.cheapest.name,
-        high=f"{found.dearest_usd:,.0f}", dear=found.dearest.name,
-        claim=f"{figures['large_usd']:,.0f}", long=f"{found.tokens_for_claim:,.0f}",
-    )  # fmt: skip
+        tokens_in=number(found.load.tokens_in, ","),
+        tokens_out=number(found.load.tokens_out, ","),
+        date=found.dearest.date,
+        low=number(found.cheapest_usd, ",.0f"),
+        cheap=found.cheapest.name,
+        high=number(found.dearest_usd, ",.0f"),
+        dear=found.dearest.name,
+        claim=number(figures["large_usd"], ",.0f"),
+        long=number(found.tokens_for_claim, ",.0f"),
+    )
 
 
 def _video(_q: Question) -> str:
@@ -152,7 +169,9 @@ def _video(_q: Question) -> str:
     }  # fmt: skip
     lines = [
         texts[hour.resolution].format(
-            name=hour.name, tokens=f"{hour.tokens:,}", each=f"{hour.tokens_per_frame:.0f}"
+            name=hour.name,
+            tokens=number(hour.tokens, ","),
+            each=number(hour.tokens_per_frame, ".0f"),
         )
         for hour in article.hours_of_video()
     ]
@@ -180,10 +199,12 @@ def _cache(q: Question) -> str:
         "the FLOP for a token.",
     )
     return text.format(
-        context=format_tokens(found.context), new=format_gib(found.new_bytes),
-        old=format_gib(found.old_bytes), share=f"{100 * found.cache_share:.0f}",
-        flop=f"{100 * found.flop_share:.0f}",
-    )  # fmt: skip
+        context=format_tokens(found.context),
+        new=format_gib(found.new_bytes),
+        old=format_gib(found.old_bytes),
+        share=number(100 * found.cache_share, ".0f"),
+        flop=number(100 * found.flop_share, ".0f"),
+    )
 
 
 def _count(q: Question) -> str:
@@ -216,10 +237,12 @@ def _first_above(q: Question) -> str:
         )
         lines.append(
             text.format(
-                hours=f"{run.gpu_hours / 1e6:.0f}", mfu=f"{100 * run.mfu:.0f}",
-                flop=power_text(flop), published=power_text(first.flop),
+                hours=number(run.gpu_hours / 1e6, ".0f"),
+                mfu=number(100 * run.mfu, ".0f"),
+                flop=power_text(flop),
+                published=power_text(first.flop),
             )
-        )  # fmt: skip
+        )
     return " ".join(lines)
 
 

@@ -17,6 +17,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.attention import SOURCES, CacheLine
 from advisor.learn.attention_flops import FLOPS_SOURCE, Work
+from advisor.text import number
 from advisor.units import format_bytes, format_flop, format_tokens
 
 _FIRST, _SECOND = "deepseek-v4-pro", "deepseek-v3.2"
@@ -126,4 +127,8 @@ class PairCard(Card):
 
 
 def _percent(share: float) -> str:
-    return f"{share:.1%}".replace("%", " %") if share < 0.1 else f"{share:.0%}".replace("%", " %")
+    return (
+        number(share, ".1%").replace("%", " %")
+        if share < 0.1
+        else number(share, ".0%").replace("%", " %")
+    )

@@ -24,6 +24,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.attention import LONGEST_TOKENS
 from advisor.learn.attention_flops import FLOPS_SOURCE, Work
+from advisor.text import fill, number
 from advisor.units import format_flop, format_tokens
 
 TOKEN, PROMPT, LOOKBACK = "token", "prompt", "lookback"
@@ -191,7 +192,7 @@ class WorkCard(Card):
             else self.tr("looking back never outweighs the rest")
         )
         name = line_name(subject)
-        detail = self.tr("{share:.0%} looking back; {passed}").format(share=share, passed=passed)
+        detail = fill(self.tr("{share:.0%} looking back; {passed}"), share=share, passed=passed)
         title = self.tr("{name}, {work} for one token at {context}").format(
             name=name, work=format_flop(float(work.token(at)[0])), context=format_tokens(context)
         )
@@ -204,7 +205,7 @@ class WorkCard(Card):
                 self.tr(
                     "a prompt: the first line × {tokens}, and looking back summed over its tokens "
                     "= {work}"
-                ).format(tokens=f"{context:,}", work=format_flop(looking))
+                ).format(tokens=number(context, ","), work=format_flop(looking))
             )
         trace = Trace(title, tuple(lines), FLOPS_SOURCE)
         self.rows[subject.pick.key].show_row(name, detail, format_flop(total), trace)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from advisor.gui.charts.drawing import draw_text, draw_text_on_halo, text_width
 from advisor.gui.theme import hub, theme
 from advisor.learn.quant_blocks import BlockFormat, block_formula
+from advisor.text import say
 
 _TOKENS = {"weights": "weights", "scales": "kv", "minima": "compute", "scale": "overhead",
            "minimum": "ram"}  # fmt: skip
@@ -36,7 +37,10 @@ class BlockView(QWidget):
         found = self._format
         if found is None:
             return ""
-        parts = "; ".join(f"{self._role(f.role)}: {f.count} × {f.bits} bits" for f in found.fields)
+        parts = "; ".join(
+            say("{role}: {n} × {bits} bits", role=self._role(f.role), n=f.count, bits=f.bits)
+            for f in found.fields
+        )
         return f"{parts}. {block_formula(found)}"
 
     def _role(self, role: str) -> str:

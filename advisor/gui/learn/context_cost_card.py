@@ -90,7 +90,7 @@ class CostCard(Card):
     def _show_memory(self, cost: ContextCost, in_gb: bool) -> None:
         found = cost.estimate
         window, kv_type = found.scenario.context, found.scenario.kv_type_k
-        per_token = f"{cost.kv_bytes_per_token / KIB:.0f} KiB"
+        per_token = f"{number(cost.kv_bytes_per_token / KIB, '.0f')} KiB"
         detail = self.tr("{per} a token, {n} tokens, {type}").format(
             per=per_token, n=format_tokens(window), type=kv_type
         )

@@ -13,6 +13,7 @@ from advisor.gui.charts.drawing import dashed, draw_text, polyline, text_width
 from advisor.gui.charts.log_lines import LINE_STYLES
 from advisor.gui.charts.scales import LinearScale, LogScale, doublings, spread
 from advisor.gui.theme import theme
+from advisor.text import fill, number
 from advisor.units import format_tokens
 
 Line = tuple[str, Sequence[tuple[int, float]]]  # name, (tokens, percent)
@@ -33,12 +34,16 @@ class LengthChart(ChartView):
 
     def sentence(self) -> str:
         parts = [
-            self.tr("{name}: {first:.0f} % at {short}, {last:.0f} % at {long}").format(
-                name=name, first=points[0][1], short=format_tokens(points[0][0]),
-                last=points[-1][1], long=format_tokens(points[-1][0]),
+            fill(
+                self.tr("{name}: {first:.0f} % at {short}, {last:.0f} % at {long}"),
+                name=name,
+                first=points[0][1],
+                short=format_tokens(points[0][0]),
+                last=points[-1][1],
+                long=format_tokens(points[-1][0]),
             )
             for name, points in self._lines
-        ]  # fmt: skip
+        ]
         return "; ".join(parts) if parts else self.tr("No published results.")
 
     def table(self) -> tuple[list[str], Sequence[Sequence[str]]]:
@@ -47,7 +52,9 @@ class LengthChart(ChartView):
         rows = []
         for name, points in self._lines:
             values = dict(points)
-            rows.append([name, *(f"{values[n]:.1f}" if n in values else "–" for n in lengths)])
+            rows.append(
+                [name, *(number(values[n], ".1f") if n in values else "–" for n in lengths)]
+            )
         return heads, rows
 
     def paint_chart(self, painter: QPainter, rect: QRectF) -> None:

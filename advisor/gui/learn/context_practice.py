@@ -11,6 +11,7 @@ from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.long_context import BENCHMARKS, LengthResults, length_results
+from advisor.text import fill
 from advisor.units import format_tokens
 
 if TYPE_CHECKING:
@@ -98,10 +99,16 @@ class PracticeCard(Card):
                 "{model} is made for {tokens}; in {benchmark} it is right {best:.0f} % of the time "
                 "at {short} and {worst:.0f} % at {long}."
             )
-            return text.format(
-                model=self._model.name, tokens=advertised, benchmark=name, best=first[1],
-                short=format_tokens(first[0]), worst=last[1], long=format_tokens(last[0]),
-            )  # fmt: skip
+            return fill(
+                text,
+                model=self._model.name,
+                tokens=advertised,
+                benchmark=name,
+                best=first[1],
+                short=format_tokens(first[0]),
+                worst=last[1],
+                long=format_tokens(last[0]),
+            )
         text = self.tr(
             "{model} is made for {tokens}; in {benchmark} it stays above {bound} % up to {usable}, "
             "the length that the benchmark calls effective."

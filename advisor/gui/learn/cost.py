@@ -32,6 +32,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.cost import Ask, CannotServe, Hosting, OwnMachine, Workload, own_machine
 from advisor.learn.cost_answer import CostAnswer, assumptions
+from advisor.text import fill
 
 if TYPE_CHECKING:
     from advisor.catalog.load import Catalog
@@ -186,7 +187,7 @@ class CostTopic(ScrollPage):
         ways: list[tuple[str, int, Callable[[float], float | None]]] = [
             (answer.api.name if answer.api else "", 1, answer.api_usd),
             (self.tr("your own"), 4, answer.own_usd),
-            (self.tr("split, {:.0%} sent on").format(answer.escalated), 3, answer.hybrid_usd),
+            (fill(self.tr("split, {:.0%} sent on"), answer.escalated), 3, answer.hybrid_usd),
         ]
         for name, slot, cost in ways:
             values = [cost(float(count)) for count in counts]

@@ -17,6 +17,7 @@ from advisor.estimate.weights import weight_plan
 from advisor.gui.learn.subject import Subject
 from advisor.learn.attention import cache_line
 from advisor.learn.parameters import parameters_of
+from advisor.text import number
 from advisor.units import format_gb, format_gib, format_params, format_tokens
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ translate = QCoreApplication.translate
 
 def _vocabulary(s: Subject) -> str:
     text = translate("GlossaryFigures", "{model} knows {count} tokens.")
-    return text.format(model=s.model.name, count=f"{s.architecture.vocab_size:,}")
+    return text.format(model=s.model.name, count=number(s.architecture.vocab_size, ","))
 
 
 def _parameter(s: Subject) -> str:
@@ -36,9 +37,11 @@ def _parameter(s: Subject) -> str:
         "GlossaryFigures", "{model} has {count} parameters; at {bits} bits each they are {size}."
     )
     return text.format(
-        model=s.model.name, count=format_params(s.plan.tensors.n_params),
-        bits=f"{s.plan.bits_per_weight:.2f}", size=format_gib(s.plan.total_bytes),
-    )  # fmt: skip
+        model=s.model.name,
+        count=format_params(s.plan.tensors.n_params),
+        bits=number(s.plan.bits_per_weight, ".2f"),
+        size=format_gib(s.plan.total_bytes),
+    )
 
 
 def _active(s: Subject) -> str:
@@ -47,9 +50,11 @@ def _active(s: Subject) -> str:
         return ""
     text = translate("GlossaryFigures", "{model}: {active} of {total} are active, {share} %.")
     return text.format(
-        model=s.model.name, active=format_params(active), total=format_params(total),
-        share=f"{100 * active / total:.0f}",
-    )  # fmt: skip
+        model=s.model.name,
+        active=format_params(active),
+        total=format_params(total),
+        share=number(100 * active / total, ".0f"),
+    )
 
 
 def _experts(s: Subject) -> str:
@@ -86,13 +91,16 @@ def _embedding(s: Subject) -> str:
     text = translate("GlossaryFigures", "{model}: {rows} tokens × {width} values = {count}.")
     rows, width = s.architecture.vocab_size, s.architecture.hidden_size
     return text.format(
-        model=s.model.name, rows=f"{rows:,}", width=f"{width:,}", count=format_params(rows * width)
+        model=s.model.name,
+        rows=number(rows, ","),
+        width=number(width, ","),
+        count=format_params(rows * width),
     )
 
 
 def _hidden_size(s: Subject) -> str:
     text = translate("GlossaryFigures", "{model} describes a token with {width} values.")
-    return text.format(model=s.model.name, width=f"{s.architecture.hidden_size:,}")
+    return text.format(model=s.model.name, width=number(s.architecture.hidden_size, ","))
 
 
 def _feed_forward(s: Subject) -> str:
@@ -101,7 +109,7 @@ def _feed_forward(s: Subject) -> str:
     if not inside:
         return ""
     text = translate("GlossaryFigures", "{model}: {share} % of all parameters.")
-    return text.format(model=s.model.name, share=f"{100 * inside / parts.total:.0f}")
+    return text.format(model=s.model.name, share=number(100 * inside / parts.total, ".0f"))
 
 
 def _heads(s: Subject) -> str:
@@ -135,9 +143,11 @@ def _sliding(s: Subject) -> str:
         "GlossaryFigures", "{model}: {count} of {depth} layers look back over {window} tokens."
     )
     return text.format(
-        model=s.model.name, count=len(windows), depth=s.architecture.n_layers,
-        window=f"{windows[0]:,}",
-    )  # fmt: skip
+        model=s.model.name,
+        count=len(windows),
+        depth=s.architecture.n_layers,
+        window=number(windows[0], ","),
+    )
 
 
 def _window(s: Subject) -> str:
@@ -151,9 +161,11 @@ def _window(s: Subject) -> str:
 def _weights(s: Subject) -> str:
     text = translate("GlossaryFigures", "{model}: {count} × {bits} bits ÷ 8 = {size}.")
     return text.format(
-        model=s.named, count=format_params(s.plan.tensors.n_params),
-        bits=f"{s.plan.bits_per_weight:.2f}", size=format_gib(s.plan.total_bytes, 2),
-    )  # fmt: skip
+        model=s.named,
+        count=format_params(s.plan.tensors.n_params),
+        bits=number(s.plan.bits_per_weight, ".2f"),
+        size=format_gib(s.plan.total_bytes, 2),
+    )
 
 
 def _kv_cache(s: Subject) -> str:
@@ -266,7 +278,7 @@ def _quants(*names: str) -> Figure:
         for name in names:
             plan = weight_plan(s.model, name)
             text = translate("GlossaryFigures", "{quant} {size} ({bits} bits)")
-            size, bits = format_gib(plan.total_bytes), f"{plan.bits_per_weight:.2f}"
+            size, bits = format_gib(plan.total_bytes), number(plan.bits_per_weight, ".2f")
             sizes.append(text.format(quant=name, size=size, bits=bits))
         whole = translate("GlossaryFigures", "{model}: {sizes}.")
         return whole.format(model=s.model.name, sizes=", ".join(sizes))
@@ -281,7 +293,7 @@ def _block(name: str) -> Figure:
         layout = TENSOR_TYPES[name]
         text = translate("GlossaryFigures", "A block of {count} weights takes {size} bytes: "
                          "{bits} bits each.")  # fmt: skip
-        bits = f"{layout.bits_per_weight:.4g}"
+        bits = number(layout.bits_per_weight, ".4g")
         return text.format(count=layout.elements, size=layout.bytes, bits=bits)
 
     return figure
@@ -307,7 +319,11 @@ def _backend(s: Subject) -> str:
 
 
 def _small(n_bytes: float) -> str:
-    return f"{n_bytes / 1024:,.0f} KiB" if n_bytes >= 1024 else f"{n_bytes:.0f} B"
+    return (
+        f"{number(n_bytes / 1024, ',.0f')} KiB"
+        if n_bytes >= 1024
+        else f"{number(n_bytes, '.0f')} B"
+    )
 
 
 MODEL_FIGURES: dict[str, Figure] = {

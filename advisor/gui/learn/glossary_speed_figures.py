@@ -15,6 +15,7 @@ from advisor.gui.learn.speed_lane import seconds_range
 from advisor.gui.learn.subject import Subject
 from advisor.learn.attention_flops import work_of
 from advisor.learn.training import training_flop
+from advisor.text import number
 from advisor.units import format_gb, format_params, format_rate, format_tokens
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def _bandwidth(s: Subject) -> str:
 def _flop(s: Subject) -> str:
     work = work_of(s.architecture)
     text = translate("GlossaryFigures", "{model}: {flop} billion for one token.")
-    return text.format(model=s.model.name, flop=f"{work.fixed / 1e9:,.1f}")
+    return text.format(model=s.model.name, flop=number(work.fixed / 1e9, ",.1f"))
 
 
 def _flops(s: Subject) -> str:
@@ -87,7 +88,7 @@ def _flops(s: Subject) -> str:
     if gpu is None or peak is None:
         return ""
     text = translate("GlossaryFigures", "{name}: {peak} TFLOPS in 16 bits, at the most.")
-    return text.format(name=gpu.spec.name, peak=f"{peak / 1e12:,.0f}")
+    return text.format(name=gpu.spec.name, peak=number(peak / 1e12, ",.0f"))
 
 
 def _matrix_unit(s: Subject) -> str:
@@ -98,9 +99,10 @@ def _matrix_unit(s: Subject) -> str:
         "GlossaryFigures", "{name}: {matrix} TFLOPS in its matrix units, {plain} without them."
     )
     return text.format(
-        name=gpu.spec.name, matrix=f"{gpu.spec.tensor_fp16_flops / 1e12:,.0f}",
-        plain=f"{gpu.spec.fp16_flops / 1e12:,.0f}",
-    )  # fmt: skip
+        name=gpu.spec.name,
+        matrix=number(gpu.spec.tensor_fp16_flops / 1e12, ",.0f"),
+        plain=number(gpu.spec.fp16_flops / 1e12, ",.0f"),
+    )
 
 
 def _intensity(s: Subject) -> str:
@@ -110,9 +112,11 @@ def _intensity(s: Subject) -> str:
         "{model}: {one} operations a byte when writing, {many} when reading {tokens} tokens.",
     )
     return text.format(
-        model=s.named, one=f"{flop / read:.1f}", many=f"{_PROMPT_TOKENS * flop / read:,.0f}",
+        model=s.named,
+        one=number(flop / read, ".1f"),
+        many=number(_PROMPT_TOKENS * flop / read, ",.0f"),
         tokens=_PROMPT_TOKENS,
-    )  # fmt: skip
+    )
 
 
 def _roofline(s: Subject) -> str:
@@ -127,7 +131,9 @@ def _roofline(s: Subject) -> str:
     )
     ridge = peak / gpu.spec.bandwidth_bytes_per_s
     one = work_of(s.architecture).fixed / _read_bytes(s)
-    return text.format(name=gpu.spec.name, ridge=f"{ridge:,.0f}", model=s.named, one=f"{one:.1f}")
+    return text.format(
+        name=gpu.spec.name, ridge=number(ridge, ",.0f"), model=s.named, one=number(one, ".1f")
+    )
 
 
 def _links(s: Subject) -> str:
@@ -151,7 +157,9 @@ def _ram(s: Subject) -> str:
 def _tdp(s: Subject) -> str:
     known = [gpu.spec for gpu in s.rig.gpus if gpu.spec.tdp_w]
     text = translate("GlossaryFigures", "{name}: {power} W.")
-    return " ".join(text.format(name=spec.name, power=f"{spec.tdp_w:.0f}") for spec in known)
+    return " ".join(
+        text.format(name=spec.name, power=number(spec.tdp_w or 0, ".0f")) for spec in known
+    )
 
 
 def _training(s: Subject) -> str:
@@ -173,7 +181,7 @@ def _chinchilla(s: Subject) -> str:
     if not params or not tokens:
         return ""
     text = translate("GlossaryFigures", "{model}: {ratio} training tokens per active parameter.")
-    return text.format(model=s.model.name, ratio=f"{tokens / params:,.0f}")
+    return text.format(model=s.model.name, ratio=number(tokens / params, ",.0f"))
 
 
 def _perplexity(s: Subject) -> str:

@@ -68,9 +68,10 @@ def video_text(rule: VideoRuleRecord) -> str:
             "MediaWords", "{n} a frame, {frames} frame a second; {sound} a second for sound"
         )
     return text.format(
-        n=rule.tokens_per_frame, frames=f"{rule.frames_per_s:g}",
-        sound=f"{rule.audio_tokens_per_s or 0:g}",
-    )  # fmt: skip
+        n=rule.tokens_per_frame,
+        frames=number(rule.frames_per_s, "g"),
+        sound=number(rule.audio_tokens_per_s or 0, "g"),
+    )
 
 
 def audio_name(rule: AudioRuleRecord) -> str:
@@ -78,4 +79,4 @@ def audio_name(rule: AudioRuleRecord) -> str:
 
 
 def audio_text(rule: AudioRuleRecord) -> str:
-    return translate("MediaWords", "{n} a second").format(n=f"{rule.tokens_per_s:g}")
+    return translate("MediaWords", "{n} a second").format(n=number(rule.tokens_per_s, "g"))

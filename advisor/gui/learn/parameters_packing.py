@@ -30,6 +30,7 @@ from advisor.learn.superposition import (
     random_overlap,
     welch_bound,
 )
+from advisor.text import fill, number
 
 PACKING_TERMS = {"kept": "superposition", "overlap": "superposition", "width": "hidden-size"}
 _FEATURES = 256  # random directions whose overlap is measured
@@ -70,7 +71,7 @@ class PackingCard(Card):
             self.features.addItem(self.tr("{} features").format(count), count)
         for share in _ACTIVITIES:
             word = self.tr("always active") if share == 1 else self.tr("active {:.0%} of the time")
-            self.activity.addItem(word.format(share), share)
+            self.activity.addItem(fill(word, share), share)
         self.features.choose_data(5)
         self.activity.choose_data(0.03)
         self.view, self.chart = PackingView(), self._make_chart()
@@ -87,10 +88,10 @@ class PackingCard(Card):
 
     def _make_chart(self) -> LogLines:
         def whole(value: float) -> str:
-            return f"{value:,.0f}"
+            return number(value, ",.0f")
 
         def small(value: float) -> str:
-            return f"{value:.2g}"
+            return number(value, ".2g")
 
         x = LogAxis(
             self.tr("Dimensions"), lambda low, high: [float(t) for t in doublings(low, high)],
@@ -150,13 +151,23 @@ class PackingCard(Card):
         trace = Trace(
             self.tr("Features that got a direction, {}").format(value),
             (
-                self.tr("x' = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of "
-                        "the time, the first mattering most").format(share),
-                self.tr("mean error {error:.2g}; largest overlap {worst:.2f}, opposites do no harm"
-                        ).format(error=packing.loss, worst=worst),
+                fill(
+                    self.tr(
+                        "x' = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of "
+                        "the time, the first mattering most"
+                    ),
+                    share,
+                ),
+                fill(
+                    self.tr(
+                        "mean error {error:.2g}; largest overlap {worst:.2f}, opposites do no harm"
+                    ),
+                    error=packing.loss,
+                    worst=worst,
+                ),
             ),
             TOY_MODEL_SOURCE,
-        )  # fmt: skip
+        )
         detail = self._geometry(packing)
         self.rows["kept"].show_row(self.tr("Features kept"), detail, value, trace)
         if self.panel.trace is None:
@@ -190,30 +201,38 @@ class PackingCard(Card):
         m = max(2.0, round(dimensions))
         self.chart.set_marker(m)
         squared = float(expected_overlap(m))
-        value = f"{squared:.2g}"
+        value = number(squared, ".2g")
         trace = Trace(
-            self.tr("Mean squared overlap in {} dimensions, {}").format(f"{m:,.0f}", value),
-            (f"1 ÷ {m:,.0f} = {value}", self.tr("a typical overlap is its root, {:.1%}").format(
-                math.sqrt(squared)),
-             self.tr("no packing of n directions gets below (n − m) ÷ (m × (n − 1)), which is "
-                     "near 1 ÷ m for n far above m: {}").format(WELCH_SOURCE)),
+            self.tr("Mean squared overlap in {} dimensions, {}").format(number(m, ",.0f"), value),
+            (
+                f"1 ÷ {number(m, ',.0f')} = {value}",
+                fill(self.tr("a typical overlap is its root, {:.1%}"), math.sqrt(squared)),
+                self.tr(
+                    "no packing of n directions gets below (n − m) ÷ (m × (n − 1)), which is "
+                    "near 1 ÷ m for n far above m: {}"
+                ).format(WELCH_SOURCE),
+            ),
             WELCH_SOURCE,
-        )  # fmt: skip
-        detail = self.tr("two directions overlap by {:.1%} on average").format(math.sqrt(squared))
-        title = self.tr("In {} dimensions").format(f"{m:,.0f}")
+        )
+        detail = fill(self.tr("two directions overlap by {:.1%} on average"), math.sqrt(squared))
+        title = self.tr("In {} dimensions").format(number(m, ",.0f"))
         self.rows["overlap"].show_row(title, detail, value, trace)
-        half = f"{float(expected_overlap(2 * m)):.2g}"
+        half = number(float(expected_overlap(2 * m)), ".2g")
         scaling = Trace(
             self.tr("In twice the dimensions, {}").format(half),
-            (f"1 ÷ {2 * m:,.0f} = {half}",
-             self.tr("with all features kept overlapping (strong superposition), the loss follows "
-                     "the overlap, 1 ÷ m; families of open models from 100 million to 70 billion "
-                     "parameters fall about so")),
+            (
+                f"1 ÷ {number(2 * m, ',.0f')} = {half}",
+                self.tr(
+                    "with all features kept overlapping (strong superposition), the loss follows "
+                    "the overlap, 1 ÷ m; families of open models from 100 million to 70 billion "
+                    "parameters fall about so"
+                ),
+            ),
             SCALING_SOURCE,
-        )  # fmt: skip
+        )
         words = self.tr("half the interference: the loss falls like 1 ÷ m")
         if m == self._width:
             words = self.tr(
                 "{name} has {m} dimensions; twice as many halve the interference"
-            ).format(name=self._name, m=f"{m:,.0f}")
+            ).format(name=self._name, m=number(m, ",.0f"))
         self.rows["width"].show_row(self.tr("Twice as wide"), words, half, scaling)

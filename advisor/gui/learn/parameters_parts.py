@@ -27,6 +27,7 @@ from advisor.learn.parameters import (
     decides,
     parameters_of,
 )
+from advisor.text import fill, number, say
 from advisor.units import format_gb, format_gib, format_params, format_rate
 
 translate = QCoreApplication.translate
@@ -153,8 +154,10 @@ class PartsCard(Card):
             self._parts.addWidget(row)
             self._show_part(row, part, found)
         self._parts.addStretch(1)
-        passed = self.tr("A token passes: {active}, {share:.0%} of them").format(
-            active=format_params(found.active), share=found.active / found.total
+        passed = fill(
+            self.tr("A token passes: {active}, {share:.0%} of them"),
+            active=format_params(found.active),
+            share=found.active / found.total,
         )
         if model.active_params and model.active_params > 1.01 * found.active:
             passed = self.tr("{passed}; model cards count the embeddings too: {card}").format(
@@ -178,9 +181,9 @@ class PartsCard(Card):
             purpose=part_purpose(part.key, found.tied), passed=passed
         )
         exact = self.tr("{} parameters, all tensors of this kind added up").format(
-            f"{part.total:,}"
+            number(part.total, ",")
         )
-        lines = (f"{part.formula} = {part.total:,}",) if part.formula else (exact,)
+        lines = (f"{part.formula} = {number(part.total, ',')}",) if part.formula else (exact,)
         row.show_row(name, detail, value, Trace(f"{name}, {value}", lines, TENSORS_SOURCE))
 
     def _show_memory(self, found: Parameters, weighs: Decides) -> None:
@@ -194,8 +197,9 @@ class PartsCard(Card):
             value,
             Trace(
                 self.tr("Weights, {}").format(value),
-                (f"{format_params(found.total + found.mtp)} × {bits:.2f} bits ÷ 8 = "
-                 f"{format_gib(weighs.stored_bytes, 2)}",),
+                (say("{params} × {bits} bits ÷ 8 = {size}",
+                     params=format_params(found.total + found.mtp), bits=number(bits, ".2f"),
+                     size=format_gib(weighs.stored_bytes, 2)),),
                 "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md",
             ),
         )  # fmt: skip
@@ -240,7 +244,14 @@ class PartsCard(Card):
             format_gb(size, 0) if size >= 1e10 else format_gb(size),
             Trace(
                 self.tr("{name} in 16 bit, {size}").format(name=model.name, size=format_gb(size)),
-                (f"{format_params(found.total)} × 16 bits ÷ 8 = {format_gb(size)}",),
+                (
+                    say(
+                        "{params} × {bits} bits ÷ 8 = {size}",
+                        params=format_params(found.total),
+                        bits=16,
+                        size=format_gb(size),
+                    ),
+                ),
                 "https://en.wikipedia.org/wiki/Half-precision_floating-point_format",
             ),
         )
@@ -259,10 +270,10 @@ _ROOFLINE = "https://doi.org/10.1145/1498765.1498785"  # Williams, Waterman, Pat
 
 
 def _count(n_params: int) -> str:
-    return format_params(n_params) if n_params >= 10**6 else f"{n_params:,}"
+    return format_params(n_params) if n_params >= 10**6 else number(n_params, ",")
 
 
 def _percent(share: float) -> str:
     if share < 0.001:
         return "< 0.1 %"
-    return f"{share * 100:.1f} %" if share < 0.1 else f"{share * 100:.0f} %"
+    return f"{number(share * 100, '.1f')} %" if share < 0.1 else f"{number(share * 100, '.0f')} %"

@@ -30,6 +30,8 @@ from advisor.learn.routing import (
     route,
     tokens_to_touch,
 )
+from advisor.text import fill
+from advisor.text import number as written
 from advisor.units import format_tokens
 
 ROUTING_TERMS = {"token": "expert", "lit": "router", "batch": "moe", "all": "prefill"}
@@ -86,7 +88,10 @@ class RoutingCard(Card):
 
     def _make_chart(self) -> LogLines:
         count = LogAxis(
-            self.tr("Experts touched"), decade_steps, lambda v: f"{v:,.0f}", lambda v: f"{v:,.0f}"
+            self.tr("Experts touched"),
+            decade_steps,
+            lambda v: written(v, ",.0f"),
+            lambda v: written(v, ",.0f"),
         )
         return LogLines(
             self.tr("Experts of a layer that a batch touches"), 210,
@@ -234,36 +239,47 @@ class RoutingCard(Card):
         touched = self.view.touched()
         mean = sum(touched) / len(touched)
         tokens = self.current + 1 if self.together.isChecked() else 1
-        value = f"{mean:.1f}"
+        value = written(mean, ".1f")
         trace = Trace(
             self.tr("Different experts lit in a layer, {}").format(value),
-            (self.tr("{lit:,} lit cells in {layers} layers; repeated words take the same experts"
-                     ).format(lit=sum(touched), layers=len(touched)),),
+            (
+                fill(
+                    self.tr(
+                        "{lit:,} lit cells in {layers} layers; repeated words take the same experts"
+                    ),
+                    lit=sum(touched),
+                    layers=len(touched),
+                ),
+            ),
             MOE_SOURCE,
-        )  # fmt: skip
+        )
         detail = self.tr("different experts a layer; tokens lit: {}").format(tokens)
         self.rows["lit"].show_row(self.tr("In the picture"), detail, value, trace)
 
     def _show_batch(self, shape: ExpertShape) -> None:
         n = round(self.chart.marker or 1)
         touched = float(expected_distinct(shape.n_experts, shape.n_used, float(n)))
-        value = f"{touched:.0f}" if touched >= 9.95 else f"{touched:.1f}"
+        value = written(touched, ".0f") if touched >= 9.95 else written(touched, ".1f")
         trace = Trace(
             self.tr("Experts that a batch of {n} tokens touches, {value}").format(
-                n=f"{n:,}", value=value
+                n=written(n, ","), value=value
             ),
-            (f"{shape.n_experts} × (1 − (1 − {shape.n_used}/{shape.n_experts})^{n}) = {value}",
-             self.tr("if tokens choose evenly and on their own; real routers are a little "
-                     "uneven and touch somewhat fewer")),
+            (
+                f"{shape.n_experts} × (1 − (1 − {shape.n_used}/{shape.n_experts})^{n}) = {value}",
+                self.tr(
+                    "if tokens choose evenly and on their own; real routers are a little "
+                    "uneven and touch somewhat fewer"
+                ),
+            ),
             MOE_SOURCE,
-        )  # fmt: skip
+        )
         detail = self.tr("of {all} experts a layer, on average").format(all=shape.n_experts)
         title = self.tr("A batch of {} tokens touches").format(format_tokens(n))
         self.rows["batch"].show_row(title, detail, value, trace)
 
     def _show_all(self, shape: ExpertShape) -> None:
         needed = tokens_to_touch(shape.n_experts, shape.n_used, 0.99)
-        value = self.tr("{} tokens").format(f"{needed:,}")
+        value = self.tr("{} tokens").format(written(needed, ","))
         trace = Trace(
             self.tr("Tokens that touch 99 % of the experts, {}").format(value),
             (f"ln(1 − 0.99) ÷ ln(1 − {shape.n_used}/{shape.n_experts}) = {needed}",
@@ -276,4 +292,4 @@ class RoutingCard(Card):
 
 
 def _percent(share: float) -> str:
-    return f"{share * 100:.1f} %" if share < 0.1 else f"{share * 100:.0f} %"
+    return f"{written(share * 100, '.1f')} %" if share < 0.1 else f"{written(share * 100, '.0f')} %"

@@ -22,6 +22,8 @@ from advisor.gui.widgets.text import Label
 from advisor.learn.quant_blocks import BLOCK_FORMATS, BLOCKS_SOURCE, block_formula
 from advisor.learn.quantization import Mix, TypeShare
 from advisor.learn.routing import expert_shape
+from advisor.text import fill, say
+from advisor.text import number as written
 from advisor.units import format_gb, format_gib, format_params, format_tokens
 
 RULE_TERMS = {"rule": "active-parameter", "truth": "usable-memory", "factor": "moe"}
@@ -40,7 +42,7 @@ class ShareBarOfTypes(QWidget):
 
     def show_mix(self, mix: Mix) -> None:
         self._mix = mix
-        said = ", ".join(f"{s.type_name} {s.bytes / mix.bytes:.0%}" for s in mix.shares)
+        said = ", ".join(f"{s.type_name} {written(s.bytes / mix.bytes, '.0%')}" for s in mix.shares)
         self.setAccessibleName(self.tr("{quant} by bytes: {parts}").format(
             quant=mix.quant, parts=said))  # fmt: skip
         self.update()
@@ -57,7 +59,7 @@ class ShareBarOfTypes(QWidget):
             box = QRectF(left, 0, max(width - 1, 1), self.height())
             token = _TYPE_TOKENS[number % len(_TYPE_TOKENS)]
             painter.fillRect(box, of.color(f"series.{token}"))
-            text = f"{share.type_name}  {share.bytes / self._mix.bytes:.0%}"
+            text = f"{share.type_name}  {written(share.bytes / self._mix.bytes, '.0%')}"
             if text_width(of.font("small_strong"), text) + 10 < width:
                 draw_text_on_halo(painter, box.center(), text, of.font("small_strong"),
                                   of.color("text.primary"), of.color("surface.card"),
@@ -97,16 +99,21 @@ class MixCard(Card):
     def show_mix(self, name: str, mix: Mix) -> None:
         self.mix, quant = mix, mix.quant
         self._about.setText(
-            self.tr(
-                "{quant} of {model} stores {bits:.2f} bits a weight: {size} instead of {full} in "
-                "16 bit, {saved:.0%} less. Matrices that hurt most when rounded get more bits; "
-                "norms stay in 32. The KV cache does not shrink with it."
-            ).format(
-                quant=quant, model=name, bits=mix.bits_per_weight,
-                size=format_gib(mix.bytes), full=format_gib(mix.params * 2),
+            fill(
+                self.tr(
+                    "{quant} of {model} stores {bits:.2f} bits a weight: {size} instead of "
+                    "{full} in "
+                    "16 bit, {saved:.0%} less. Matrices that hurt most when rounded get more bits; "
+                    "norms stay in 32. The KV cache does not shrink with it."
+                ),
+                quant=quant,
+                model=name,
+                bits=mix.bits_per_weight,
+                size=format_gib(mix.bytes),
+                full=format_gib(mix.params * 2),
                 saved=mix.saved_share,
             )
-        )  # fmt: skip
+        )
         self.bar.show_mix(mix)
         clear_layout(self._rows)
         self.rows = {}
@@ -122,12 +129,17 @@ class MixCard(Card):
 
     def _show_row(self, row: TracedRow, share: TypeShare, mix: Mix) -> None:
         value = f"{format_gib(share.bytes, 2)}  {_percent(share.bytes / mix.bytes)}"
-        detail = self.tr("{bits:.2f} bits a weight; {count} tensors: {names}").format(
-            bits=share.bits_per_weight, count=share.n_tensors, names=", ".join(share.tensors)
+        detail = fill(
+            self.tr("{bits:.2f} bits a weight; {count} tensors: {names}"),
+            bits=share.bits_per_weight,
+            count=share.n_tensors,
+            names=", ".join(share.tensors),
         )
-        line = (
-            f"{format_params(share.params)} × {share.bits_per_weight:.4g} bits ÷ 8 = "
-            f"{format_gib(share.bytes, 2)}"
+        line = say(
+            "{params} × {bits} bits ÷ 8 = {size}",
+            params=format_params(share.params),
+            bits=written(share.bits_per_weight, ".4g"),
+            size=format_gib(share.bytes, 2),
         )
         trace = Trace(f"{share.type_name}, {value}", (line,), _RULES_SOURCE)
         row.show_row(share.type_name, detail, value, trace)
@@ -196,11 +208,13 @@ class RuleCard(Card):
             Trace(self.tr("Memory needed, {}").format(true), lines, _RULES_SOURCE),
         )  # fmt: skip
         factor = rule.true_bytes / rule.rule_bytes
-        value = self.tr("{:.1f} times the rule").format(factor)
+        value = fill(self.tr("{:.1f} times the rule"), factor)
         self.rows["factor"].show_row(
-            self.tr("Off by"), self._verdict(model, factor), value,
-            Trace(value, (f"{true} ÷ {said} = {factor:.2f}",), _RULES_SOURCE),
-        )  # fmt: skip
+            self.tr("Off by"),
+            self._verdict(model, factor),
+            value,
+            Trace(value, (f"{true} ÷ {said} = {written(factor, '.2f')}",), _RULES_SOURCE),
+        )
         self.reason.setText(rule.reason)
         if (first := self.rows["truth"].trace) is not None:
             self.panel.show_trace(first)
@@ -217,7 +231,7 @@ class RuleCard(Card):
 
 
 def _percent(share: float) -> str:
-    return "< 1 %" if share < 0.01 else f"{share * 100:.0f} %"
+    return "< 1 %" if share < 0.01 else f"{written(share * 100, '.0f')} %"
 
 
 _ARTICLE_RULE = "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md"

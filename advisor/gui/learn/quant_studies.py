@@ -24,6 +24,8 @@ from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.quantization import RankedRow, Ranking, ordered_studies, ranking
+from advisor.text import fill, say
+from advisor.text import number as written
 from advisor.units import format_gib
 
 _ROWS_SHOWN = 11
@@ -121,10 +123,11 @@ class StudiesCard(Card):
         self.ranking = found = ranking(study, self._catalog)
         measure = self._measure(found.measure)
         facts = self.tr("{count} quantizations, against {reference}, {date}. {source}").format(
-            count=len(found.rows), reference=study.reference or self.tr("an unstated reference"),
+            count=len(found.rows), reference=say(study.reference)
+            if study.reference else self.tr("an unstated reference"),
             date=study.date, source=study.source,
         )  # fmt: skip
-        self._facts.setText(f"{facts}\n{study.note}" if study.note else facts)
+        self._facts.setText(f"{facts}\n{say(study.note)}" if study.note else facts)
         self._fill_chart(found, measure)
         self._fill_table(found.rows, measure)
         if found.rows:
@@ -164,7 +167,7 @@ class StudiesCard(Card):
         self.table.setHorizontalHeaderLabels(heads)
         for number, ranked in enumerate(rows):
             row = ranked.row
-            same = "–" if row.same_top is None else f"{row.same_top * 100:.1f} %"
+            same = "–" if row.same_top is None else f"{written(row.same_top * 100, '.1f')} %"
             texts = (
                 f"{quant_text(row)} ◆" if row.imatrix else quant_text(row),
                 self._size_text(ranked),
@@ -190,13 +193,13 @@ class StudiesCard(Card):
         if value is None:
             return "–"
         if measure == "perplexity_increase":
-            return f"{value * 100:+.1f} %"
-        return f"{value:.2f}" if measure == "perplexity" else f"{value:.3g}"
+            return f"{written(value * 100, '+.1f')} %"
+        return written(value, ".2f") if measure == "perplexity" else written(value, ".3g")
 
     def _size_text(self, ranked: RankedRow) -> str:
         if ranked.size_bytes is None:
             bits = ranked.row.bits_per_weight
-            return "–" if bits is None else self.tr("{:g} bits").format(bits)
+            return "–" if bits is None else fill(self.tr("{:g} bits"), bits)
         size = format_gib(ranked.size_bytes, 2)
         return f"≈ {size}" if ranked.computed else size
 
@@ -205,13 +208,17 @@ class StudiesCard(Card):
         row, study = ranked.row, self.ranking.study
         lines = [self.tr("measured on {dataset}, against {reference}").format(
             dataset=study.dataset or self.tr("a text that is not stated"),
-            reference=study.reference or self.tr("a reference that is not stated"),
+            reference=say(study.reference)
+            if study.reference else self.tr("a reference that is not stated"),
         )]  # fmt: skip
         if row.imatrix:
             lines.append(self.tr("importance matrix: {}").format(row.imatrix))
         if row.kld_p99 is not None:
-            lines.append(self.tr("one token in a hundred diverges by more than {:.3g} nats").format(
-                row.kld_p99))  # fmt: skip
+            lines.append(
+                fill(
+                    self.tr("one token in a hundred diverges by more than {:.3g} nats"), row.kld_p99
+                )
+            )
         if row.perplexity is not None and study.perplexity_reference:
             lines.append(
                 f"{row.perplexity:.4f} ÷ {study.perplexity_reference:.4f} − 1 = "
@@ -239,7 +246,7 @@ class StudiesCard(Card):
 def quant_text(row: QualityRow) -> str:
     """A name that tells formats of several widths apart."""
     if row.bits_per_weight is not None and row.quant.startswith("EXL"):
-        return f"{row.quant} {row.bits_per_weight:g} bpw"
+        return f"{row.quant} {written(row.bits_per_weight, 'g')} bpw"
     return row.quant
 
 

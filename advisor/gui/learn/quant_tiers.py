@@ -15,6 +15,8 @@ from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import Card, Glyph
 from advisor.gui.widgets.text import Label
 from advisor.learn.tiers import TierAnswer, largest_that_fit, tier_answers
+from advisor.text import number as written
+from advisor.text import say
 from advisor.units import format_gb, format_gib, format_params, format_tokens
 
 if TYPE_CHECKING:
@@ -133,15 +135,15 @@ class TiersCard(Card):
                 rest=format_gib(memory.total_bytes - memory.weights_bytes - memory.kv_cache_bytes),
                 all=needs,
             ),
-            claim.why if not answer.fits else self.tr("not full precision: 8 bits a weight"),
+            say(claim.why) if not answer.fits else self.tr("not full precision: 8 bits a weight"),
         ]  # fmt: skip
         if own is not None and answer.model.active_params:
             lines.append(
-                f"1.2 GB × {answer.model.active_params / 1e9:.1f} = {format_gb(own)} "
+                f"1.2 GB × {written(answer.model.active_params / 1e9, '.1f')} = {format_gb(own)} "
                 + self.tr("by the article's own rule")
             )
-        title = self.tr("{claim}: {verdict}").format(claim=claim.claim, verdict=verdict)
-        row.show_row(claim.claim, detail, verdict, Trace(title, tuple(lines), claim.source))
+        title = self.tr("{claim}: {verdict}").format(claim=say(claim.claim), verdict=verdict)
+        row.show_row(say(claim.claim), detail, verdict, Trace(title, tuple(lines), claim.source))
 
     def _show_holds(self, claim_id: str, rows: tuple[FitRow, ...]) -> None:
         row = self.holds.get(claim_id)

@@ -14,6 +14,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.attention_flops import FLOPS_SOURCE
 from advisor.learn.roofline import ROOFLINE_SOURCE, Roof, Roofline, Stage, roofline
+from advisor.text import fill, number
 from advisor.units import format_bytes, format_flop, format_gb, format_rate
 
 
@@ -79,10 +80,14 @@ class RooflineCard(Card):
 
     def _chart_point(self, stage: Stage, roof: Roof) -> RoofPoint:
         facts = [
-            (self.tr("FLOP a byte"), f"{stage.intensity:,.2g}"
-             if stage.intensity < 10 else f"{stage.intensity:,.0f}"),
+            (
+                self.tr("FLOP a byte"),
+                number(stage.intensity, ",.2g")
+                if stage.intensity < 10
+                else number(stage.intensity, ",.0f"),
+            ),
             (self.tr("allowed"), f"{format_flop(roof.at(stage.intensity))}/s"),
-        ]  # fmt: skip
+        ]
         if stage.flops_per_s is not None and stage.tokens_per_s is not None:
             facts.append((self.tr("reached, est."), f"{format_flop(stage.flops_per_s)}/s"))
             facts.append((self.tr("tokens a second"), format_rate(stage.tokens_per_s)))
@@ -116,12 +121,12 @@ class RooflineCard(Card):
         title = self.tr("Work of a token")
         value = format_flop(per_token)
         line = self.tr("2 FLOP for each of the {:.3g} billion values passed, and looking back")
-        trace = Trace(f"{title}, {value}", (line.format(per_token / 2e9),), FLOPS_SOURCE)
+        trace = Trace(f"{title}, {value}", (fill(line, per_token / 2e9),), FLOPS_SOURCE)
         detail = self.tr("inference: 2 × active parameters, and attention")
         self.rows["flop"].show_row(title, detail, value, trace)
         for stage in (found.generation, found.prefill):
             self._show_stage(stage, roof)
-        title, value = self.tr("The ridge"), self.tr("{:,.0f} FLOP a byte").format(roof.ridge)
+        title, value = self.tr("The ridge"), fill(self.tr("{:,.0f} FLOP a byte"), roof.ridge)
         lines = (
             self.tr("peak {peak}/s ÷ bandwidth {bandwidth}/s").format(
                 peak=format_flop(roof.peak_flops),
@@ -157,4 +162,4 @@ class RooflineCard(Card):
 
 
 def _ratio(value: float) -> str:
-    return f"{value:.1f}" if value < 10 else f"{value:,.0f}"
+    return number(value, ".1f") if value < 10 else number(value, ",.0f")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from advisor.gui.charts.drawing import draw_text, text_width
 from advisor.gui.theme import hub, theme
 from advisor.learn.routing import Choice, ExpertShape
+from advisor.text import number
 
 _HEIGHT, _MOST_ROWS = 330, 61
 
@@ -152,7 +153,7 @@ class RoutingView(QWidget):
         layer = min(int((at.y() - field.top()) / field.height() * rows), rows - 1)
         choice = self._choices[self._current][layer]
         taken = ", ".join(
-            f"{expert + 1} ({weight:.0%})"
+            f"{expert + 1} ({number(weight, '.0%')})"
             for expert, weight in zip(choice.experts, choice.weights, strict=True)
         )
         return self.tr("Layer {layer}: experts {taken}").format(layer=layer + 1, taken=taken)

@@ -29,6 +29,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.switch import Switch
 from advisor.gui.widgets.text import Label
 from advisor.learn.felt_speed import reading_tokens_per_s
+from advisor.text import fill
 from advisor.units import format_rate
 
 if TYPE_CHECKING:
@@ -91,11 +92,16 @@ class SpeedTopic(ScrollPage):
         head = Card()
         head.column.addWidget(Label(self.tr("What the speed feels like"), "section"))
         speed = reading_speed()
-        words = self.tr(
-            "The text below comes as fast as the model would write it here, after the wait for "
-            "the first word. People read {low:.0f} to {high:.0f} words a second: what is slower "
-            "makes you wait, what is faster does not."
-        ).format(low=speed.mean_words_per_s, high=speed.fast_words_per_s)
+        words = fill(
+            self.tr(
+                "The text below comes as fast as the model would write it here, after the wait for "
+                "the first word. People read {low:.0f} to {high:.0f} words a second: what is "
+                "slower "
+                "makes you wait, what is faster does not."
+            ),
+            low=speed.mean_words_per_s,
+            high=speed.fast_words_per_s,
+        )
         intro = Label(words, tone="secondary", wrap=True)
         intro.setToolTip(speed.source)
         head.column.addWidget(intro)

@@ -14,6 +14,7 @@ from advisor.gui.charts.drawing import draw_text, draw_text_on_halo, text_width
 from advisor.gui.charts.range_chart import paint_range
 from advisor.gui.charts.scales import LogScale
 from advisor.gui.theme import theme
+from advisor.text import number as written
 from advisor.units import format_rate
 
 _TICKS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
@@ -97,7 +98,7 @@ class PaceChart(ChartView):
             painter.drawLine(QLineF(at, rect.top() + of.scaled(_HEAD), at, bottom))
             spot = QPointF(at, bottom + of.scaled(14))
             ink = of.color("chart.tick_text")
-            draw_text(painter, spot, f"{tick:,}", of.font("small"), ink, "centre")
+            draw_text(painter, spot, written(tick, ","), of.font("small"), ink, "centre")
 
     def _draw_reading(self, painter: QPainter, x: LogScale, rect: QRectF, bottom: float) -> None:
         of = theme()

@@ -18,6 +18,7 @@ from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.felt_speed import tokens_written, writing_seconds
+from advisor.text import number
 from advisor.units import format_rate, format_seconds, format_tokens
 
 _TEXT_HEIGHT = 208
@@ -102,7 +103,7 @@ class Lane(Card):
             caption,
         )  # fmt: skip
         times = writer.generation.mid / reading_tokens_per_s
-        shown = f"{times:.1f}" if times < 9.95 else f"{times:.0f}"
+        shown = number(times, ".1f") if times < 9.95 else number(times, ".0f")
         self.ratio.show_value(f"{shown} ×", "", self.tr("reading speed"))
         self.wait.setToolTip(writer.basis)
         self.speed.setToolTip(writer.basis)
@@ -199,4 +200,6 @@ def fixed_paces() -> tuple[tuple[str, float, str], ...]:
     """Paces to hold a model against: key, tokens a second, name."""
     paces = (2.0, 5.0, 10.0, 20.0, 40.0, 80.0)
     name = QCoreApplication.translate("Lane", "Fixed pace: {} tok/s")
-    return tuple((f"pace:{rate:g}", rate, name.format(format_rate(rate))) for rate in paces)
+    return tuple(
+        (f"pace:{number(rate, 'g')}", rate, name.format(format_rate(rate))) for rate in paces
+    )

@@ -9,6 +9,7 @@ from advisor.gui.learn.speed_lane import Writer, seconds_range
 from advisor.gui.theme import theme
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label, Line
+from advisor.text import number as written
 from advisor.units import format_seconds
 
 ANSWER_LENGTHS = (40, 400, 1500, 8000, 32000)  # tokens
@@ -50,7 +51,7 @@ class TimesCard(Card):
         for row, (n_tokens, name) in enumerate(self._lengths):
             grid.addWidget(Line(), 2 * row + 1, 0, 1, 5)
             grid.addWidget(Label(name), 2 * row + 2, 0)
-            grid.addWidget(Label(f"{n_tokens:,}", tone="secondary"), 2 * row + 2, 1, _RIGHT)
+            grid.addWidget(Label(written(n_tokens, ","), tone="secondary"), 2 * row + 2, 1, _RIGHT)
             cells = Label("", "medium"), Label("", "medium"), Label("", tone="secondary")
             for number, cell in enumerate(cells):
                 grid.addWidget(cell, 2 * row + 2, 2 + number, _RIGHT)

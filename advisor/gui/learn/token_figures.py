@@ -80,8 +80,8 @@ class FiguresCard(Card):
             "{per_word} tokens, a token {letters} characters."
         ).format(
             guess=number(facts.rule_of_thumb, ","),
-            per_word=f"{per_word:.2f}",
-            letters=f"{facts.characters / max(facts.tokens.mid, 1):.1f}",
+            per_word=number(per_word, ".2f"),
+            letters=number(facts.characters / max(facts.tokens.mid, 1), ".1f"),
         )
         self.thumb.setText(text)
         self.thumb.setToolTip(self.tr("Source: {}").format(rule.source))
@@ -150,8 +150,8 @@ class ScriptsCard(Card):
                 "–" if script.words is None else number(script.words, ","),
                 number(script.characters, ","),
                 number(script.tokens, ","),
-                "–" if per_word is None else f"{per_word:.2f}",
-                f"{script.tokens_per_character:.2f}",
+                "–" if per_word is None else number(per_word, ".2f"),
+                number(script.tokens_per_character, ".2f"),
             )
             name = script_name(script.script)
             self._grid.addWidget(Line(), 2 * row + 1, 0, 1, 6)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from advisor.text import number
+from advisor.text import number as written
 from advisor.tokens.counting import Span
 from advisor.tokens.shown import ShownToken
 
@@ -33,9 +33,9 @@ def script_name(script: str) -> str:
 def count_text(span: Span, exact: bool) -> str:
     """`1,234`, or `1,100–1,300 est.`"""
     if exact:
-        return number(span.mid, ",")
+        return written(span.mid, ",")
     return translate("TokenWords", "{low}–{high} est.").format(
-        low=number(rounded(span.low), ","), high=number(rounded(span.high), ",")
+        low=written(rounded(span.low), ","), high=written(rounded(span.high), ",")
     )
 
 

@@ -10,7 +10,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from advisor.advise.fit import FitRow
 from advisor.domain.result import Assessment
 from advisor.export.words import assessment_word, format_range, placement_word
+from advisor.text import number
 from advisor.units import GB, GIB, format_params, format_seconds, format_tokens
+
+translate = QCoreApplication.translate
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -49,63 +52,68 @@ class Column:
 
 def fit_columns(in_gb: bool = False) -> tuple[Column, ...]:
     """Columns of the models table, memory in GiB or in GB."""
-    tr = _translate
-    memory_title = tr("Memory, GB") if in_gb else tr("Memory, GiB")
+    memory_title = (
+        translate("FitTable", "Memory, GB") if in_gb else translate("FitTable", "Memory, GiB")
+    )
     return (
-        Column("model", tr("Model"), 228, LEFT, lambda r: r.model.name, _name),
+        Column("model", translate("FitTable", "Model"), 228, LEFT, lambda r: r.model.name, _name),
         Column(
             "params",
-            tr("Size"),
+            translate("FitTable", "Size"),
             68,
             RIGHT,
             _params,
             lambda r: r.model.total_params,
             True,
-            tr("Parameters in all, in billions (B): they decide the memory"),
+            translate("FitTable", "Parameters in all, in billions (B): they decide the memory"),
         ),
         Column(
             "quant",
-            tr("Quant"),
+            translate("FitTable", "Quant"),
             76,
             LEFT,
             lambda r: r.quant,
             lambda r: r.quant,
-            hint=tr("The best quantization for this computer"),
+            hint=translate("FitTable", "The best quantization for this computer"),
         ),
-        Column("verdict", tr("Verdict"), 176, LEFT, verdict_text, _verdict_order),
+        Column(
+            "verdict", translate("FitTable", "Verdict"), 176, LEFT, verdict_text, _verdict_order
+        ),
         Column(
             "speed",
-            tr("tok/s"),
+            translate("FitTable", "tok/s"),
             74,
             RIGHT,
             speed_text,
             _speed,
             True,
-            tr(
-                "Tokens written per second, estimated: 8 of 10 measurements lie within. ✓: measured"
+            translate(
+                "FitTable",
+                "Tokens written per second, estimated: 8 of 10 measurements lie within. ✓: "
+                "measured",
             ),
         ),
         Column(
             "first",
-            tr("First word"),
+            translate("FitTable", "First word"),
             86,
             RIGHT,
             first_word_text,
             _first,
-            hint=tr("From sending a prompt to its first word"),
+            hint=translate("FitTable", "From sending a prompt to its first word"),
         ),
         Column(
             "memory", memory_title, 142, LEFT, memory_text(in_gb), lambda r: r.total_bytes or None
         ),
         Column(
             "context",
-            tr("Context"),
+            translate("FitTable", "Context"),
             74,
             RIGHT,
             context_text,
             _context,
             True,
-            tr("The longest context that fits, in tokens"),
+            translate("FitTable", "The longest context that fits, in tokens"),
         ),
     )
 
@@ -114,14 +122,23 @@ def ladder_columns(
     quality: Callable[[str], str], quality_hint: str, in_gb: bool = False
 ) -> tuple[Column, ...]:
     """Columns of the quantization ladder; `quality` gives the loss of a quantization as text."""
-    tr = _translate
-    memory_title = tr("Memory, GB") if in_gb else tr("Memory, GiB")
+    memory_title = (
+        translate("FitTable", "Memory, GB") if in_gb else translate("FitTable", "Memory, GiB")
+    )
     return (
-        Column("quant", tr("Quant"), 72, LEFT, lambda r: r.quant, lambda r: r.quant),
-        Column("memory", memory_title, 160, LEFT, memory_text(in_gb), lambda r: r.total_bytes),
-        Column("speed", tr("tok/s"), 74, RIGHT, speed_text, _speed, True),
         Column(
-            "quality", tr("Loss"), 74, RIGHT, lambda r: quality(r.quant), _name, hint=quality_hint
+            "quant", translate("FitTable", "Quant"), 72, LEFT, lambda r: r.quant, lambda r: r.quant
+        ),
+        Column("memory", memory_title, 160, LEFT, memory_text(in_gb), lambda r: r.total_bytes),
+        Column("speed", translate("FitTable", "tok/s"), 74, RIGHT, speed_text, _speed, True),
+        Column(
+            "quality",
+            translate("FitTable", "Loss"),
+            74,
+            RIGHT,
+            lambda r: quality(r.quant),
+            _name,
+            hint=quality_hint,
         ),
         Column("glyph", "", 32, CENTRE, verdict_text, _verdict_order),
     )
@@ -155,7 +172,13 @@ def memory_text(in_gb: bool) -> Callable[[FitRow], str]:
 def memory_figure(n_bytes: float, unit: int = GIB) -> str:
     """A figure for a column whose head has the unit: 0.43, 7.3, 18.5, 402."""
     value = n_bytes / unit
-    return f"{value:.2f}" if value < 0.995 else f"{value:.1f}" if value < 99.95 else f"{value:.0f}"
+    return (
+        number(value, ".2f")
+        if value < 0.995
+        else number(value, ".1f")
+        if value < 99.95
+        else number(value, ".0f")
+    )
 
 
 def context_text(row: FitRow) -> str:
@@ -165,11 +188,11 @@ def context_text(row: FitRow) -> str:
 def name_tail(row: FitRow) -> str:
     """Behind the name: whose file it is, or `3.3B active` for a mixture of experts."""
     if row.model.file_path:
-        return row.model.store or _translate("your file")
+        return row.model.store or translate("FitTable", "your file")
     if not row.model.is_moe or row.model.active_params is None:
         return ""
     active = format_params(row.model.active_params)
-    return _translate("{count} active").format(count=active)
+    return translate("FitTable", "{count} active").format(count=active)
 
 
 def _params(row: FitRow) -> str:
@@ -196,7 +219,3 @@ def _first(row: FitRow) -> float | None:
 
 def _context(row: FitRow) -> int | None:
     return row.max_context or None
-
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("FitTable", text)

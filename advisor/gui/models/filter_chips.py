@@ -10,7 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from advisor.domain.result import Assessment
 from advisor.export.words import assessment_word
 from advisor.session.state import Filters
+from advisor.text import later, say
 from advisor.units import format_params, format_tokens
+
+translate = QCoreApplication.translate
 
 # Bounds of the size classes, in parameters.
 SIZE_CLASSES: tuple[tuple[float | None, float | None], ...] = (
@@ -22,6 +25,11 @@ SIZE_CLASSES: tuple[tuple[float | None, float | None], ...] = (
     (100e9, None),
 )
 CONTEXT_STOPS = (8192, 32768, 131072, 262144, 1048576)
+_TASKS = {
+    "chat": later("Chat"), "code": later("Code"), "reasoning": later("Reasoning"),
+    "vision": later("Vision"), "embedding": later("Embedding"), "audio": later("Audio"),
+    "tool_use": later("Tool use"),
+}  # fmt: skip
 FITS = frozenset({"runs_well", "tight", "slow"})
 
 
@@ -33,31 +41,27 @@ class Chip:
     without: Filters
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Filters", text)
-
-
 def size_text(low: float | None, high: float | None) -> str:
     """`under 4B`, `4B to 10B`, `100B or more`."""
     if low is None:
-        return _tr("under {size}").format(size=_whole(high))
+        return translate("Filters", "under {size}").format(size=_whole(high))
     if high is None:
-        return _tr("{size} or more").format(size=_whole(low))
-    return _tr("{low} to {high}").format(low=_whole(low), high=_whole(high))
+        return translate("Filters", "{size} or more").format(size=_whole(low))
+    return translate("Filters", "{low} to {high}").format(low=_whole(low), high=_whole(high))
 
 
 def context_text(tokens: int) -> str:
-    return _tr("{context} or more").format(context=format_tokens(tokens))
+    return translate("Filters", "{context} or more").format(context=format_tokens(tokens))
 
 
 def task_text(task: str) -> str:
-    return task.replace("_", " ").capitalize()
+    return say(_TASKS.get(task) or task.replace("_", " ").capitalize())
 
 
 def assessments_text(assessments: Iterable[str]) -> str:
     chosen = frozenset(assessments)
     if chosen == FITS:
-        return _tr("Fits")
+        return translate("Filters", "Fits")
     return ", ".join(assessment_word(a) for a in Assessment if a.value in chosen)
 
 
@@ -65,20 +69,24 @@ def chips(filters: Filters) -> list[Chip]:
     """One a restriction that is in force, the query first."""
     result = []
     if filters.query.strip():
-        text = _tr("“{query}”").format(query=filters.query.strip())
+        text = translate("Filters", "“{query}”").format(query=filters.query.strip())
         result.append(Chip(text, replace(filters, query="")))
     if filters.assessments:
         text = assessments_text(filters.assessments)
         result.append(Chip(text, replace(filters, assessments=frozenset())))
     if filters.installed_only:
-        result.append(Chip(_tr("On this machine"), replace(filters, installed_only=False)))
+        result.append(
+            Chip(translate("Filters", "On this machine"), replace(filters, installed_only=False))
+        )
     for task in sorted(filters.tasks):
         result.append(Chip(task_text(task), replace(filters, tasks=filters.tasks - {task})))
     if filters.min_params is not None or filters.max_params is not None:
         text = size_text(filters.min_params, filters.max_params)
         result.append(Chip(text, replace(filters, min_params=None, max_params=None)))
     if filters.min_context is not None:
-        text = _tr("{context} context").format(context=context_text(filters.min_context))
+        text = translate("Filters", "{context} context").format(
+            context=context_text(filters.min_context)
+        )
         result.append(Chip(text, replace(filters, min_context=None)))
     for licence in sorted(filters.licences):
         without = replace(filters, licences=filters.licences - {licence})

@@ -24,6 +24,7 @@ from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import ElidedLabel, Label
 from advisor.session.state import AppState
+from advisor.text import number
 from advisor.units import GB, GIB, format_gb, format_params, format_seconds, format_tokens
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ class PinnedView(ScrollPage):
         head.addWidget(self.copy)
         self.speed = RangeChart(self.tr("Tokens per second"))
         self.memory = LinesChart(
-            self.tr("Memory as the context grows"), self.tr("GiB"), lambda value: f"{value:.1f}"
+            self.tr("Memory as the context grows"),
+            self.tr("GiB"),
+            lambda value: number(value, ".1f"),
         )
         speed = Card(self.speed.title, self.tr("estimated range; the dashed line is comfortable"))
         speed.column.addWidget(self.speed)
@@ -220,7 +223,7 @@ def _score_cells(scores: SharedScores) -> tuple[str, ...]:
     def said(value: float | None) -> str:
         if value is None:
             return _NONE
-        return f"{value:.1f} %" if scores.unit == "%" else f"{value:.4g}"
+        return f"{number(value, '.1f')} %" if scores.unit == "%" else number(value, ".4g")
 
     return tuple(said(value) for value in scores.values)
 

@@ -31,6 +31,7 @@ from advisor.gui.widgets.surfaces import Card, EmptyState
 from advisor.gui.widgets.switch import Switch
 from advisor.gui.widgets.text import Label
 from advisor.session.state import AppState
+from advisor.text import fill, say
 from advisor.units import format_tokens
 
 if TYPE_CHECKING:
@@ -244,9 +245,11 @@ class ComparePage(QWidget):
         if question.key == "speed":
             use = USE_BY_KEY[state.use]
             comfort = use.comfortable_tokens_per_s
-            name = QCoreApplication.translate("uses", use.label).lower()
-            words = self.tr("estimated range; dashed line: comfortable for {}, {:g}")
-            words = words.format(name, comfort)
+            words = fill(
+                self.tr("estimated range; dashed line: comfortable for {}, {:g}"),
+                say(use.noun),
+                comfort,
+            )
         self._chart_remark.setText(words)
         title = QCoreApplication.translate("questions", question.title)
         text = question.text(state.money)
@@ -268,7 +271,7 @@ class ComparePage(QWidget):
         cache = scenario.kv_type_k
         if scenario.kv_type_v != cache:
             cache = f"{cache}/{scenario.kv_type_v}"
-        use = QCoreApplication.translate("uses", USE_BY_KEY[state.use].label).lower()
+        use = say(USE_BY_KEY[state.use].noun)
         words = self.tr("The same for all: {} (or the form a model is published in), {} context, "
                         "{} KV cache, {}.")  # fmt: skip
         return words.format(DEFAULT_QUANT, format_tokens(scenario.context), cache, use)

@@ -26,6 +26,7 @@ from advisor.gui.widgets.segments import Segments
 from advisor.gui.widgets.surfaces import Card, Glyph
 from advisor.gui.widgets.text import Label
 from advisor.gui.widgets.verdict import VERDICT_TOKENS
+from advisor.text import later, number, say
 from advisor.units import format_tokens
 
 if TYPE_CHECKING:
@@ -35,11 +36,11 @@ if TYPE_CHECKING:
     from advisor.gui.charts.speed_map import SpeedMap
 
 _COUNT_WORDS = {
-    Assessment.RUNS_WELL: "{} run well",
-    Assessment.TIGHT: "{} tight",
-    Assessment.SLOW: "{} slow",
-    Assessment.DOES_NOT_FIT: "{} do not fit",
-    Assessment.UNKNOWN: "{} unknown",
+    Assessment.RUNS_WELL: later("{n} run well"),
+    Assessment.TIGHT: later("{n} tight"),
+    Assessment.SLOW: later("{n} slow"),
+    Assessment.DOES_NOT_FIT: later("{n} do not fit"),
+    Assessment.UNKNOWN: later("{n} unknown"),
 }
 _N_PICKS = 3
 _AFTER_PAINT_MS = 30
@@ -54,7 +55,7 @@ def machine_line(rig: Rig) -> list[str]:
         parts.append(rig.cpu.name)
     gib = rig.memory.capacity_bytes / 2**30
     kind = rig.memory.label.partition(", ")[0]
-    parts.append(f"{gib:.4g} GiB {kind}".strip())
+    parts.append(f"{number(gib, '.4g')} GiB {kind}".strip())
     return parts
 
 
@@ -220,7 +221,7 @@ class HomePage(ScrollPage):
             self._prepare_map()
             return
         state = self._context.session.state
-        use = QCoreApplication.translate("uses", USE_BY_KEY[state.use].label).lower()
+        use = say(USE_BY_KEY[state.use].noun)
         self.map.show_rows(rows, [pick.row.model.id for pick in chosen], wanted, use)
         assert self._map_card.heading is not None
         remark = self.tr("tokens per second against total parameters, best quantization at {}")
@@ -257,7 +258,7 @@ class HomePage(ScrollPage):
         counts = Counter(row.assessment for row in rows)
         for assessment, words in _COUNT_WORDS.items():
             if counts[assessment]:
-                self._legend.addWidget(_LegendEntry(assessment, words.format(counts[assessment])))
+                self._legend.addWidget(_LegendEntry(assessment, say(words, n=counts[assessment])))
         self._see_all.setText(self.tr("See all {} models").format(len(rows)))
 
     def _open_model(self, model: str, quant: str, tab: str) -> None:

@@ -22,6 +22,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import ElidedLabel, Label
 from advisor.gui.widgets.verdict import PlacementTag, VerdictChip
+from advisor.text import fill, number
 from advisor.units import format_tokens
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class PickCard(Card):
         self._name.setToolTip(row.model.name)
         self._quant_label.setText(row.quant)
         caption = self.tr("measured") if row.measured else self.tr("est. (want {:.0f}+)")
-        speed_caption = caption.format(wanted)
+        speed_caption = fill(caption, wanted)
         self._speed.show_value(format_range(row.generation), self.tr("tok/s"), speed_caption)
         context = format_tokens(state.scenario.context)
         self._memory.show_value(
@@ -157,7 +158,7 @@ class PickCard(Card):
 
 def score_line(score: Score, *, short: bool = False) -> str:
     """`GPQA Diamond 84.3 % (maker, 2026-04)`, or with who reported it in full."""
-    value = f"{score.value:.1f} %" if score.unit == "%" else f"{score.value:.4g}"
+    value = f"{number(score.value, '.1f')} %" if score.unit == "%" else number(score.value, ".4g")
     by = QCoreApplication.translate("scores", reporter_word(score)) if short else score.reported_by
     variant = f", {score.variant}" if score.variant and not short else ""
     return f"{score.benchmark} {value} ({by}{variant}, {score.date[:7]})"

@@ -8,6 +8,7 @@ from advisor.gui import jobs
 from advisor.gui.context import Context
 from advisor.gui.widgets.buttons import Button
 from advisor.session.corrections import MEASURED_KEY, with_correction
+from advisor.text import number
 
 Measure = Callable[[int | None, jobs.Job], float]
 
@@ -60,7 +61,7 @@ class MeasureMemoryButton(Button):
         self.setText(self.tr("Measure memory speed"))
 
     def _show_share(self, share: float) -> None:
-        self.setText(self.tr("Stop measuring ({})").format(f"{share:.0%}"))
+        self.setText(self.tr("Stop measuring ({})").format(number(share, ".0%")))
 
     def _keep(self, bytes_per_s: float) -> None:
         self._show_idle()
@@ -70,7 +71,9 @@ class MeasureMemoryButton(Button):
                 session.state.corrections, MEASURED_KEY, max(1, round(bytes_per_s))
             )
         )
-        said = self.tr("Memory copies {} GB/s: estimates follow").format(f"{bytes_per_s / 1e9:.0f}")
+        said = self.tr("Memory copies {} GB/s: estimates follow").format(
+            number(bytes_per_s / 1e9, ".0f")
+        )
         self._context.toast(said, session.undo)
 
     def _failed(self, error: BaseException) -> None:

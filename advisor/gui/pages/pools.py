@@ -15,6 +15,8 @@ from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import PoolBar
 from advisor.units import GIB
 
+translate = QCoreApplication.translate
+
 _MOST_GPU_BARS = 4
 _WORTH_SAYING_BYTES = GIB // 20
 
@@ -41,10 +43,6 @@ def _all_cards(rig: Rig) -> _Pool:
                  sum(c.reserve for c in cards))  # fmt: skip
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("pools", text)
-
-
 def fill_pools(column: QVBoxLayout, rig: Rig | None, context: Context) -> None:
     """A bar for each pool of the rig; bars that are there already take the new figures."""
     pools = _pools(rig) if rig is not None else []
@@ -62,8 +60,12 @@ def fill_pools(column: QVBoxLayout, rig: Rig | None, context: Context) -> None:
         if pool is None:
             state = context.session.state
             silent = driver_trouble(state.machine) and state.active_rig == 0
-            what = _tr("No graphics card answers.") if silent else _tr("No graphics card found.")
-            bar.show_absent(what, _tr("Models run on the processor."))
+            what = (
+                translate("pools", "No graphics card answers.")
+                if silent
+                else translate("pools", "No graphics card found.")
+            )
+            bar.show_absent(what, translate("pools", "Models run on the processor."))
         else:
             _show(bar, pool, in_gb, rig is not None and rig.planned)
 
@@ -72,16 +74,16 @@ def _pools(rig: Rig) -> list[tuple[str, str, _Pool | None]]:
     """Glyph, title and figures: one a card; many cards share one; None when there is none."""
     found: list[tuple[str, str, _Pool | None]]
     if not rig.gpus:
-        found = [("hw-gpu", _tr("Graphics memory"), None)]
+        found = [("hw-gpu", translate("pools", "Graphics memory"), None)]
     elif len(rig.gpus) > _MOST_GPU_BARS:
-        title = _tr("{} graphics cards").format(len(rig.gpus))
+        title = translate("pools", "{} graphics cards").format(len(rig.gpus))
         found = [("hw-gpu", title, _all_cards(rig))]
     else:
         found = [_gpu_pool(gpu, index, rig) for index, gpu in enumerate(rig.gpus)]
     memory = rig.memory
     if not rig.unified:
         ram = _Pool(memory.capacity_bytes, memory.usable_bytes, memory.in_use_bytes, 0)
-        found.append(("hw-ram", _tr("System memory"), ram))
+        found.append(("hw-ram", translate("pools", "System memory"), ram))
     return found
 
 
@@ -90,24 +92,28 @@ def _gpu_pool(gpu: RigGpu, index: int, rig: Rig) -> tuple[str, str, _Pool | None
     if gpu.unified:
         if pool.in_use is None:
             pool = replace(pool, in_use=rig.memory.in_use_bytes)
-        return "hw-unified", _tr("Unified memory"), pool
+        return "hw-unified", translate("pools", "Unified memory"), pool
     if len(rig.gpus) > 1:
-        return "hw-gpu", _tr("Graphics card {}").format(index + 1), pool
-    return "hw-gpu", _tr("Graphics memory"), pool
+        return "hw-gpu", translate("pools", "Graphics card {}").format(index + 1), pool
+    return "hw-gpu", translate("pools", "Graphics memory"), pool
 
 
 def _show(bar: PoolBar, pool: _Pool, in_gb: bool, planned: bool) -> None:
     """The tick stands where the reserve begins: left of it are models and the desktop."""
     limit = min(pool.capacity, pool.usable + pool.reserve)
-    parts = [_tr("of {}").format(size_figure(pool.capacity, in_gb))]
+    parts = [translate("pools", "of {}").format(size_figure(pool.capacity, in_gb))]
     if pool.in_use is not None:
         little = pool.in_use < _WORTH_SAYING_BYTES
-        used = _tr("nothing in use now") if little else _tr("{} in use now")
+        used = (
+            translate("pools", "nothing in use now")
+            if little
+            else translate("pools", "{} in use now")
+        )
         parts.append(used.format(size_figure(pool.in_use, in_gb)))
     elif not planned:
-        parts.append(_tr("free now: unknown"))
+        parts.append(translate("pools", "free now: unknown"))
     if pool.capacity - limit > _WORTH_SAYING_BYTES:
         kept = size_figure(pool.capacity - limit, in_gb)
-        parts.append(_tr("{} kept in reserve").format(kept))
-    bold = _tr("{} usable").format(size_text(pool.usable, in_gb))
+        parts.append(translate("pools", "{} kept in reserve").format(kept))
+    bold = translate("pools", "{} usable").format(size_text(pool.usable, in_gb))
     bar.show_pool(pool.capacity, pool.in_use, limit, bold, " · ".join(parts))

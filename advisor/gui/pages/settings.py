@@ -16,6 +16,7 @@ from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label, Line
+from advisor.text import fill, number, say
 from advisor.units import format_tokens
 
 
@@ -39,7 +40,7 @@ class SettingsPage(ScrollPage):
             self.language_choice.addItem(own_name, code)
         self.size_choice = Combo(self.tr("Text size"))
         for scale in TEXT_SCALES:
-            self.size_choice.addItem(f"{scale:.0%}", scale)
+            self.size_choice.addItem(number(scale, ".0%"), scale)
         self.unit_choice = Combo(self.tr("Memory sizes"))
         self.unit_choice.addItem(self.tr("GiB (2³⁰ bytes)"), False)
         self.unit_choice.addItem(self.tr("GB as on the box (10⁹ bytes)"), True)
@@ -94,8 +95,8 @@ class SettingsPage(ScrollPage):
             card.column.addWidget(Line())
             line = QHBoxLayout()
             line.setContentsMargins(0, theme().scaled(4), 0, theme().scaled(4))
-            line.addWidget(Label(self.tr(use.label), "medium"), 1)
-            speed = self.tr("{:.0f} tok/s or more").format(use.comfortable_tokens_per_s)
+            line.addWidget(Label(say(use.label), "medium"), 1)
+            speed = fill(self.tr("{:.0f} tok/s or more"), use.comfortable_tokens_per_s)
             line.addWidget(Label(speed), 1)
             context = self.tr("{} context").format(format_tokens(use.context))
             line.addWidget(Label(context, tone="secondary"), 1)

@@ -18,6 +18,8 @@ from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label, Line
+from advisor.text import fill
+from advisor.text import number as written
 from advisor.units import format_params, format_seconds, format_tokens
 
 if TYPE_CHECKING:
@@ -142,12 +144,12 @@ class EffectCard(Card):
         if here is None or there is None:
             return []
         a, b = here.estimate.speed, there.estimate.speed
-        faster = f"{b.generation.mid / a.generation.mid:.2g} ×" if a and b else ""
+        faster = f"{written(b.generation.mid / a.generation.mid, '.2g')} ×" if a and b else ""
         name = here.model.name.removesuffix(" it")
         words = self.tr("{} {} at {}").format(
             name, DEFAULT_QUANT, format_tokens(state.scenario.context)
         )
-        first = self.tr("First word, {:,} tokens").format(state.scenario.prompt_tokens)
+        first = fill(self.tr("First word, {:,} tokens"), state.scenario.prompt_tokens)
         rates = [f"{format_range(s.generation)} tok/s" if s else _DASH for s in (a, b)]
         waits = [format_seconds(s.time_to_first_token_s.mid) if s else _DASH for s in (a, b)]
         return [
@@ -170,10 +172,10 @@ def _speed(row: FitRow | None) -> str:
 
 
 def _watts(watts: float | None) -> str:
-    return "unknown" if watts is None else f"about {watts:.0f} W"
+    return "unknown" if watts is None else f"about {written(watts, '.0f')} W"
 
 
 def _more(here: float | None, there: float | None) -> str:
     if here is None or there is None:
         return ""
-    return f"{'+' if there >= here else '−'}{abs(there - here):.0f}"
+    return f"{'+' if there >= here else '−'}{written(abs(there - here), '.0f')}"

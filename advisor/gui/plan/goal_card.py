@@ -21,6 +21,8 @@ from advisor.gui.widgets.strip import MemoryStrip, strip_parts
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label, Line
 from advisor.gui.widgets.verdict import Tag, VerdictChip
+from advisor.text import fill
+from advisor.text import number as written
 from advisor.units import format_gib, format_tokens
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ class GoalCard(Card):
     def _make_fields(self) -> None:
         of = theme()
         self.model = FindCombo(self.tr("Model of the goal"), self._models)
-        self.rate = QLineEdit(f"{_FIRST_RATE:g}")
+        self.rate = QLineEdit(written(_FIRST_RATE, "g"))
         self.rate.setAccessibleName(self.tr("Tokens per second of the goal"))
         self.rate.setFixedWidth(of.scaled(56))
         self.length = Combo(self.tr("Context of the goal"))
@@ -168,7 +170,7 @@ class GoalCard(Card):
             self._ways.addWidget(Line())
             self._ways.addWidget(self._way_row(number, way))
         if answer.n_rigs:
-            remark = self.tr("{:,} rigs of the catalog were compared.").format(answer.n_rigs)
+            remark = fill(self.tr("{:,} rigs of the catalog were compared."), answer.n_rigs)
             self._ways.addWidget(Label(f"{remark} {answer.shortfall}".strip(), "small", wrap=True))
 
     def _distance(self, answer: GoalAnswer) -> str:

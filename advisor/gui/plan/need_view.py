@@ -24,6 +24,8 @@ from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
+from advisor.text import fill
+from advisor.text import number as written
 from advisor.units import format_rate, format_seconds
 
 if TYPE_CHECKING:
@@ -240,7 +242,7 @@ class NeedView(QWidget):
             empty.setVisible(number < _ACROSS - n_more)
         self._chart_card.setVisible(len(answer.frontier) > 1)
         self._show_chart(found, state)
-        words = [self.tr("{:,} rigs of the catalog were compared.").format(answer.n_rigs)]
+        words = [fill(self.tr("{:,} rigs of the catalog were compared."), answer.n_rigs)]
         words += [*answer.notes, state.money.rate_note]
         self._notes.setText(" ".join(word for word in words if word))
 
@@ -280,7 +282,7 @@ class NeedView(QWidget):
             (self.tr("Prices seen"), price_age(offer)),
             (self.tr("Speed"), f"{format_rate(offer.tokens_per_s)} tok/s"),
             (self.tr("First word"), format_seconds(offer.first_token_s)),
-            (self.tr("Under load"), f"{offer.watts:,.0f} W" if offer.watts else "–"),
+            (self.tr("Under load"), f"{written(offer.watts, ',.0f')} W" if offer.watts else "–"),
         )
         return FrontierPoint(label, money.amount(usd), offer.tokens_per_s, facts)
 

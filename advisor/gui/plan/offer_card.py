@@ -14,6 +14,7 @@ from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.figure import Figure
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
+from advisor.text import fill, say
 from advisor.units import format_rate, format_seconds
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class OfferCard(Card):
             notes.append(self.tr("Used: {}.").format(", ".join(offer.price.used)))
         if offer.price.usd and offer.price.assumed_usd:
             share = offer.price.assumed_usd / offer.price.usd
-            notes.append(self.tr("{:.0%} of the price is assumed.").format(share))
+            notes.append(fill(self.tr("{:.0%} of the price is assumed."), share))
         return notes
 
     def _show_parts(self) -> None:
@@ -120,7 +121,7 @@ class OfferCard(Card):
         heads = [self.tr("Part"), money.currency, self.tr("State"), self.tr("Price is"),
                  self.tr("Seen")]  # fmt: skip
         rows = [
-            [part.item, money.figure(part.usd), part.condition,
+            [part.item, money.figure(part.usd), say(part.condition),
              QCoreApplication.translate("prices", PRICE_BASES[part.basis]), part.date or "–"]
             for part in price.parts
         ]  # fmt: skip
@@ -136,9 +137,9 @@ class OfferCard(Card):
             return self.tr("Power unknown")
         joules = offer.joules_per_token
         if joules is None:
-            return self.tr("About {:,.0f} W under load").format(offer.watts)
+            return fill(self.tr("About {:,.0f} W under load"), offer.watts)
         words = self.tr("About {:,.0f} W under load, {:.2g} joules a token")
-        return words.format(offer.watts, joules)
+        return fill(words, offer.watts, joules)
 
     def _open(self) -> None:
         if self.offer is not None:

@@ -28,6 +28,8 @@ from advisor.gui.widgets.surfaces import Card, Glyph
 from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label, Line, SectionTitle
 from advisor.gui.widgets.verdict import Tag
+from advisor.text import fill
+from advisor.text import number as written
 from advisor.units import GB, GIB
 
 if TYPE_CHECKING:
@@ -137,8 +139,8 @@ class CardRow(QWidget):
             self.count.addItem(f"× {part.count}", part.count)
         self.count.choose_data(part.count)
         bandwidth = part.bandwidth_gb_s or (spec.bandwidth_bytes_per_s or 0) / GB
-        watts = f", {spec.tdp_w:.0f} W" if spec.tdp_w else ""
-        speed = f"{bandwidth:,.0f} GB/s" if bandwidth else self.tr("bandwidth unknown")
+        watts = f", {written(spec.tdp_w, '.0f')} W" if spec.tdp_w else ""
+        speed = f"{written(bandwidth, ',.0f')} GB/s" if bandwidth else self.tr("bandwidth unknown")
         self._detail.setText(f"{speed}{watts}")
         own_usd = dict(money.own_usd).get(spec.id)
         self._currency.setText(money.currency)
@@ -166,8 +168,8 @@ class NumberField(QLineEdit):
 
     def show_number(self, number: float | None, known: float | None) -> None:
         self._shown = number
-        self.setPlaceholderText(f"{known:,.0f}" if known else "")
-        self.setText("" if number is None else f"{number:g}")
+        self.setPlaceholderText(written(known, ",.0f") if known else "")
+        self.setText("" if number is None else written(number, "g"))
         self._mark(True)
 
     def _read(self) -> None:
@@ -320,7 +322,7 @@ class PartsCard(Card):
         unified = next((gpu.spec for gpu in rig.gpus if gpu.unified), None)
         self.chip.choose(unified.id if unified and self._parts.chip else "none")
         rate = unified.bandwidth_bytes_per_s if unified else None
-        self._chip_row.detail.setText(f"{rate / GB:,.0f} GB/s" if rate else "")
+        self._chip_row.detail.setText(f"{written(rate / GB, ',.0f')} GB/s" if rate else "")
         cpu = rig.cpu
         self.cpu.choose(cpu.id if cpu is not None else "")
         self.cpu.setEnabled(not self._parts.chip)
@@ -328,7 +330,7 @@ class PartsCard(Card):
         if cpu is not None and not self._parts.chip:
             cores = (cpu.n_performance_cores or 0) + (cpu.n_efficiency_cores or 0)
             facts = [self.tr("{} cores").format(cores)] if cores else []
-            facts += [f"{cpu.tdp_w:.0f} W"] if cpu.tdp_w else []
+            facts += [f"{written(cpu.tdp_w, '.0f')} W"] if cpu.tdp_w else []
         self._cpu_row.detail.setText(", ".join(facts))
         self.lanes.setEnabled(bool(self._parts.cards))
         self.supply.setEnabled(not self._parts.chip)
@@ -341,7 +343,7 @@ class PartsCard(Card):
         self.ram.blockSignals(True)
         self.ram.clear()
         for size in sorted({*map(float, sizes), gib}):
-            self.ram.addItem(f"{size:g} GiB", size)
+            self.ram.addItem(f"{written(size, 'g')} GiB", size)
         self.ram.setCurrentIndex(self.ram.findData(gib))
         self.ram.blockSignals(False)
         self._speeds.set_choices(speed_choices(rig.cpu))
@@ -350,7 +352,7 @@ class PartsCard(Card):
         self.speed.choose(rig.memory.label.partition(",")[0] if chip is None else "")
         self.channels.choose_data(int(self._parts.ram_channels or _AUTO))
         rate = rig.memory.bandwidth_bytes_per_s
-        self._ram_row.detail.setText(f"{rate / GB:,.0f} GB/s" if rate else "")
+        self._ram_row.detail.setText(f"{written(rate / GB, ',.0f')} GB/s" if rate else "")
 
     # From the fields to the rig
 
@@ -398,5 +400,5 @@ def _numbers(name: str, numbers: tuple[int, ...], words: str) -> Combo:
     combo = Combo(name)
     combo.addItem(combo.tr("Auto"), _AUTO)
     for number in numbers:
-        combo.addItem(words.format(number), number)
+        combo.addItem(fill(words, number), number)
     return combo

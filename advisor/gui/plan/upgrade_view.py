@@ -21,6 +21,7 @@ from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card, EmptyState
 from advisor.gui.widgets.text import Label, Line
 from advisor.gui.widgets.verdict import Tag
+from advisor.text import fill, say
 from advisor.units import format_rate, format_tokens
 
 if TYPE_CHECKING:
@@ -144,10 +145,13 @@ class UpgradeView(QWidget):
             return self.tr(
                 "No single change would help {}: it runs everything that was looked at."
             ).format(name)
-        return self.tr("For {}, {} at {} context, {:g} tokens per second and more.").format(
-            name, self.tr(steps.use.label).lower(), format_tokens(steps.use.context),
+        return fill(
+            self.tr("For {}, {} at {} context, {:g} tokens per second and more."),
+            name,
+            say(steps.use.noun),
+            format_tokens(steps.use.context),
             steps.use.comfortable_tokens_per_s,
-        )  # fmt: skip
+        )
 
 
 class UpgradeRow(QWidget):
@@ -211,9 +215,9 @@ class UpgradeRow(QWidget):
         if share is not None:
             worth = self.tr("Most for the money")
             if number > 1:
-                worth = self.tr("{:.0%} as much for the money as the first").format(share)
+                worth = fill(self.tr("{:.0%} as much for the money as the first"), share)
         column.addWidget(Label(worth, "small", wrap=True))
-        supply = self.tr("Supply: {:,.0f} W or more").format(upgrade.supply_w)
+        supply = fill(self.tr("Supply: {:,.0f} W or more"), upgrade.supply_w)
         column.addWidget(Label(supply, "small", wrap=True))
         column.addStretch(1)
 

@@ -28,6 +28,8 @@ from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label, Line
+from advisor.text import number as written
+from advisor.text import say
 from advisor.units import format_gib, format_rate, format_tokens
 
 if TYPE_CHECKING:
@@ -152,7 +154,7 @@ class UsersView(QWidget):
 
             for link in catalog.interconnects.values():
                 if link.network:
-                    self.link.addItem(link.name, link.id)
+                    self.link.addItem(say(link.name), link.id)
             self.link.choose_data(DEFAULT_LINK)
         self._restart()
 
@@ -169,7 +171,7 @@ class UsersView(QWidget):
             return None
         model = next(model for model in results.models if model.id == self.model.chosen)
         comfortable = USE_BY_KEY[self._session.state.use].comfortable_tokens_per_s
-        self.rate.setPlaceholderText(f"{comfortable:g}")
+        self.rate.setPlaceholderText(written(comfortable, "g"))
         return Crowd(
             model, round(self.users.number), int(self.length.currentData()),
             self.rate.number or comfortable, catalog.interconnects[self.link.currentData()],
@@ -239,9 +241,14 @@ class UsersView(QWidget):
             total = _rate(load.tokens_per_s) if load.fits else none
             each = _rate(load.tokens_per_s_each) if load.fits else "–"
             rows.append(
-                (f"{load.users:,}", format_gib(load.memory_bytes), format_gib(load.cache_bytes),
-                 total, each)
-            )  # fmt: skip
+                (
+                    written(load.users, ","),
+                    format_gib(load.memory_bytes),
+                    format_gib(load.cache_bytes),
+                    total,
+                    each,
+                )
+            )
         heads = (self.tr("Users"), self.tr("Memory"), self.tr("of it caches"),
                  self.tr("tok/s in all"), self.tr("each"))  # fmt: skip
         own = next(i for i, load in enumerate(answer.loads) if load.users == answer.crowd.users)
@@ -257,7 +264,7 @@ class UsersView(QWidget):
         def words(split: Split) -> str:
             return f"{format_rate(users * split.tokens_per_s)}, {share_text(split.link_share)}"
 
-        rows = [(row.link.name, words(row.layer), words(row.tensor)) for row in answer.links]
+        rows = [(say(row.link.name), words(row.layer), words(row.tensor)) for row in answer.links]
         heads = (self.tr("{}× {}").format(answer.n_devices, answer.device),
                  self.tr("layers in turn"), self.tr("each layer on all"))  # fmt: skip
         strong = {

@@ -16,18 +16,19 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advisor.domain.result import MemoryParts
 from advisor.gui.theme import Theme, hub, theme
+from advisor.text import later, say
 from advisor.units import format_gib
 
 # (series token, bytes): weights, kv, compute, overhead, ram, other
 Part = tuple[str, float]
 
 PART_WORDS = {
-    "weights": "weights",
-    "kv": "KV cache",
-    "compute": "compute buffer",
-    "overhead": "overhead",
-    "ram": "in system memory",
-    "other": "other programs",
+    "weights": later("weights"),
+    "kv": later("KV cache"),
+    "compute": later("compute buffer"),
+    "overhead": later("overhead"),
+    "ram": later("in system memory"),
+    "other": later("other programs"),
 }
 
 
@@ -180,9 +181,11 @@ def _paint_tick(
 
 def describe_parts(parts: Iterable[Part], limit: float | None) -> str:
     """The strip as a sentence for screen readers."""
-    text = ", ".join(f"{PART_WORDS[name]} {format_gib(amount)}" for name, amount in parts)
-    ending = f"; {format_gib(limit)} usable" if limit is not None else ""
-    return f"{text or 'empty'}{ending}"
+    text = ", ".join(f"{say(PART_WORDS[name])} {format_gib(amount)}" for name, amount in parts)
+    text = text or say("empty")
+    if limit is None:
+        return text
+    return say("{parts}; {limit} usable", parts=text, limit=format_gib(limit))
 
 
 class MemoryStrip(QWidget):

@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from advisor.errors import FormatError
+from advisor.text import say
 
 _MAX_DEPTH = 48
 _MAX_LENGTH = 8 << 20
@@ -23,9 +24,9 @@ def load_json(text: str, source: str) -> Any:
     Raises FormatError if there is none, or if it is nested or long beyond any tool's output.
     """
     if len(text) > _MAX_LENGTH:
-        raise FormatError(source, "the text is longer than any report")
+        raise FormatError(source, say("the text is longer than any report"))
     if _depth(text) > _MAX_DEPTH:
-        raise FormatError(source, "the JSON is nested deeper than any report")
+        raise FormatError(source, say("the JSON is nested deeper than any report"))
     try:
         return json.loads(text)
     except (ValueError, RecursionError):
@@ -36,7 +37,7 @@ def load_json(text: str, source: str) -> Any:
             return decoder.raw_decode(text, match.start(1))[0]
         except (ValueError, RecursionError):
             continue
-    raise FormatError(source, "the JSON in it is incomplete or damaged")
+    raise FormatError(source, say("the JSON in it is incomplete or damaged"))
 
 
 def _depth(text: str) -> int:

@@ -13,6 +13,7 @@ from advisor.probe.findings import Findings, GpuFinding, Rank
 from advisor.probe.problems import problem
 from advisor.probe.reports.nvidia_card import card_findings
 from advisor.probe.values import is_missing, pci_address, positive, present, size, whole
+from advisor.text import say
 from advisor.units import MIB
 
 SOURCE = "nvidia-smi -q"
@@ -47,7 +48,9 @@ def _key(label: str) -> str:
 def parse_xml(text: str) -> Findings:
     """The XML report. A report cut off in the middle gives what came before the cut."""
     if "<!ENTITY" in text:
-        raise FormatError(SOURCE, "the XML report defines entities, which nvidia-smi never does")
+        raise FormatError(
+            SOURCE, say("the XML report defines entities, which nvidia-smi never does")
+        )
     root = _Node()
     stack = [root]
     nodes = 0
@@ -58,7 +61,7 @@ def parse_xml(text: str) -> Findings:
         nonlocal nodes
         nodes += 1
         if len(stack) > _MAX_DEPTH or nodes > _MAX_NODES:
-            raise FormatError(SOURCE, "the XML report is nested or long beyond any real one")
+            raise FormatError(SOURCE, say("the XML report is nested or long beyond any real one"))
         node = _Node(attributes.get("id", ""))
         stack[-1].children.setdefault(_key(name), []).append(node)
         stack.append(node)
@@ -78,7 +81,7 @@ def parse_xml(text: str) -> Findings:
         parser.Parse(re.sub(r"^<\?xml[^>]*\?>", "", text.lstrip()[:_MAX_LENGTH]), True)
     except expat.ExpatError:
         if not root.children:
-            raise FormatError(SOURCE, "the XML report cannot be read") from None
+            raise FormatError(SOURCE, say("the XML report cannot be read")) from None
     logs = root.all("nvidia_smi_log")
     log = logs[0] if logs else root
     return _findings(log, log.all("gpu"))
