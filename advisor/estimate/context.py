@@ -98,12 +98,21 @@ def _shaped(rows: BoolArray, contexts: IntArray) -> BoolArray:
 
 
 def usage_over_contexts(
-    arch: Architecture, plan: WeightPlan, rig: Rig, scenario: Scenario, contexts: IntArray
+    arch: Architecture,
+    plan: WeightPlan,
+    rig: Rig,
+    scenario: Scenario,
+    contexts: IntArray,
+    *,
+    with_ram: bool = False,
 ) -> Usage:
     """What one model takes at each of `contexts` with everything on GPUs, or in RAM where the rig
-    has none; rows are contexts, whether they fit or not."""
+    has none; rows are contexts, whether they fit or not. `with_ram`: as it is placed best, with
+    RAM for what GPUs cannot hold."""
     fleet, caches = fleet_of(rig, scenario), prepare_caches([arch], rig, scenario)
     weights = stack_weights([[plan] * len(contexts)])
     placer = Placer(MemoryRows(weights, caches, contexts[None, :]), fleet, scenario)
+    if with_ram:
+        return placer.usage(best_layout(placer))
     layout = gpu_layout(placer) if fleet.n_devices else ram_layout(placer.rows, fleet)
     return placer.usage(layout)

@@ -349,7 +349,7 @@ class MemoryChart(ChartView):
         ]  # fmt: skip
         if curve.gpu_limit_bytes is not None:
             cards = curve.gpu_limit_bytes / unit
-            text = self.tr("{size} usable on cards").format(size=f"{cards:.1f}")
+            text = self.tr("{size} on cards").format(size=f"{cards:.1f}")
             labels.append((cards, text, "body_strong", "chart.limit_text"))
         if curve.where != "graphics memory":
             labels[0] = (capacity, self.tr("{size} in all").format(size=f"{capacity:.1f}"),
