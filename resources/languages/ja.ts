@@ -2977,6 +2977,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Context, tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3018,6 +3022,10 @@
     </message>
     <message>
         <source>{size} usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} on cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10442,6 +10450,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>published files hold the block that predicts a second token: 425 million parameters beside the text model, which is what the published total has more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>published: 0.38 to 0.43 for Llama 3.1 405B, 0.46 for PaLM, 0.20 for GPT-3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10563,6 +10575,10 @@
     </message>
     <message>
         <source>tensor &apos;{name}&apos; is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensors that lie elsewhere, by name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11111,6 +11127,10 @@
     </message>
     <message>
         <source>{n} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
