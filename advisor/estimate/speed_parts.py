@@ -58,7 +58,7 @@ class Part:
 
     runner: Runner
     share: Share
-    divisor: int  # tensor split: so many devices each do this part of the work
+    divisor: float  # tensor split: this device does one such part of the work
     hops: Floats  # handings-over of the activations per step or micro-batch
     reductions: Floats  # sums over devices, tensor split
     pays_step: bool
@@ -74,27 +74,36 @@ def parts_of(stack: WorkStack, layout: Layout, runners: Runners, scenario: Scena
     tensor_split = scenario.split is Split.TENSOR and n_gpus > 1
     parts: list[Part] = []
     for index, runner in enumerate(runners.gpus[:n_gpus]):
-        if runner is None:
-            continue
         first, last = edges[:, index], edges[:, index + 1]
-        if tensor_split:
-            if index:
-                continue
-            last = edges[:, -1]
-        if not (last > first).any():
+        if runner is None or tensor_split or not (last > first).any():
             continue
         share = stack.share(first, last, layout.cpu_moe_layers, flash)
-        hops = none + (index > 0)
-        sums = 2.0 * (last - first) * tensor_split
-        divisor = n_gpus if tensor_split else 1
-        parts.append(Part(runner, share, divisor, hops, sums, not parts, none))
+        parts.append(Part(runner, share, 1, none + (index > 0), none, not parts, none))
+    if tensor_split and (slowest := _slowest(runners, n_gpus, scenario)):
+        runner, divisor = slowest
+        share = stack.share(edges[:, 0], edges[:, -1], layout.cpu_moe_layers, flash)
+        sums = 2.0 * (edges[:, -1] - edges[:, 0])
+        parts.append(Part(runner, share, divisor, none, sums, True, none))
     on_gpus = list(parts)
     if runners.cpu and ((edges[:, 0] > 0) | (layout.cpu_moe_layers > 0)).any():
         parts.append(_cpu_part(stack, layout, runners.cpu, flash, pays_step=not parts))
     if runners.cpu and on_gpus and not scenario.offload_kv:
-        parts = [replace(part, attends=part not in on_gpus) for part in parts]
+        parts = [replace(part, attends=part.runner.traits.is_cpu) for part in parts]
         parts += [_attention_part(part, runners.cpu) for part in on_gpus]
     return parts
+
+
+def _slowest(runners: Runners, n_gpus: int, scenario: Scenario) -> tuple[Runner, float] | None:
+    """Of the devices that each do a share of every matrix, the one that the others wait for, with
+    1 / its share (`-ts`; equal parts where none is given)."""
+    given = (*(scenario.tensor_split or ()), *[0.0] * n_gpus)[:n_gpus]
+    weights = given if sum(given) > 0 else (1.0,) * n_gpus
+    working = [
+        (runner, sum(weights) / weight)
+        for runner, weight in zip(runners.gpus[:n_gpus], weights, strict=True)
+        if runner is not None and weight > 0
+    ]
+    return min(working, key=lambda each: each[0].traits.bandwidth * each[1], default=None)
 
 
 def _attention_part(part: Part, cpu: Runner) -> Part:

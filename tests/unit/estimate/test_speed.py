@@ -105,6 +105,19 @@ def test_two_cards_do_not_double_a_layer_split() -> None:
     assert on(2, Split.TENSOR) > 1.1 * on(2, Split.LAYER)
 
 
+def test_a_tensor_split_waits_for_the_slowest_card() -> None:
+    rig = rig_from_parts(CATALOG, gpus=[("RTX 4090", 1), ("RTX 4060 Ti 16GB", 1)], ram_gib=64)
+
+    def on(*shares: float) -> float:
+        scenario = Scenario(context=4096, split=Split.TENSOR, tensor_split=shares)
+        answer = estimate(CATALOG.model("Qwen3 14B"), rig, scenario, speed_model=MODEL).speed
+        assert answer is not None
+        return answer.generation.mid
+
+    assert on(1.0, 1.0) < on(2.0, 1.0) < on(3.0, 1.0)
+    assert on(20.0, 1.0) < on(3.0, 1.0)  # now the fast card has nearly all
+
+
 def test_flash_attention_off_is_no_faster() -> None:
     on = speed("Llama 3.1 8B", "RTX 4090", Scenario(depth=4000))
     off = speed(
