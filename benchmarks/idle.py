@@ -52,7 +52,10 @@ def _run(seconds: float) -> None:
     from PySide6.QtCore import QEventLoop, Qt, QTimer
 
     loop = QEventLoop()
-    QTimer.singleShot(round(seconds * 1000), Qt.TimerType.PreciseTimer, loop.quit)
+    timer = QTimer(singleShot=True, interval=round(seconds * 1000))
+    timer.setTimerType(Qt.TimerType.PreciseTimer)  # else it may fire a twentieth too early
+    timer.timeout.connect(loop.quit)
+    timer.start()
     loop.exec()
 
 
