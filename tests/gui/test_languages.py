@@ -39,6 +39,7 @@ from advisor.session.results import Results
 LEFT, RIGHT = "⟦", "⟧"
 _TS = Path(__file__).resolve().parents[2] / "resources" / "languages" / "de.ts"
 _A_WORD = re.compile(r"[^\W\d_]{3,}")
+_A_VOCABULARY = "Qwen 2, 2.5 and 3"  # a name of three models
 _TAG = re.compile(r"<[^>]*>")
 _ADDRESS = re.compile(r"https?://\S+|\S+/\S+|\S+\.\w{1,4}\b")
 
@@ -166,7 +167,7 @@ def names_of(catalog) -> set[str]:
         "bench", "ollama", "lmstudio", "vllm", "mlx", "bash", "zsh", "powershell", "cpp",
         "flop", "gflop", "tflop", "pflop", "flops", "json", "html", "pdf", "csv", "markdown",
         "gguf", "ddr", "pixtral", "mac", "studio", "min", "tib", "python", "infini",
-        "besiroglu", "hoffmann", "kaplan", "brysbaert", "nielsen", "williams", "waterman",
+        "tekken", "besiroglu", "hoffmann", "kaplan", "brysbaert", "nielsen", "williams", "waterman",
         "patterson", "llamaindex", "openai", "vector", "stores", "vertex", "rag", "engine",
     }  # fmt: skip
 
@@ -188,7 +189,7 @@ def escaped(widget: QWidget, names: set[str]) -> list[str]:
         rest, before = _TAG.sub(" ", without_citations(shown)), ""
         while rest != before:  # marks stand inside marks
             before, rest = rest, re.sub(f"{LEFT}[^{LEFT}{RIGHT}]*{RIGHT}", " ", rest)
-        rest = _ADDRESS.sub(" ", rest)
+        rest = _ADDRESS.sub(" ", rest).replace(_A_VOCABULARY, " ")
         words = [word for word in _A_WORD.findall(rest) if word.lower() not in names]
         if words and child.property("type") != "mono":
             found.append(f"{type(child).__name__}: {shown[:90]!r}: {words[:4]}")
