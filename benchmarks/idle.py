@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _run(3.0)  # what the start left to do
         seen, seen_wakes = _idle(options.seconds)
         window.showMinimized()
-        _run(2.0)
+        _run(5.0)  # until the last question to a driver is answered
         hidden, hidden_wakes = _idle(options.seconds)
         window.showNormal()
         warm, end = _day(window.context.live_memory, options.day)
