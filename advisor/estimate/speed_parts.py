@@ -78,7 +78,8 @@ def parts_of(stack: WorkStack, layout: Layout, runners: Runners, scenario: Scena
         if runner is None or tensor_split or not (last > first).any():
             continue
         share = stack.share(first, last, layout.cpu_moe_layers, flash)
-        parts.append(Part(runner, share, 1, none + (index > 0), none, not parts, none))
+        hops = np.full(stack.n_rows, float(index > 0))
+        parts.append(Part(runner, share, 1, hops, none, not parts, none))
     if tensor_split and (slowest := _slowest(runners, n_gpus, scenario)):
         runner, divisor = slowest
         share = stack.share(edges[:, 0], edges[:, -1], layout.cpu_moe_layers, flash)
