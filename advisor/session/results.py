@@ -76,7 +76,7 @@ class Results:
         use = USE_BY_KEY[state.use]
         of_catalog = self._once(
             ("rows", rig, state.scenario, use, state.measurements),
-            lambda: self._rows(rig, state.scenario, use, self.own(state)),
+            lambda: self._rows(self.models, rig, state.scenario, use, self.own(state)),
         )
         if not state.installed:
             return of_catalog
@@ -90,6 +90,23 @@ class Results:
         key = ("with files", state.installed, rig, state.scenario, use, state.measurements)
         return self._once(key, with_installed)
 
+    def rows_of(self, models: tuple[Model, ...], state: AppState) -> tuple[FitRow, ...]:
+        """The rows of some models of the catalog alone: a table's lines that are in view, in a
+        fraction of the time of all."""
+        rig, use = state.rig, USE_BY_KEY[state.use]
+        if rig is None:
+            return ()
+        known = self._kept.get(("rows", rig, state.scenario, use, state.measurements))
+        if isinstance(known, tuple):
+            wanted = {model.id for model in models}
+            return tuple(row for row in known if row.model.id in wanted)
+        return self._rows(models, rig, state.scenario, use, self.own(state))
+
+    def prepare(self, models: tuple[Model, ...], state: AppState) -> None:
+        """Makes the next `rows_of` these models quick at any context."""
+        if state.rig is not None:
+            self._rows(models, state.rig, state.scenario, USE_BY_KEY[state.use], self.own(state))
+
     def own(self, state: AppState) -> Calibration:
         """What the person's measurements say about the state's rig."""
         rig, measurements = state.rig, state.measurements
@@ -99,8 +116,10 @@ class Results:
             ("own", rig, measurements), lambda: calibration(self.catalog, measurements, rig)
         )
 
-    def _rows(self, rig: Rig, scenario: Scenario, use: Use, own: Calibration) -> tuple[FitRow, ...]:
-        rows = fit_rows(self.models, rig, scenario, use, own.corrections)
+    def _rows(
+        self, models: tuple[Model, ...], rig: Rig, scenario: Scenario, use: Use, own: Calibration
+    ) -> tuple[FitRow, ...]:
+        rows = fit_rows(models, rig, scenario, use, own.corrections)
         return measured_rows(own, rows, rig, scenario, use)
 
     def detail(self, state: AppState) -> Detail | None:

@@ -121,6 +121,12 @@ class FakeResults:
         self.calls += 1
         return [self._best(state, model_id) for model_id in self.shapes]
 
+    def rows_of(self, models: Sequence[Model], state: AppState) -> Sequence[FitRow]:
+        return [self._best(state, model.id) for model in models]
+
+    def prepare(self, models: Sequence[Model], state: AppState) -> None:
+        """Nothing here takes long."""
+
     def detail(self, state: AppState) -> FakeDetail | None:
         if state.selected_model not in self.shapes:
             return None

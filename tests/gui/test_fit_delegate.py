@@ -20,6 +20,18 @@ def window(open_window):
     return window
 
 
+@pytest.fixture
+def step(window, qtbot):
+    """Moves the context and waits until all figures are there."""
+
+    def move(context: int) -> None:
+        window.context.session.apply_scenario(context=context)
+        qtbot.waitUntil(lambda: not window.page("models").is_behind)
+        settle()
+
+    return move
+
+
 def settle() -> None:
     for _ in range(4):  # the change, what it postponed, layouts, painting
         QApplication.processEvents()
@@ -55,20 +67,18 @@ class Painted(QObject):
         return False
 
 
-def test_what_changes_is_painted_and_nothing_else_is(window) -> None:
-    page, session = window.page("models"), window.context.session
+def test_what_changes_is_painted_and_nothing_else_is(window, step) -> None:
+    page = window.page("models")
     views = (page.table.viewport(), page.panel.tab("overview").ladder.viewport())
     start = on_screen(views[0])
     painted = Painted(views[0])
     for context in (8448, 9216, 40960, 131072):
-        session.apply_scenario(context=context)
-        settle()
+        step(context)
         for view in views:
             assert_as_painted_anew(view)
     assert on_screen(views[0]) != start
     painted.pixels = 0
-    session.apply_scenario(context=131072 - 256)  # too little for most figures to show
-    settle()
+    step(131072 - 256)  # too little for most figures to show
     assert painted.pixels < views[0].width() * views[0].height() / 3
 
 
@@ -82,10 +92,9 @@ def test_what_changes_is_painted_and_nothing_else_is(window) -> None:
         {"theme": "dark"},
     ],
 )
-def test_other_changes_reach_the_screen_too(window, change) -> None:
+def test_other_changes_reach_the_screen_too(window, step, change) -> None:
     session, table = window.context.session, window.page("models").table
-    session.apply_scenario(context=16384)
-    settle()
+    step(16384)
     session.apply(**change)
     settle()
     assert_as_painted_anew(table.viewport())

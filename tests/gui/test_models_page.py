@@ -54,11 +54,29 @@ def test_a_slider_moves_table_chart_and_text(page, session, qtbot) -> None:
     memory = page.model.index(row, page.model.column_of("memory"))
     before = memory.data(), tab.why.plain_text(), tab.chart.accessibleDescription()
     session.apply_scenario(context=32768)
+    assert page.is_behind
     qtbot.waitUntil(lambda: memory.data() != before[0])
+    qtbot.waitUntil(lambda: not page.is_behind)
     assert tab.why.plain_text() != before[1]
     assert "32K" in tab.chart.accessibleDescription()
     assert "32K" in page.panel.holds_for.plain_text()
     assert "-c 32768" in tab.command.text
+
+
+def test_lines_in_view_and_the_verdict_follow_a_moving_slider(window, page, session, qtbot) -> None:
+    session.apply(selected_quant=None)
+    row = page.model.row_of(LLAMA)
+    memory = page.model.index(row, page.model.column_of("memory"))
+    for context in (16384, 32768, 65536):
+        before = memory.data()
+        session.apply_scenario(context=context)
+        qtbot.waitUntil(lambda before=before: memory.data() != before)
+        assert f"{context // 1024}K" in page.panel.holds_for.plain_text()
+    qtbot.waitUntil(lambda: not page.is_behind)
+    assert [row.total_bytes for row in page.model.shown_rows] == [
+        window.context.results.row(session.state, row.model.id, row.quant).total_bytes
+        for row in page.model.shown_rows
+    ]
 
 
 def test_dragging_the_chart_moves_the_context_and_undoes_as_one_step(page, session, qtbot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from advisor.domain.result import Assessment, Estimate, Speed, Verdict
+from advisor.domain.result import Assessment, Estimate, Range, Speed, Verdict
 from advisor.export.words import assessment_word, format_range, placement_word
 from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.context import Context
@@ -30,6 +30,7 @@ from advisor.session.state import AppState
 from advisor.units import format_seconds, format_tokens
 
 if TYPE_CHECKING:
+    from advisor.advise.fit import FitRow
     from advisor.session.results import Detail
 
 
@@ -199,28 +200,55 @@ class DetailPanel(QFrame):
         self._fill_current()
         self._session.apply(detail_tab=self.keys[index])
 
+    def preview_row(self, row: FitRow, state: AppState) -> None:
+        """The table's figures for the open model, before its estimate is known in full."""
+        detail = self._detail
+        if detail is None or row.model is not detail.model or row.unknown is not None:
+            return
+        if (state.selected_quant or row.quant) == row.quant:
+            first = row.time_to_first_token_s
+            self._show_figures(
+                row.assessment, row.verdict, row.generation, first.mid if first else None,
+                row.quant, state.scenario.context,
+            )  # fmt: skip
+
     def _show_verdict(self, estimate: Estimate) -> None:
-        shown = estimate.assessment, estimate.placement.verdict
+        speed, scenario = estimate.speed, estimate.scenario
+        self._show_figures(
+            estimate.assessment,
+            estimate.placement.verdict,
+            speed.generation if speed is not None else None,
+            speed.time_to_first_token_s.mid if speed is not None else None,
+            scenario.quant,
+            scenario.context,
+        )
+        if speed is not None:
+            self.basis.setText(self._origin(speed))
+        self._announce(estimate)
+
+    def _show_figures(
+        self, assessment: Assessment, verdict: Verdict, generation: Range | None,
+        first_s: float | None, quant: str, context: int,
+    ) -> None:  # fmt: skip
+        """The line of the verdict, and under what it holds."""
+        shown = assessment, verdict
         if shown != self._shown_verdict:  # the layout need not be asked at each step of a slider
             self._shown_verdict = shown
             self.chip.show()
-            self.chip.set_assessment(estimate.assessment)
-            self.placement.set_placement(estimate.placement.verdict)
-        speed = estimate.speed
-        self.speed.setVisible(speed is not None)
-        self.basis.setVisible(speed is not None)
+            self.chip.set_assessment(assessment)
+            self.placement.set_placement(verdict)
+        self.speed.setVisible(generation is not None)
+        self.basis.setVisible(generation is not None)
         held = self.tr("{quant} at {context} context").format(
-            quant=estimate.scenario.quant, context=format_tokens(estimate.scenario.context)
+            quant=quant, context=format_tokens(context)
         )
-        if speed is not None:
-            self.speed.setText(
-                self.tr("{range} tok/s").format(range=format_range(speed.generation))
+        if generation is not None:
+            self.speed.setText(self.tr("{range} tok/s").format(range=format_range(generation)))
+        if first_s is not None:
+            held = self.tr("{held}, first word after {wait}").format(
+                held=held, wait=format_seconds(first_s)
             )
-            self.basis.setText(self._origin(speed))
-            wait = format_seconds(speed.time_to_first_token_s.mid)
-            held = self.tr("{held}, first word after {wait}").format(held=held, wait=wait)
         self.holds_for.setText(held)
-        self._announce(estimate)
 
     def _origin(self, speed: Speed) -> str:
         if speed.measured:

@@ -69,6 +69,12 @@ class FitTableModel(QAbstractTableModel):
         self._shown = self._arranged()
         self.endResetModel()
 
+    def update_rows(self, rows: Iterable[FitRow]) -> None:
+        """New figures of some rows that are there already, in place."""
+        fresh = {self._identity(row): row for row in rows}
+        self._rows = [fresh.get(key, row) for key, row in zip(self._keys, self._rows, strict=True)]
+        self._emit_all_changed()
+
     def row_at(self, row: int) -> FitRow:
         return self._rows[self._shown[row]]
 

@@ -86,6 +86,12 @@ class FitTableView(QTableView):
 
     # Rows
 
+    def rows_in_view(self) -> range:
+        """The rows of which something is to be seen."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        count = self._fit_model.rowCount()
+        return range(max(first, 0), count if last < 0 else last + 1)
+
     def current_id(self) -> str | None:
         row = self.currentIndex().row()
         return self._fit_model.row_at(row).model.id if row >= 0 else None

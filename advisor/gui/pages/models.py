@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from advisor.domain.model import Model
+from advisor.domain.scenario import Scenario
 from advisor.errors import InputError
 from advisor.gui.context import Context
 from advisor.gui.delegates.fit_delegate import StripScale
@@ -29,6 +31,7 @@ from advisor.session.state import AppState, Filters
 _WIDE_FROM = 1236  # the panel has its full width
 _BESIDE_FROM = 960  # below, the panel covers the table
 _SETTLE_MS = 300
+_REST_MS = 40  # a hand that waits so long at one position wants to read
 
 
 class ModelsPage(QWidget):
@@ -38,6 +41,7 @@ class ModelsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._context, self._session = context, context.session
+        self._filled = Scenario(context=0)  # what all figures are for
         self._shown_for: tuple[object, ...] = ()  # rig, use: a change sorts the table anew
         self._offered = False
         self._stale = True
@@ -52,6 +56,7 @@ class ModelsPage(QWidget):
         self.empty = EmptyState("nav-models", "", "")
         self.clear = self.empty.add_button(self.tr("Clear filters"), self._clear_filters, "primary")
         self._catch_up = QTimer(self, singleShot=True, interval=0)
+        self._rest = QTimer(self, singleShot=True)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._lay_out()
         self._connect()
@@ -110,8 +115,11 @@ class ModelsPage(QWidget):
         self.table.typed.connect(self._type)
         self.table.erased.connect(self._erase)
         self.panel.closed.connect(self._close_panel)
-        self._catch_up.timeout.connect(self._fill)
+        self._catch_up.timeout.connect(self._fill_view)
+        self._rest.timeout.connect(self._fill)
         self._settle.timeout.connect(self._look_at_order)
+        self._settle.timeout.connect(self._prepare_view)
+        self.table.verticalScrollBar().valueChanged.connect(lambda: self._settle.start())
 
     def panes(self) -> list[QWidget]:
         """For F6."""
@@ -127,7 +135,8 @@ class ModelsPage(QWidget):
 
     def _refresh(self) -> None:
         """Another rig or use: at once and sorted anew. Another scenario (a slider being dragged):
-        the marker at once, the figures as soon as no newer position waits in the queue."""
+        the marker at once, what is in view as soon as no newer position waits in the queue, and
+        the rest when the hand does."""
         state, results = self._state, self._context.results
         self._stale = not self.isVisible()
         if self._stale:
@@ -136,18 +145,57 @@ class ModelsPage(QWidget):
             self._show_what_is_missing()
         elif (state.rig, state.use) == self._shown_for and self.model.total_count:
             self.panel.preview(state)
-            self._catch_up.start()
+            only_context = replace(state.scenario, context=self._filled.context) == self._filled
+            if only_context:
+                self._catch_up.start()
+            else:
+                self._rest.start(0)
         else:
             self._fill()
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether figures of an earlier state are still to be seen."""
+        return self._catch_up.isActive() or self._rest.isActive()
+
+    def _fill_view(self) -> None:
+        """New figures for the lines in view and above the panel's tabs."""
+        state, results = self._state, self._context.results
+        if results is None or state.rig is None:
+            return
+        rows = results.rows_of(self._models_in_view(), state)
+        self.model.update_rows(rows)
+        chosen = next((row for row in rows if row.model.id == state.selected_model), None)
+        if chosen is not None and not self.panel.isHidden():
+            self.panel.preview_row(chosen, state)
+        self._rest.start(_REST_MS)
+
+    def _models_in_view(self) -> tuple[Model, ...]:
+        """Those of the table, and the open one; what a file holds is estimated by itself."""
+        rows = [self.model.row_at(number) for number in self.table.rows_in_view()]
+        chosen = self.model.row_of(self._state.selected_model)
+        if chosen is not None:
+            rows.append(self.model.row_at(chosen))
+        models = {row.model.id: row.model for row in rows if not row.model.file_path}
+        return tuple(models.values())
+
+    def _prepare_view(self) -> None:
+        """What the first step of a slider would otherwise have to prepare."""
+        state, results = self._state, self._context.results
+        if results is not None and state.rig is not None and self.isVisible():
+            results.prepare(self._models_in_view(), state)
+
     def _fill(self) -> None:
         """New figures, in place."""
+        self._catch_up.stop()
+        self._rest.stop()
         state, results = self._state, self._context.results
         if results is None or state.rig is None:
             return
         rows = results.rows(state)
         resort = (state.rig, state.use) != self._shown_for
         self._shown_for = (state.rig, state.use)
+        self._filled = state.scenario
         if not self.model.total_count:
             self.bar.set_models(row.model for row in rows)
         self.model.set_rows(rows, resort=resort)
