@@ -83,7 +83,7 @@ def parts_of(stack: WorkStack, layout: Layout, runners: Runners, scenario: Scena
     if tensor_split and (slowest := _slowest(runners, n_gpus, scenario)):
         runner, divisor = slowest
         share = stack.share(edges[:, 0], edges[:, -1], layout.cpu_moe_layers, flash)
-        sums = 2.0 * (edges[:, -1] - edges[:, 0])
+        sums = 2.0 * np.subtract(edges[:, -1], edges[:, 0], dtype=np.float64)
         parts.append(Part(runner, share, divisor, none, sums, True, none))
     on_gpus = list(parts)
     if runners.cpu and ((edges[:, 0] > 0) | (layout.cpu_moe_layers > 0)).any():
