@@ -16,28 +16,30 @@ from advisor.domain.scenario import Scenario
 from advisor.estimate.demand import CacheStack, prepare_caches
 from advisor.estimate.kv_cache import CELL_PADDING, IntArray
 from advisor.estimate.memory_rows import BoolArray, MemoryRows
-from advisor.estimate.placement import Fleet, Placer, Usage, fleet_of, ram_layout
+from advisor.estimate.placement import Fleet, Layout, Placer, Usage, fleet_of, ram_layout
 from advisor.estimate.search import best_layout, gpu_layout
 from advisor.estimate.weight_stack import WeightStack, stack_weights
 from advisor.estimate.weights import WeightPlan
 
+Fits = Callable[[IntArray, BoolArray], BoolArray]
 
-def longest_contexts(fits: Callable[[IntArray], BoolArray], context_max: IntArray) -> IntArray:
+
+def longest_contexts(
+    fits: Fits, context_max: IntArray, at_least: IntArray | None = None
+) -> IntArray:
     """For each row the longest context up to `context_max` for which `fits` holds, 0 if none.
 
-    `fits` maps contexts to truth, row by row, and is monotone. The answer is a multiple of 256
-    unless `context_max` itself, which need not be one, is reached.
+    `fits` maps contexts to truth, row by row, and is monotone; only the rows that it is told are
+    still open matter. `at_least` is known to fit. The answer is a multiple of 256 unless
+    `context_max` itself, which need not be one, is reached.
     """
-    steps = -(-context_max // CELL_PADDING)
-    low, high = (
-        np.zeros_like(steps),
-        steps,
-    )  # `low` steps fit (0: not known to), more than `high` do not
-    while (low < high).any():
+    high = -(-context_max // CELL_PADDING)  # more steps than that do not fit
+    low = np.zeros_like(high) if at_least is None else -(-at_least // CELL_PADDING)
+    while (open_rows := low < high).any():
         middle = (low + high + 1) // 2
-        ok = fits(np.maximum(middle, 1) * CELL_PADDING)
-        low = np.where(ok, middle, low)
-        high = np.where(ok, high, middle - 1)
+        ok = fits(np.maximum(middle, 1) * CELL_PADDING, open_rows)
+        low = np.where(open_rows & ok, middle, low)
+        high = np.where(open_rows & ~ok, middle - 1, high)
     longest: IntArray = np.minimum(low * CELL_PADDING, context_max)
     return longest
 
@@ -46,24 +48,68 @@ def longest_on_gpus(
     weights: WeightStack, caches: CacheStack, fleet: Fleet, context_max: IntArray
 ) -> IntArray:
     """Longest context with every block, expert and buffer on GPUs; (m, q)."""
+    if fleet.n_devices == 1 and caches.scenario.offload_kv:
+        return longest_contexts(_whole_on_one(weights, caches, fleet), context_max)
 
-    def fits(contexts: IntArray) -> BoolArray:
-        placer = Placer(MemoryRows(weights, caches, contexts), fleet, caches.scenario)
-        return _shaped(placer.fits(placer.usage(gpu_layout(placer))), contexts)
+    def fits(contexts: IntArray, open_rows: BoolArray) -> BoolArray:
+        return _placed(weights, caches, fleet, contexts, open_rows, gpu_layout)
 
     return longest_contexts(fits, context_max)
+
+
+def _whole_on_one(weights: WeightStack, caches: CacheStack, fleet: Fleet) -> Fits:
+    """Whether whole models fit on the only GPU: `Placer` for one layout, without its blocks."""
+    graph = caches.gpu_graph
+    on_gpu = weights.gpu_until[..., -1] - weights.gpu_until[..., 0] + weights.output_gpu
+    on_gpu = on_gpu + (caches.state_until + caches.padding_until)[..., -1] + fleet.overhead[0]
+    if fleet.pinned:
+        on_gpu = on_gpu + fleet.pinned[0]
+    cell_bytes = caches.cell_bytes_until[..., -1]
+    in_ram = weights.embedding + caches.output_buffer
+
+    def fits(contexts: IntArray, _: BoolArray) -> BoolArray:
+        cells = caches.cells(contexts)
+        mask = graph.mask(cells)
+        compute = np.ceil(np.maximum(graph.layer(cells) + mask, graph.logits(cells)))
+        used = on_gpu + np.einsum("mck,mc->mk", cells, cell_bytes) + compute
+        beside = in_ram + np.ceil(mask + 2 * graph.activation + graph.host_values)
+        shared = used if fleet.unified else 0.0
+        ok: BoolArray = (used <= fleet.usable[0]) & (beside + shared <= fleet.ram_usable)
+        return ok
+
+    return fits
 
 
 def longest_anywhere(
-    weights: WeightStack, caches: CacheStack, fleet: Fleet, context_max: IntArray
+    weights: WeightStack,
+    caches: CacheStack,
+    fleet: Fleet,
+    context_max: IntArray,
+    at_least: IntArray | None = None,
 ) -> IntArray:
-    """Longest context that GPUs and RAM together hold, placed in the best way; (m, q)."""
+    """Longest context that GPUs and RAM together hold, placed in the best way; (m, q). `at_least`:
+    what GPUs hold alone, where that is known."""
 
-    def fits(contexts: IntArray) -> BoolArray:
-        placer = Placer(MemoryRows(weights, caches, contexts), fleet, caches.scenario)
-        return _shaped(placer.fits(placer.usage(best_layout(placer))), contexts)
+    def fits(contexts: IntArray, open_rows: BoolArray) -> BoolArray:
+        return _placed(weights, caches, fleet, contexts, open_rows, best_layout)
 
-    return longest_contexts(fits, context_max)
+    return longest_contexts(fits, context_max, at_least)
+
+
+def _placed(
+    weights: WeightStack,
+    caches: CacheStack,
+    fleet: Fleet,
+    contexts: IntArray,
+    open_rows: BoolArray,
+    place: Callable[[Placer], Layout],
+) -> BoolArray:
+    """Whether the open rows fit as `place` lays them out; False for the others."""
+    rows = MemoryRows(weights, caches, contexts).subset(open_rows.ravel())
+    placer = Placer(rows, fleet, caches.scenario)
+    fit = np.zeros(contexts.shape, dtype=bool)
+    fit[open_rows] = placer.fits(placer.usage(place(placer)))
+    return fit
 
 
 def longest_of_rows(
@@ -82,7 +128,7 @@ def longest_of_rows(
     chosen = np.zeros((n_models, n_quants), dtype=bool)
     chosen[models, quants] = True
 
-    def fits(contexts: IntArray) -> BoolArray:
+    def fits(contexts: IntArray, _: BoolArray) -> BoolArray:
         column = np.full((n_models, 1), CELL_PADDING, dtype=np.int64)
         column[models, 0] = contexts
         part = MemoryRows(weights, caches, column).subset(chosen.ravel())
@@ -91,10 +137,6 @@ def longest_of_rows(
         return placer.fits(placer.usage(layout))
 
     return longest_contexts(fits, context_max)
-
-
-def _shaped(rows: BoolArray, contexts: IntArray) -> BoolArray:
-    return rows.reshape(contexts.shape)
 
 
 def usage_over_contexts(

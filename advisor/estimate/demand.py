@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -83,7 +84,7 @@ def _highest(base: FloatArray, per_cell: FloatArray, cells: FloatArray) -> Float
     return highest
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CacheStack:
     """Cache, state and buffers of m models under one scenario."""
 
@@ -108,10 +109,10 @@ class CacheStack:
         full = stream_cells(self.scenario, contexts)[:, None, :]
         return np.minimum(pad_cells(-(-full // self.ratio)), self.limit).astype(np.float64)
 
-    def cache_until(self, cells: FloatArray) -> FloatArray:
-        """KV bytes of the blocks before each index, shape (m, k, b + 1)."""
-        held: FloatArray = np.einsum("mck,mcb->mkb", cells, self.cell_bytes_until)
-        return held
+    @cached_property
+    def bytes_until_by_class(self) -> FloatArray:
+        """`cell_bytes_until` with the classes first: (c, m, b + 1)."""
+        return np.ascontiguousarray(self.cell_bytes_until.transpose(1, 0, 2))
 
 
 def prepare_caches(

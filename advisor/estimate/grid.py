@@ -167,7 +167,8 @@ class GridOnRig:
     def longest_anywhere(self) -> IntArray:
         """(m, q) longest context that GPUs and RAM together hold, 0 if none."""
         limit = np.broadcast_to(self.context_max, self.grid.weights.embedding.shape)
-        return longest_anywhere(self.grid.weights, self.caches, self.fleet, limit)
+        at_least = self.longest_on_gpus
+        return longest_anywhere(self.grid.weights, self.caches, self.fleet, limit, at_least)
 
     @cached_property
     def whole_weights(self) -> FloatArray:

@@ -41,12 +41,6 @@ class MemoryRows:
         contexts = np.broadcast_to(contexts, (n_models, contexts.shape[1]))
         cells = caches.cells(contexts)
         self._weights, self._caches, self._cells = weights, caches, cells
-        self._side = np.stack(
-            [
-                caches.cache_until(cells),
-                np.broadcast_to(caches.state_until, (n_models, cells.shape[2], caches.width)),
-            ]
-        )
         self._moments = tuple(
             _moments(graph, cells) for graph in (caches.gpu_graph, caches.cpu_graph)
         )
@@ -58,7 +52,9 @@ class MemoryRows:
         n_contexts = self._cells.shape[2]
         side = model * n_contexts + (rows % n_quants if n_contexts > 1 else 0)
         width = self._caches.width
-        self._at_weights, self._at_side, self._at_model = rows * width, side * width, model * width
+        self._at_weights, self._at_model = rows * width, model * width
+        context = rows % n_quants if n_contexts > 1 else np.zeros_like(rows)
+        self._row_cells: FloatArray = self._cells[model, :, context].T  # (c, rows)
         self.n_blocks: IntArray = self._caches.n_blocks[model, 0]
         weights = self._weights
         self.embedding: FloatArray = weights.embedding.ravel()[rows]
@@ -78,7 +74,7 @@ class MemoryRows:
     def _picked(self, rows: IntArray) -> MemoryRows:
         part = object.__new__(MemoryRows)
         part._weights, part._caches, part._cells = self._weights, self._caches, self._cells
-        part._side, part._moments = self._side, self._moments
+        part._moments = self._moments
         part._pick(rows, self.n_quants)
         return part
 
@@ -112,10 +108,13 @@ class MemoryRows:
         return self._at(self._weights.largest_expert_until, last)
 
     def cache(self, first: IntArray, last: IntArray) -> FloatArray:
-        return _difference(self._side[0], self._at_side, first, last)
+        total = np.zeros(len(self))
+        for cells, until in zip(self._row_cells, self._caches.bytes_until_by_class, strict=True):
+            total += cells * _difference(until, self._at_model, first, last)
+        return total
 
     def state(self, first: IntArray, last: IntArray) -> FloatArray:
-        return _difference(self._side[1], self._at_side, first, last)
+        return _difference(self._caches.state_until, self._at_model, first, last)
 
     def cache_padding(self, first: IntArray, last: IntArray) -> FloatArray:
         """What a GPU adds to the cache of these blocks."""
