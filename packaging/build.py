@@ -62,7 +62,7 @@ def main() -> int:
     _sums(artefacts)
     system = f"{sys.platform}-{architecture()}"
     say(f"\n{APP} {version()} for {system}, built in {time.monotonic() - started:.0f} s")
-    figures.show(system, measured)
+    figures.show(system, version(), measured)
     if arguments.record:
         figures.record(system, version(), measured)
     return 0

@@ -11,15 +11,16 @@ from common import HERE, say
 RECORD = HERE / "figures.json"
 
 
-def previous(system: str) -> Mapping[str, float]:
-    """The last recorded release of this system; {} before the first."""
+def previous(system: str, release: str) -> Mapping[str, float]:
+    """The last release before `release` that was recorded for this system; {} without one."""
     releases = json.loads(RECORD.read_text(encoding="utf-8"))
-    found: Mapping[str, float] = releases[-1]["figures"].get(system, {}) if releases else {}
+    before = [each for each in releases if each["version"] != release]
+    found: Mapping[str, float] = before[-1]["figures"].get(system, {}) if before else {}
     return found
 
 
-def show(system: str, figures: Mapping[str, float]) -> None:
-    before = previous(system)
+def show(system: str, release: str, figures: Mapping[str, float]) -> None:
+    before = previous(system, release)
     for name, value in figures.items():
         unit = "ms" if name.endswith("_ms") else "MB"
         label = name.rsplit("_", 1)[0].replace("_", " ")

@@ -84,10 +84,11 @@ def test_figures_are_shown_beside_those_of_the_release_before(
 
     monkeypatch.setattr(figures, "RECORD", tmp_path / "figures.json")
     figures.RECORD.write_text("[]")
-    figures.show("linux", {"deb_mb": 50.0})
+    figures.show("linux", "1.0", {"deb_mb": 50.0})
     assert "previous" not in capsys.readouterr().out
     figures.record("linux", "1.0", {"deb_mb": 50.0, "first_paint_ms": 200.04})
-    figures.show("linux", {"deb_mb": 55.0, "first_paint_ms": 150.0})
+    figures.record("linux", "2.0", {"deb_mb": 99.0})
+    figures.show("linux", "2.0", {"deb_mb": 55.0, "first_paint_ms": 150.0})
     said = capsys.readouterr().out
     assert "55.0 MB (previous release 50 MB, +10%)" in said
     assert "150.0 ms (previous release 200 ms, -25%)" in said
