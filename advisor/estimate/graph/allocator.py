@@ -13,8 +13,8 @@ from collections.abc import Sequence
 
 from advisor.estimate.graph.nodes import IN_PLACE, Node
 
-ALIGNMENT = 128  # bytes, of CUDA's buffers and of its pinned host buffer
-HOST_ALIGNMENT = 32  # of plain RAM
+ALIGNMENT = 128  # bytes, of CUDA's buffers
+HOST_ALIGNMENT = 32  # of RAM, pinned or not
 _ENDLESS = 1 << 62
 
 Step = tuple[Node, int]  # a tensor and the device whose buffer it belongs to
@@ -71,8 +71,7 @@ class Allocator:
 
     def __init__(self, n_gpus: int, *, cuda: bool) -> None:
         self._n_gpus, self._cuda = n_gpus, cuda
-        host = ALIGNMENT if n_gpus else HOST_ALIGNMENT
-        self._buffers = [_Buffer(ALIGNMENT) for _ in range(n_gpus)] + [_Buffer(host)]
+        self._buffers = [_Buffer(ALIGNMENT) for _ in range(n_gpus)] + [_Buffer(HOST_ALIGNMENT)]
 
     def run(self, steps: Sequence[Step], first: Sequence[Step]) -> tuple[int, ...]:
         """Bytes by device, RAM last; `first` is allocated before anything is computed."""
