@@ -62,8 +62,10 @@ def _pieces(events: int, seed: int, piece: int) -> int:
             print(f"seed {seed}: {ended.stderr[-3000:]}", flush=True)
         else:
             result = json.loads(lines[-1])
-            faults.update(result["faults"])
             print(_line(seed, count, result), flush=True)
+            for fault in result["faults"].keys() - faults.keys():
+                print(f"--- new\n{fault}", flush=True)
+            faults.update(result["faults"])
             if result["end_mb"] > _GROWTH * result["warm_mb"]:
                 faults[f"seed {seed}: memory grew"] += 1
         done, seed = done + count, seed + 1
