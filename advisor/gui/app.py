@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -27,6 +28,7 @@ from advisor.session.measurements import keep_measurements, load_measurements, m
 from advisor.session.session import Session
 from advisor.session.settings import load_settings, restored_state, settings_path
 
+_STARTED_MS = 3000  # long enough for the first tables
 _TOUR_AFTER_MS = 700  # the answers have been drawn by then
 
 
@@ -43,8 +45,11 @@ def main(argv: Sequence[str]) -> int:
     catch_everything(window)
     context = window.context
     context.ready.connect(context.own_models.look)
+    # What the catalog and the first tables are made of stays: no collection need look at it again.
+    context.ready.connect(lambda: QTimer.singleShot(_STARTED_MS, gc.freeze))
     opening = Opening(context)
-    application.installEventFilter(opening)
+    if sys.platform == "darwin":  # elsewhere it would slow every event down for nothing
+        application.installEventFilter(opening)
     opening.open_files(Path(name) for name in argv[1:])
     window.painted.connect(lambda: QTimer.singleShot(0, startup.begin))
     if os.environ.get("ADVISOR_SMOKE"):  # packaging/smoke.py: up to the first verdicts, then out

@@ -158,6 +158,11 @@ class ModelsPage(QWidget):
         """Whether figures of an earlier state are still to be seen."""
         return self._catch_up.isActive() or self._rest.isActive()
 
+    def catch_up(self) -> None:
+        """All figures now, if some are behind."""
+        if self.is_behind:
+            self._fill()
+
     def _fill_view(self) -> None:
         """New figures for the lines in view and above the panel's tabs."""
         state, results = self._state, self._context.results
