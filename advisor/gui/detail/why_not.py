@@ -109,13 +109,11 @@ class WhyNot(QWidget):
 
     def _row(self, remedy: Remedy) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, theme().scaled(4), 0, theme().scaled(4))
-        line.setSpacing(theme().scaled(8))
+        lines = QVBoxLayout(row)
+        lines.setContentsMargins(0, theme().scaled(6), 0, theme().scaled(6))
+        lines.setSpacing(theme().scaled(2))
         sentence = self.sentence(remedy)
-        text = QVBoxLayout()
-        text.setSpacing(theme().scaled(2))
-        text.addWidget(Label(sentence, wrap=True))
+        lines.addWidget(Label(sentence, wrap=True))
         effect = QHBoxLayout()
         effect.setSpacing(theme().scaled(8))
         chip = VerdictChip()
@@ -124,13 +122,12 @@ class WhyNot(QWidget):
         speed = self.tr("{range} tok/s").format(range=format_range(remedy.generation))
         effect.addWidget(Label(speed, "small", "secondary"))
         effect.addStretch(1)
-        text.addLayout(effect)
-        line.addLayout(text, 1)
+        lines.addLayout(effect)
         button = Button(self.tr("Do it") if remedy.change is None else self.tr("What if?"))
         button.setAccessibleName(sentence)
         button.clicked.connect(lambda: self._take(remedy))
         self.buttons.append(button)
-        line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        effect.addWidget(button)
         return row
 
     def sentence(self, remedy: Remedy) -> str:
