@@ -115,7 +115,12 @@ def _run(row: MeasuredRow) -> tuple[object, ...]:
 
 
 def report_weights(rows: Sequence[MeasuredRow]) -> Floats:
-    counts = Counter((row.device, row.metric) for row in rows if not row.excluded)
+    """One weight a device; none for rows that the fit leaves out, and for those whose source says
+    that the host starved the card."""
+    counted = [not row.excluded and "slow host" not in row.caution for row in rows]
+    devices = [(row.device, row.metric) for row in rows]
+    n_rows = Counter(device for device, counts in zip(devices, counted, strict=True) if counts)
     return np.array([
-        0.0 if row.excluded else 1 / counts[row.device, row.metric] for row in rows
+        1 / n_rows[device] if counts else 0.0
+        for device, counts in zip(devices, counted, strict=True)
     ])  # fmt: skip
