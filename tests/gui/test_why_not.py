@@ -19,7 +19,7 @@ def shown(qtbot, window):
 
 
 def test_a_smaller_form_is_one_click_away_and_taken_back_with_undo(open_real, qtbot) -> None:
-    window = open_real(page="models", selected_model="mistral-small-3.2-24b",
+    window = open_real(page="models", selected_model="qwen3-32b",
                        selected_quant="Q4_K_M")  # fmt: skip
     session = window.context.session
     card = shown(qtbot, window)
