@@ -55,6 +55,7 @@ class Theme:
     text_scale: float = 1.0
     _colors: dict[tuple[str, float], QColor] = field(default_factory=dict, repr=False)
     _fonts: dict[str, QFont] = field(default_factory=dict, repr=False)
+    _lengths: dict[str, float] = field(default_factory=dict, repr=False)
 
     @property
     def is_dark(self) -> bool:
@@ -101,8 +102,12 @@ class Theme:
 
     def length(self, token: str) -> float:
         """A length in device-independent pixels, grown with the text, not rounded."""
-        value = float(_look_up(tokens(), token))
-        return value if token.startswith(_UNSCALED) else value * self.text_scale
+        found = self._lengths.get(token)
+        if found is None:
+            value = float(_look_up(tokens(), token))
+            found = value if token.startswith(_UNSCALED) else value * self.text_scale
+            self._lengths[token] = found
+        return found
 
     def px(self, token: str) -> int:
         """`length` in whole pixels, at least 1: `px("height.table_row")`."""

@@ -67,6 +67,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self.setStyleSheet("background: transparent; border: none;")
         self.setAccessibleName(title)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it has a ground
         self._drawing = _Drawing(self)
         self.scene().addItem(self._drawing)
         as_table = QShortcut(QKeySequence("Ctrl+T"), self)

@@ -323,6 +323,9 @@ class MemoryChart(ChartView):
             start = crossing - text_width(font, text) - of.scaled(12)
             leftwards = start > plot.left() and not start - 2 <= marker <= crossing + 2
             at = QPointF(crossing + of.scaled(-8 if leftwards else 8), limit - of.scaled(12))
+            if not leftwards and at.x() + crossing - start > plot.right():
+                # No room right of the crossing either: below the line, before the marker.
+                leftwards, at = True, QPointF(marker - of.scaled(8), limit + of.scaled(13))
         else:
             return
         draw_text_on_halo(

@@ -90,6 +90,7 @@ class FitDelegate(QStyledItemDelegate):
         self._texts = TextCache()
         self._verdicts: dict[tuple[Assessment, str, float, str, float], QPixmap] = {}
         self._strips = StripPictures()
+        self._painted_edges: dict[tuple[str, str], StripEdges] = {}  # by model and quantization
         self._painted: dict[tuple[int, int], FitRow] = {}  # by row and column of the view
 
     def set_scale(self, scale: StripScale) -> bool:
@@ -136,7 +137,10 @@ class FitDelegate(QStyledItemDelegate):
             return True
         if before.measured != after.measured or column.text(before) != column.text(after):
             return True
-        return column.key == "memory" and self._edges(before) != self._edges(after)
+        if column.key != "memory":
+            return False
+        painted = self._painted_edges.get((before.model.id, before.quant))
+        return painted != self._edges(after)
 
     def _edges(self, row: FitRow) -> StripEdges:
         limit = self._scale.limit_bytes
@@ -313,7 +317,7 @@ class FitDelegate(QStyledItemDelegate):
         limit = self._scale.limit_bytes
         if limit:
             width = rect.width() - figure_width - of.scaled(8)
-            self._strips.paint(
+            self._painted_edges[row.model.id, row.quant] = self._strips.paint(
                 painter, QPointF(rect.left(), rect.center().y()), width, self._scale.parts(row),
                 2 * limit, limit, of, surface, self._view.devicePixelRatioF(),
             )  # fmt: skip

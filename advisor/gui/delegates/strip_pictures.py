@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from advisor.gui.theme import Theme
-from advisor.gui.widgets.strip import Part, paint_strip, strip_edges
+from advisor.gui.widgets.strip import Part, StripEdges, paint_strip, strip_edges
 
 _KEPT = 512
 
@@ -24,8 +24,8 @@ class StripPictures:
     def paint(
         self, painter: QPainter, left_middle: QPointF, width: float, parts: Sequence[Part],
         scale: float, limit: float, of: Theme, halo: str, ratio: float,
-    ) -> None:  # fmt: skip
-        """As `paint_strip`, on whole device pixels."""
+    ) -> StripEdges:  # fmt: skip
+        """As `paint_strip`, on whole device pixels; what is to be seen there now."""
         self.width = width
         edges = strip_edges(0.0, width, parts, scale, limit, ratio, of)
         key = (edges, width, of.name, of.text_scale, halo, ratio)
@@ -38,6 +38,7 @@ class StripPictures:
             self._kept.move_to_end(key)
         left, top = left_middle.x() - _BESIDE, left_middle.y() - picture.height() / ratio / 2
         painter.drawPixmap(QPointF(_whole(left, ratio), _whole(top, ratio)), picture)
+        return edges
 
 
 _BESIDE = 2  # px left and right, for a tick at the end
