@@ -93,6 +93,7 @@ def _piece(seed: int, events: int) -> dict[str, Any]:
     _watch(faults)
     window, _startup = open_window(Path(home))
     hands = Hands(window, random.Random(seed), Path(home))
+    hands.visit_all()
     started, warm = time.monotonic(), 0.0
     for number in range(events):
         try:

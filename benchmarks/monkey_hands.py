@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from advisor.gui import jobs
 from advisor.gui.app import build_window
+from advisor.gui.learn import TOPICS
+from advisor.gui.pages import PAGES
 from advisor.gui.startup import Startup
 from advisor.gui.window import MainWindow
 
@@ -73,6 +75,17 @@ class Hands:
         self._chance.choices(acts, weights)[0]()
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def visit_all(self) -> None:
+        """Shows every page and topic once: what they keep is not growth."""
+        session = self._window.context.session
+        for spec in PAGES:
+            session.apply(page=spec.key)
+            self.rest()
+        for topic in TOPICS:
+            session.apply(page="learn", learn_topic=topic.key)
+            self.rest()
+        session.apply(page="home")
 
     def rest(self) -> None:
         """Until nothing is at work any more, or patience ends."""
