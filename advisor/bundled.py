@@ -8,8 +8,8 @@ from pathlib import Path
 
 @cache
 def bundled_dir(name: str) -> Path:
-    """Folder `name` ("catalog", "resources" or "docs"): inside an installed package or a frozen bundle
-    (`advisor/_bundled/<name>`), else beside the package in a source tree.
+    """Folder `name` ("catalog", "resources" or "docs"): inside an installed package or a frozen
+    bundle (`advisor/_bundled/<name>`), else beside the package in a source tree.
 
     Raises FileNotFoundError if the installation lacks it.
     """

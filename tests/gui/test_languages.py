@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from advisor import text
+from advisor.bundled import bundled_dir
 from advisor.catalog.load import load_catalog
 from advisor.catalog.scores import load_scores
 from advisor.gui import language
@@ -38,6 +39,7 @@ from advisor.session.results import Results
 
 LEFT, RIGHT = "⟦", "⟧"
 _TS = Path(__file__).resolve().parents[2] / "resources" / "languages" / "de.ts"
+PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n")
 _A_WORD = re.compile(r"[^\W\d_]{3,}")
 _A_VOCABULARY = "Qwen 2, 2.5 and 3"  # a name of three models
 _TAG = re.compile(r"<[^>]*>")
@@ -189,7 +191,7 @@ def escaped(widget: QWidget, names: set[str]) -> list[str]:
         rest, before = _TAG.sub(" ", without_citations(shown)), ""
         while rest != before:  # marks stand inside marks
             before, rest = rest, re.sub(f"{LEFT}[^{LEFT}{RIGHT}]*{RIGHT}", " ", rest)
-        rest = _ADDRESS.sub(" ", rest).replace(_A_VOCABULARY, " ")
+        rest = _ADDRESS.sub(" ", rest.replace(_A_VOCABULARY, " "))
         words = [word for word in _A_WORD.findall(rest) if word.lower() not in names]
         if words and child.property("type") != "mono":
             found.append(f"{type(child).__name__}: {shown[:90]!r}: {words[:4]}")
@@ -232,3 +234,35 @@ def test_no_text_of_planning_escapes(pseudo, open_real, qtbot, tab) -> None:
 def test_the_systems_language_or_its_nearest_is_spoken(system: str, code: str) -> None:
     assert language.best_language(language.SYSTEM, QLocale(system)) == code
     assert language.best_language("es", QLocale(system)) == "es"
+
+
+@pytest.mark.parametrize("code", [code for code, _ in language.LANGUAGES if code != "en"])
+def test_every_text_is_translated_and_compiled(code: str) -> None:
+    folder = bundled_dir("resources") / "languages"
+    spoken = QTranslator()
+    assert spoken.load(str(folder / code))
+    n_texts = 0
+    for context in ET.parse(folder / f"{code}.ts").getroot().iter("context"):
+        name = context.findtext("name", "")
+        assert name
+        for message in context.iter("message"):
+            source, wanted = message.findtext("source", ""), message.find("translation")
+            assert wanted is not None and wanted.get("type") != "unfinished", source
+            told = wanted.text or ""
+            assert spoken.translate(name, source) == told, f"{source!r}: compile it anew"
+            assert sorted(PLACEHOLDER.findall(told)) == sorted(PLACEHOLDER.findall(source))
+            n_texts += 1
+    assert n_texts > 3000
+
+
+def test_the_window_speaks_german_with_its_numbers(open_real, tmp_path, qapp) -> None:
+    (tmp_path / "settings.json").write_text('{"version": 1, "language": "de"}')
+    try:
+        window = open_real(page="models", selected_model="llama-3.3-70b")
+        assert window.nav.items["models"].text() == "Modelle"
+        panel = window.page("models").panel
+        assert panel.chip.accessibleName() in ("Langsam", "Passt nicht")
+        why = panel.tab("overview").why.plain_text()
+        assert "Grafikspeicher" in why and re.search(r"\d,\d GiB", why)
+    finally:
+        language.speak("en")

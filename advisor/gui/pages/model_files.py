@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from advisor.gui.context import Context
+from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.layouts import clear_layout
@@ -32,10 +33,9 @@ class ModelFilesCard(Card):
         self.again = Button(self.tr("Look again"), "refresh", "quiet")
         self.add.clicked.connect(self._choose)
         self.again.clicked.connect(context.own_models.look)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(theme().scaled(8))
         buttons.addWidget(self.add)
         buttons.addWidget(self.again)
-        buttons.addStretch(1)
         self.column.addWidget(SectionTitle(self.tr("Model files")))
         self.column.addWidget(self.summary)
         self.column.addLayout(self._rows)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from advisor.gui.theme import hub, theme
 
@@ -114,16 +114,47 @@ class Line(QFrame):
 
 
 class SectionTitle(QWidget):
-    """A card's heading with a quieter remark after it and room for controls at the right."""
+    """A card's heading with a quieter remark after it, or below where there is no room beside it,
+    and room for controls at the right."""
 
     def __init__(self, text: str, remark: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = Label(text, "section")
         self.remark = Label(remark, "small")
-        self.row = QHBoxLayout(self)
+        self._below = Label("", "small", wrap=True)
+        self._below.hide()
+        self.row = QHBoxLayout()
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(theme().scaled(8))
         self.row.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBaseline)
         self.row.addWidget(self.remark, 0, Qt.AlignmentFlag.AlignBaseline)
         self.row.addStretch(1)
+        # The remark may be as narrow as it must: then it stands below instead.
+        self.remark.setMinimumWidth(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.row)
+        column.addWidget(self._below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_remark()
+
+    def event(self, event: QEvent) -> bool:
+        """Another text beside it may leave more or less room."""
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_remark()
+        return answer
+
+    def _place_remark(self) -> None:
+        wanted = self.remark.sizeHint().width() if self.remark.text() else 0
+        others = self.row.sizeHint().width() - (0 if self.remark.isHidden() else wanted)
+        is_below = bool(wanted) and others + wanted > self.width()
+        if self._below.plain_text() != self.remark.text():
+            self._below.setText(self.remark.text())
+        if is_below != self._below.isVisibleTo(self):
+            self.remark.setVisible(not is_below)
+            self._below.setVisible(is_below)
