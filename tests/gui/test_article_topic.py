@@ -79,6 +79,7 @@ def test_each_sentence_states_computed_figures() -> None:
         "ring-buffer": "40 of 48",
         "q4-95": "69.4 %", "slm-30x": "10 to 25", "million-conversations": "USD (qwen-turbo)",
         "gemini-66": "low resolution: 237,600", "maverick-experts": "1 of 128",
-        "deepseek-v4-cache": "12 %", "thirty-models": "are above 10²⁵ by then", "gpt-4-first": "2.2 × 10²⁵",
+        "deepseek-v4-cache": "12 %", "thirty-models": "are above 10²⁵ by then",
+        "gpt-4-first": "2.2 × 10²⁵",
     }.items():  # fmt: skip
         assert part in sentences[key]
