@@ -114,7 +114,15 @@ def test_the_real_measurement_stops_when_it_is_cancelled() -> None:
         measure_bytes_per_s(1, job)
 
 
-def test_a_sleeping_card_is_woken_on_request_only(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.fixture
+def no_detection(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The machine stays the test's own, whatever is asked for."""
+    monkeypatch.setattr(Startup, "wake", lambda self: None)
+
+
+def test_a_sleeping_card_is_woken_on_request_only(
+    no_detection: None, window: MainWindow, qtbot: QtBot
+) -> None:
     session = window.context.session
     session.apply(machine=replace(MACHINE, gpus=(ASLEEP,)))
     row = row_of(window, "Free now: unknown the card sleeps")
