@@ -26,6 +26,8 @@ from advisor.gui.window import MainWindow
 from advisor.session.results import Results
 from benchmarks.example_machines import example_machines
 
+_QUIET_ENOUGH = 4  # quarters of a second without a job
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parse(arguments)
@@ -89,10 +91,12 @@ def _show(window: MainWindow, page: str, theme: str, text_scale: float, topic: s
         if chosen:
             session.apply(selected_model=chosen[0].row.model.id)
     loop = QEventLoop()
-    for _ in range(100):  # until the page's own work is done
+    quiet = 0
+    for _ in range(100):  # until the page's own work, which may begin a little later, is done
         QTimer.singleShot(250, loop.quit)
         loop.exec()
-        if not any_running():
+        quiet = 0 if any_running() else quiet + 1
+        if quiet == _QUIET_ENOUGH:
             break
 
 

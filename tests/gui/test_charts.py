@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QTableWidget
 from advisor.domain.result import TimePart
 from advisor.gui.charts.band_chart import Band, BandChart, BandWords
 from advisor.gui.charts.memory_chart import MemoryChart
+from advisor.gui.charts.speed_map import SpeedMap
 from advisor.gui.charts.token_time_bar import TokenTimeBar, format_ms, shares
-from advisor.gui.theme import hub
+from advisor.gui.theme import hub, theme
 from advisor.session.state import AppState
 from tests.gui.fake_results import FakeResults, make_rig
 
@@ -174,3 +175,14 @@ def test_shares_fill_the_bar_and_small_parts_stay_visible() -> None:
 
 def test_times_have_three_digits_at_most() -> None:
     assert [format_ms(s) for s in (0.0142, 0.00026, 0.18)] == ["14.2 ms", "0.26 ms", "180 ms"]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_chart_has_a_ground_of_its_own(name, qtbot) -> None:
+    """It says that it paints all of itself: what it left out would show garbage."""
+    hub().choose(name, 1.0)
+    for chart in (SpeedMap(), MemoryChart()):
+        qtbot.addWidget(chart)
+        chart.resize(300, 240)
+        assert chart.backgroundBrush().color() == theme().color("surface.card")
+        assert chart.grab().toImage().pixelColor(1, 1) == theme().color("surface.card")

@@ -67,13 +67,16 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self.setStyleSheet("background: transparent; border: none;")
         self.setAccessibleName(title)
         self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it has a ground
+        # Its ground covers it: nothing behind need be painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._drawing = _Drawing(self)
         self.scene().addItem(self._drawing)
         as_table = QShortcut(QKeySequence("Ctrl+T"), self)
         as_table.setContext(Qt.ShortcutContext.WidgetShortcut)
         as_table.activated.connect(self.show_table)
+        hub().changed.connect(self._lay_ground)
         hub().changed.connect(self._restyle)
+        self._lay_ground()
         self._restyle()
 
     def tr(self, text: str) -> str:
@@ -178,8 +181,10 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         """As any widget: pyqtgraph would also empty the scene of a chart that still lives."""
         return bool(QWidget.close(self))
 
-    def _restyle(self) -> None:
+    def _lay_ground(self) -> None:
         self.setBackgroundBrush(theme().color("surface.card"))
+
+    def _restyle(self) -> None:
         self.setFixedHeight(theme().scaled(self._design_height))
         self._drawing.update()
 
