@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from advisor.gui.context import Context
 from advisor.gui.learn import TOPICS
-from advisor.gui.theme import theme
+from advisor.gui.widgets.tab_head import TabHead
 from advisor.gui.widgets.text import Line
 
 # The term that a whole topic is about.
@@ -26,43 +26,32 @@ class LearnPage(QWidget):
         self._context = context
         self._session = context.session
         self.topics: dict[str, QWidget] = {}
-        self.bar = QTabBar()
-        self.bar.setDrawBase(False)
-        self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(True)
-        self.bar.setAccessibleName(self.tr("Topics"))
-        for spec in TOPICS:
-            self.bar.addTab(QCoreApplication.translate("topics", spec.title))
+        titles = [QCoreApplication.translate("topics", spec.title) for spec in TOPICS]
+        self.head = TabHead(self.tr("Topics"), titles)
+        self.bar = self.head.bar
         self.stack = QStackedWidget()
-        head = QHBoxLayout()
-        head.setContentsMargins(theme().px("space.page"), theme().scaled(8), 0, 0)
-        head.addWidget(self.bar, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(Line())
         column.addWidget(self.stack, 1)
-        self.bar.currentChanged.connect(self._open)
+        self.head.chosen.connect(self._open)
         context.bridge.learn_topic_changed.connect(self._show)
         self._show()
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
-        return [self.bar, self.stack]
+        return [self.head, self.stack]
 
     def _open(self, index: int) -> None:
         self._session.apply(learn_topic=TOPICS[index].key)
 
     def _show(self) -> None:
-        if not TOPICS:
-            return
         keys = [spec.key for spec in TOPICS]
         key = self._session.state.learn_topic
         index = keys.index(key) if key in keys else 0
-        self.bar.blockSignals(True)
-        self.bar.setCurrentIndex(index)
-        self.bar.blockSignals(False)
+        self.head.show_index(index)
         self.stack.setCurrentWidget(self.topic(keys[index]))
 
     def topic(self, key: str) -> QWidget:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from advisor.gui.context import Context
 from advisor.gui.plan.build_view import BuildView
-from advisor.gui.theme import theme
+from advisor.gui.widgets.tab_head import TabHead
 from advisor.gui.widgets.text import Line
 
 _VIEWS = {
@@ -29,31 +29,24 @@ class PlanPage(QWidget):
         self._context, self._session = context, context.session
         self.keys = tuple(_VIEWS)
         self._views: dict[str, QWidget] = {}
-        self.bar = QTabBar()
-        self.bar.setDrawBase(False)
-        self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(True)
-        self.bar.setAccessibleName(self.tr("Ways to plan"))
-        for title in (self.tr("Build a rig"), self.tr("What do I need?"),
-                      self.tr("What to upgrade?"), self.tr("Many users")):  # fmt: skip
-            self.bar.addTab(title)
+        titles = (self.tr("Build a rig"), self.tr("What do I need?"),
+                  self.tr("What to upgrade?"), self.tr("Many users"))  # fmt: skip
+        self.head = TabHead(self.tr("Ways to plan"), titles)
+        self.bar = self.head.bar
         self.stack = QStackedWidget()
-        head = QHBoxLayout()
-        head.setContentsMargins(theme().px("space.page"), theme().scaled(8), 0, 0)
-        head.addWidget(self.bar, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(Line())
         column.addWidget(self.stack, 1)
-        self.bar.currentChanged.connect(self._open)
+        self.head.chosen.connect(self._open)
         context.bridge.plan_tab_changed.connect(self._show)
         self._show()
 
     def panes(self) -> list[QWidget]:
         """What F6 goes through."""
-        return [self.bar, self.stack]
+        return [self.head, self.stack]
 
     def view(self, key: str) -> QWidget:
         """The view of a tab, made if it is not yet."""
@@ -75,7 +68,5 @@ class PlanPage(QWidget):
     def _show(self) -> None:
         key = self._session.state.plan_tab
         index = self.keys.index(key) if key in self.keys else 0
-        self.bar.blockSignals(True)
-        self.bar.setCurrentIndex(index)
-        self.bar.blockSignals(False)
+        self.head.show_index(index)
         self.stack.setCurrentWidget(self.view(self.keys[index]))
