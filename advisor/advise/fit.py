@@ -84,6 +84,8 @@ def fit_rows(
 ) -> tuple[FitRow, ...]:
     """Each model at its best quantization (`best_quants`), in the order given; the scenario's own
     quantization does not matter. `corrections` are of the speed model."""
+    if all(model.architecture is None for model in models):
+        return tuple(map(_unknown_row, models))
     table = _table(tuple(models), BEST_QUANTS, rig, _settings(scenario))
     answers = table.answers(scenario, use, corrections)
     best = best_quants(answers)

@@ -299,9 +299,10 @@ class ComparePage(QWidget):
         self._planning.set_compared((*self._planning.compared(), index))
 
     def _remove_rig(self, position: int) -> None:
-        chosen = list(self._planning.compared())
-        del chosen[position]
-        self._planning.set_compared(tuple(chosen))
+        chosen = self._planning.compared()
+        if position >= len(chosen):  # a second click on a column that is already gone
+            return
+        self._planning.set_compared((*chosen[:position], *chosen[position + 1 :]))
         self.add_rig.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _marked(self) -> list[str]:

@@ -98,3 +98,12 @@ def test_unknown_memory_speed_leaves_what_lies_on_the_card_known() -> None:
     assert on_card and all(row.generation is not None for row in on_card)
     assert over_both and all(row.assessment is Assessment.UNKNOWN for row in over_both)
     assert all(row.unknown == "the memory bandwidth" for row in over_both)
+
+
+def test_models_of_unknown_shape_alone_and_no_models_at_all() -> None:
+    catalog = load_catalog()
+    unknown = [model for model in catalog.models if model.architecture is None]
+    rows = fit_rows(unknown, rig(gpu(24)), Scenario(), USE_BY_KEY["chat"])
+    assert [row.model for row in rows] == unknown
+    assert {row.assessment for row in rows} == {Assessment.UNKNOWN}
+    assert fit_rows([], rig(gpu(24)), Scenario(), USE_BY_KEY["chat"]) == ()
