@@ -67,6 +67,8 @@ def test_a_page_shows_what_was_reviewed(
     window.context.session.apply(machine=machine, rigs=(rig,), detecting=False, page=page)
     window.context.set_ready(real_results.catalog, real_results)
     window.show()
+    if page == "home":  # its map comes once the rest is painted
+        qtbot.waitUntil(lambda: window.page("home").map is not None, timeout=20_000)
     qtbot.waitUntil(lambda: not jobs.any_running(), timeout=20_000)
     QApplication.processEvents()
     shown = [line for line in shown_texts(window.page(page), names) if not _is_volatile(line)]
