@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,3 +30,11 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
                      "APPDATA", "LOCALAPPDATA"):  # fmt: skip
             patch.setenv(name, str(home / name.lower()))
         yield
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _collect_garbage(request: pytest.FixtureRequest) -> None:
+    """The window takes the collector to its event loop (advisor/gui/collector.py), which tests of
+    other parts do not have."""
+    if "gui" not in request.path.parts:
+        gc.enable()

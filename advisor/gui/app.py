@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
-from advisor.gui import jobs, language
+from advisor.gui import collector, jobs, language
 from advisor.gui.context import Context
 from advisor.gui.display import display_problem
 from advisor.gui.last_resort import catch_everything
@@ -83,6 +83,7 @@ def build_window(path: Path) -> tuple[MainWindow, Startup]:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     install(application)
+    collector.install()
     context = Context(session)
     context.planning = Planning(context, path.with_name("rigs.json"))
     context.own_models = OwnModels(context)
