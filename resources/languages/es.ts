@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Acerca de</translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Pin (P)</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>est. (want {:.0f}+)</source>
-        <translation>est. (se desea {:.0f}+)</translation>
+        <translation>est. (meta {:.0f}+)</translation>
     </message>
     <message>
         <source>tok/s</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>longest context</source>
-        <translation>contexto más largo</translation>
+        <translation>contexto máximo</translation>
     </message>
     <message>
         <source>Why {}?</source>

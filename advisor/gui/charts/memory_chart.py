@@ -32,6 +32,7 @@ from advisor.gui.charts.scales import (
     spread,
 )
 from advisor.gui.theme import theme
+from advisor.text import number
 from advisor.units import GB, GIB, format_tokens
 
 LABEL_GAP_PX = 17
@@ -139,16 +140,15 @@ class MemoryChart(ChartView):
         return float(np.interp(context, self._curve.contexts, values))
 
     def _figure(self, n_bytes: float) -> str:
-        return f"{n_bytes / self._unit:.1f} {self._unit_name}"
+        return f"{number(n_bytes / self._unit, '.1f')} {self._unit_name}"
 
     def _scales(self, rect: QRectF) -> tuple[LogScale, LinearScale, list[float]]:
         assert self._curve is not None
         of = theme()
         margin = {side: of.length(f"chart.margins.{side}") for side in
                   ("left", "right_labels", "top", "bottom")}  # fmt: skip
-        self._plot = rect.adjusted(
-            margin["left"], margin["top"], -margin["right_labels"], -margin["bottom"]
-        )
+        right = max(margin["right_labels"], self._widest_label() + of.scaled(12))
+        self._plot = rect.adjusted(margin["left"], margin["top"], -right, -margin["bottom"])
         plot, contexts = self._plot, self._curve.contexts
         x = LogScale(float(contexts[0]), float(contexts[-1]), plot.left(), plot.right())
         top, ticks = memory_axis(self._curve.capacity_bytes / self._unit)
@@ -339,27 +339,43 @@ class MemoryChart(ChartView):
         half, base = size * 0.8, top + size
         painter.drawPolygon([QPointF(x, top), QPointF(x + half, base), QPointF(x - half, base)])
 
-    def _draw_right_labels(self, painter: QPainter, samples: _Samples, y: LinearScale) -> None:
-        curve, of, plot = self._curve, theme(), self._plot
+    def _limit_labels(self) -> list[tuple[float, str, str, str]]:
+        """Level, text, font and colour of what the memory holds."""
+        curve, unit = self._curve, self._unit
         assert curve is not None
-        unit, below = self._unit, 0.0
         capacity, limit = curve.capacity_bytes / unit, curve.limit_bytes / unit
+        size = number(capacity, ".1f")
+        whole = (
+            self.tr("{size} on card").format(size=size)
+            if curve.where == "graphics memory"
+            else self.tr("{size} in all").format(size=size)
+        )
+        usable = self.tr("{size} usable").format(size=number(limit, ".1f"))
         labels = [
-            (capacity, self.tr("{size} on card").format(size=f"{capacity:.1f}"), "small",
-             "text.tertiary"),
-            (limit, self.tr("{size} usable").format(size=f"{limit:.1f}"), "body_strong",
-             "chart.limit_text"),
-        ]  # fmt: skip
+            (capacity, whole, "small", "text.tertiary"),
+            (limit, usable, "body_strong", "chart.limit_text"),
+        ]
         if curve.gpu_limit_bytes is not None:
             cards = curve.gpu_limit_bytes / unit
-            text = self.tr("{size} on cards").format(size=f"{cards:.1f}")
+            text = self.tr("{size} on cards").format(size=number(cards, ".1f"))
             labels.append((cards, text, "body_strong", "chart.limit_text"))
-        if curve.where != "graphics memory":
-            labels[0] = (capacity, self.tr("{size} in all").format(size=f"{capacity:.1f}"),
-                         "small", "text.tertiary")  # fmt: skip
-        names = {"overhead": self.tr("Overhead"), "compute": self.tr("Compute"),
-                 "weights": self.tr("Weights"), "kv": self.tr("KV cache"),
-                 "ram": self.tr("In RAM")}  # fmt: skip
+        return labels
+
+    def _part_names(self) -> dict[str, str]:
+        return {"overhead": self.tr("Overhead"), "compute": self.tr("Compute"),
+                "weights": self.tr("Weights"), "kv": self.tr("KV cache"),
+                "ram": self.tr("In RAM")}  # fmt: skip
+
+    def _widest_label(self) -> float:
+        """In pixels; languages differ."""
+        of = theme()
+        names = [(name, "body_strong") for name in self._part_names().values()]
+        texts = [*names, *((text, font) for _, text, font, _ in self._limit_labels())]
+        return max(text_width(of.font(font), text) for text, font in texts)
+
+    def _draw_right_labels(self, painter: QPainter, samples: _Samples, y: LinearScale) -> None:
+        of, plot = theme(), self._plot
+        below, names, labels = 0.0, self._part_names(), self._limit_labels()
         for name, top in samples.tops:
             upper, lower = min(float(top[-1]), y.high), min(below, y.high)
             below = float(top[-1])
