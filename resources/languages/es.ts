@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>at {} context</source>
-        <translation>con {} de contexto</translation>
+        <translation>contexto {}</translation>
     </message>
     <message>
         <source>longest context</source>

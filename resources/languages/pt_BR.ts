@@ -4761,11 +4761,11 @@
     </message>
     <message>
         <source>at {} context</source>
-        <translation>com {} de contexto</translation>
+        <translation>contexto {}</translation>
     </message>
     <message>
         <source>longest context</source>
-        <translation>contexto mais longo</translation>
+        <translation>contexto máx.</translation>
     </message>
     <message>
         <source>Why {}?</source>
