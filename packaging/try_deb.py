@@ -18,7 +18,7 @@ from pathlib import Path
 from common import APP, BUILD, PackagingError, ends_well, need, run, say
 
 ROOT = BUILD / "bare"
-SUITE, MIRROR = "bookworm", "http://deb.debian.org/debian"
+SUITE = "bookworm"
 # What the test itself needs; the package must bring the rest.
 TESTING = ("xvfb", "xauth")
 _SETTINGS = {"version": 1, "theme": "dark", "text_scale": 1.25, "page": "models"}
