@@ -58,7 +58,7 @@ def prepare() -> None:
     """A bare system, made once."""
     if not (ROOT / "etc" / "debian_version").exists():
         say(f"debootstrap {SUITE} into {ROOT}")
-        run("debootstrap", "--variant=minbase", SUITE, ROOT, MIRROR)
+        run("debootstrap", "--variant=minbase", SUITE, ROOT)
     shutil.copyfile("/etc/resolv.conf", ROOT / "etc" / "resolv.conf")
     shutil.rmtree(ROOT / _HOME.lstrip("/") / ".config", ignore_errors=True)
     _in("apt-get", "-qq", "update")
