@@ -13,10 +13,10 @@ from advisor.domain.model import Model
 from advisor.domain.score import Ability, Score
 
 # What `python -m benchmarks.fit_abilities` finds over models with scores: total parameters count
-# twice as much as active ones, and a year of progress is worth about three doublings of them (the
-# "densing law", Xiao et al., arXiv 2412.04315, says 3.6).
+# twice as much as active ones, and a year of progress is worth about five doublings of them (4.9;
+# the "densing law", Xiao et al., arXiv 2412.04315, says 3.6).
 _TOTAL_SHARE = 2 / 3
-_DOUBLINGS_A_YEAR = 3.0
+_DOUBLINGS_A_YEAR = 4.9
 # How far published scores scatter round what size and age say, in doublings: the model's own share
 # in benchmarks/fit_abilities.py over what a doubling is worth there.
 _SIZE_ALONE_ERROR = 3.0

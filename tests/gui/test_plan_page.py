@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,41 +24,13 @@ from advisor.gui.plan.part_choices import card_choices
 from advisor.gui.window import MainWindow
 from advisor.session.results import Results
 from advisor.units import GIB
+from tests.gui.conftest import OpenReal
 from tests.gui.test_accessibility import operable, spoken_name
-
-OpenReal = Callable[[], MainWindow]
-
-
-@pytest.fixture(scope="module")
-def results() -> Results:
-    return Results(load_catalog())
-
-
-@pytest.fixture
-def open_real(qtbot: QtBot, tmp_path: Path, results: Results) -> OpenReal:
-    """The window with the real catalog, on a computer with an RTX 4070 Ti; once more: a restart."""
-
-    def open_it() -> MainWindow:
-        window, startup = build_window(tmp_path / "settings.json")
-        startup.deleteLater()
-        qtbot.addWidget(window)
-        window.resize(1440, 900)
-        rig = rig_from_parts(
-            results.catalog, gpus=[("RTX 4070 Ti", 1)], cpu="Ryzen 9 7900", ram_gib=32,
-            ram_speed="DDR5-6000", name="desk",
-        )  # fmt: skip
-        window.context.session.apply(rigs=(rig,), detecting=False, page="plan")
-        window.context.set_ready(results.catalog, results)
-        with qtbot.waitExposed(window):
-            window.show()
-        return window
-
-    return open_it
 
 
 @pytest.fixture
 def window(open_real: OpenReal) -> MainWindow:
-    return open_real()
+    return open_real(page="plan")
 
 
 def page_of(window: MainWindow) -> BuildView:
@@ -274,7 +245,7 @@ def test_planned_rigs_are_there_after_a_restart(open_real: OpenReal, tmp_path: P
 
 
 def test_a_file_given_at_the_start_is_opened_when_all_is_there(
-    qtbot: QtBot, tmp_path: Path, results: Results
+    qtbot: QtBot, tmp_path: Path, real_results: Results
 ) -> None:
     path = tmp_path / "given.rig.json"
     path.write_text('{"gpus": [{"name": "RTX 3090", "count": 2}]}', "utf-8")
@@ -283,8 +254,8 @@ def test_a_file_given_at_the_start_is_opened_when_all_is_there(
     qtbot.addWidget(window)
     window.context.planning.open_file(path)
     assert window.context.session.state.plans == ()
-    window.context.session.apply(rigs=(rig_from_parts(results.catalog, name="desk"),))
-    window.context.set_ready(results.catalog, results)
+    window.context.session.apply(rigs=(rig_from_parts(real_results.catalog, name="desk"),))
+    window.context.set_ready(real_results.catalog, real_results)
     state = window.context.session.state
     assert (state.plans[0].name, state.page, state.active_rig) == ("given", "plan", 1)
 
