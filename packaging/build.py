@@ -36,6 +36,7 @@ from common import (
     sha256,
     version,
 )  # fmt: skip
+from publisher import publisher, tell_what_is_missing
 from smoke import smoke
 
 KINDS = {"linux": ("tar", "deb", "rpm"), "win32": ("zip", "setup"), "darwin": ("dmg",)}
@@ -50,6 +51,7 @@ def main() -> int:
     if sys.platform == "linux" and not arguments.only and not has("rpmbuild"):
         say("note: no .rpm, because rpmbuild is missing (on Debian: apt-get install rpm)")
         wanted = ("tar", "deb")
+    tell_what_is_missing(publisher())
     DIST.mkdir(exist_ok=True)
     started = time.monotonic()
     frozen = freeze.FROZEN if arguments.keep else freeze.freeze()

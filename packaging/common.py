@@ -18,7 +18,6 @@ BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 APP = "llm-hardware-advisor"
 TITLE = "LLM Hardware Advisor"
-APP_ID = "io.github.llm_hardware_advisor"
 
 # Programs that packaging starts, and Debian's package of each.
 TOOLS = {

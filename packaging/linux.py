@@ -13,7 +13,6 @@ from pathlib import Path
 
 from common import (
     APP,
-    APP_ID,
     BUILD,
     DIST,
     HERE,
@@ -29,13 +28,13 @@ from common import (
     say,
     version,
 )
+from publisher import publisher
 
 SUMMARY = "What language models this machine runs, and how well"
 DESCRIPTION = """\
 Sees the graphics cards, memory and processor of this machine and says at once
 which open-weight language models it runs, at which quantization, how much
 context fits and how fast they write. Everything works offline."""
-MAINTAINER = "The LLM Hardware Advisor developers <nobody@example.invalid>"
 # Debian packages of libraries that stay the system's: drivers and what must match the display.
 DEPENDS = {
     "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1", "libGLX.so.0": "libglx0",
@@ -87,11 +86,12 @@ def system_tree(frozen: Path, folder: Path) -> Path:
     link.symlink_to(f"/opt/{APP}/advisor")
     share = folder / "usr" / "share"
     date = time.strftime("%Y-%m-%d", time.gmtime(build_date()))
+    who = publisher()
     metainfo = (HERE / "linux" / "metainfo.xml").read_text(encoding="utf-8")
     texts = {
         f"applications/{APP}.desktop": (HERE / "linux" / f"{APP}.desktop").read_text("utf-8"),
         f"mime/packages/{APP}.xml": (HERE / "linux" / f"{APP}.xml").read_text("utf-8"),
-        f"metainfo/{APP_ID}.metainfo.xml": metainfo.format(version=version(), date=date),
+        f"metainfo/{who.app_id}.metainfo.xml": who.metainfo(metainfo, version=version(), date=date),
         "bash-completion/completions/advisor": output(frozen / "advisor", "completion", "bash"),
         f"doc/{APP}/copyright": _copyright(),
     }
@@ -125,7 +125,7 @@ def _check_tree(share: Path) -> None:
     if has("desktop-file-validate"):
         run("desktop-file-validate", share / "applications" / f"{APP}.desktop")
     if has("appstreamcli"):
-        run("appstreamcli", "validate", "--no-net", share / f"metainfo/{APP_ID}.metainfo.xml")
+        run("appstreamcli", "validate", "--no-net", *share.glob("metainfo/*.xml"))
 
 
 def deb(tree: Path) -> Path:
@@ -135,7 +135,7 @@ def deb(tree: Path) -> Path:
     size = folder_bytes(tree) // 1024
     (control / "control").write_text(
         f"Package: {APP}\nVersion: {version()}\nArchitecture: {_deb_architecture()}\n"
-        f"Maintainer: {MAINTAINER}\n"
+        f"Maintainer: {publisher().maintainer}\n"
         f"Installed-Size: {size}\nDepends: {', '.join(depends(tree / 'opt' / APP))}\n"
         f"Section: utils\nPriority: optional\nDescription: {SUMMARY}\n"
         + "".join(f" {line}\n" for line in DESCRIPTION.splitlines()),
@@ -202,6 +202,7 @@ def rpm(tree: Path) -> Path:
     spec.write_text(_RPM_SPEC.format(
         libraries=" ".join(f"{name}()(64bit)" for name in libraries),
         app=APP, version=version().replace("-", "~"), summary=SUMMARY, tree=tree,
+        packager=publisher().maintainer,
         description=DESCRIPTION, files="\n".join(files), glibc=newest_glibc(tree / "opt" / APP),
     ), encoding="utf-8")  # fmt: skip
     machine = {"arm64": "aarch64"}.get(architecture(), architecture())
@@ -216,6 +217,7 @@ _RPM_SPEC = """Name: {app}
 Version: {version}
 Release: 1
 Summary: {summary}
+Packager: {packager}
 License: MIT AND LGPL-3.0-only
 AutoReqProv: no
 Requires: libc.so.6(GLIBC_{glibc})(64bit) {libraries}

@@ -29,6 +29,8 @@ def test_missing_programs_are_named_in_one_sentence_with_their_package() -> None
 
 
 def test_the_desktop_entry_opens_the_kinds_of_file_that_are_declared() -> None:
+    from publisher import publisher
+
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str  # type: ignore[assignment,method-assign]
     entry.read(PACKAGING / "linux" / "llm-hardware-advisor.desktop", encoding="utf-8")
@@ -40,9 +42,8 @@ def test_the_desktop_entry_opens_the_kinds_of_file_that_are_declared() -> None:
     assert {kind.attrib["type"] for kind in types} == kinds
     globs = {glob.attrib["pattern"] for glob in types.iter(f"{space}glob")}
     assert globs == {"*.rig.json", "*.gguf", "*.advisor-catalog"}
-    metainfo = ET.fromstring(
-        (PACKAGING / "linux" / "metainfo.xml").read_text("utf-8").format(version="1", date="2026")
-    )
+    template = (PACKAGING / "linux" / "metainfo.xml").read_text("utf-8")
+    metainfo = ET.fromstring(publisher().metainfo(template, version="1", date="2026"))
     assert {kind.text for kind in metainfo.iter("mediatype")} == kinds
 
 
@@ -60,6 +61,36 @@ def test_the_property_lists_of_macos_are_whole() -> None:
     rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert rights and all(value is True for value in rights.values())
     assert not [name for name in rights if "network" in name]
+
+
+def test_packages_name_their_publisher_as_far_as_known(tmp_path: Path) -> None:
+    from common import PackagingError
+    from publisher import publisher
+
+    record = tmp_path / "publisher.json"
+    known = {"name": "A & B", "address": None, "home": None, "app_id": "org.example.some_app"}
+    record.write_text(json.dumps(known))
+    assert publisher(record).maintainer == "A & B"
+    record.write_text(json.dumps({**known, "address": "a@b.example", "home": "https://b.example"}))
+    who = publisher(record)
+    assert who.maintainer == "A & B <a@b.example>"
+    template = (PACKAGING / "linux" / "metainfo.xml").read_text("utf-8")
+    about = ET.fromstring(who.metainfo(template, version="1", date="2026"))
+    told = [about.findtext(name) for name in ("id", "developer_name", "url")]
+    assert told == ["org.example.some_app", "A & B", "https://b.example"]
+    text = (PACKAGING / "macos" / "Info.plist").read_text("utf-8")
+    macos = plistlib.loads(who.property_list(text).encode())
+    assert macos["CFBundleIdentifier"] == "org.example.some-app"
+    assert "llm-hardware-advisor" not in str(macos["UTExportedTypeDeclarations"])
+    for wrong in (
+        {"app_id": "advisor"},
+        {"address": "nobody"},
+        {"name": ""},
+        {"home": "b.example"},
+    ):
+        record.write_text(json.dumps({**known, **wrong}))
+        with pytest.raises(PackagingError, match=next(iter(wrong))):
+            publisher(record)
 
 
 def test_icons_hold_the_pictures_they_are_made_of() -> None:
