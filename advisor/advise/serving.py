@@ -7,23 +7,27 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from advisor.advise.cluster import Cluster, Split, layer_split, size_cluster, tensor_split
+from advisor.advise.cluster import (
+    DEFAULT_LINK,
+    Cluster,
+    Split,
+    layer_split,
+    size_cluster,
+    tensor_split,
+)
 from advisor.advise.cluster_commands import cluster_commands
-from advisor.advise.cluster_users import DEFAULT_USERS, Load, loads, most_users
+from advisor.advise.cluster_users import DEFAULT_USERS, MOST_USERS, Crowds, Load, crowded
 from advisor.advise.commands import Command
 from advisor.advise.plan_answer import wish_quant
-from advisor.catalog.throughput import load_speed_model
 from advisor.domain.build import Interconnect
 from advisor.domain.hardware import Rig, RigGpu
 from advisor.domain.model import Model
 from advisor.domain.scenario import Scenario
 from advisor.errors import InputError
-from advisor.estimate.engine import estimate
 from advisor.text import say
 from advisor.units import GIB
 
 _ROOMY_BYTES = 1 << 50  # a stand-in for one device that holds everything
-_MOST_USERS = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +57,42 @@ class LinkRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SplitCurves:
+    """Both ways over one link, for each number of users."""
+
+    users: tuple[int, ...]
+    layer: tuple[Split, ...]
+    tensor: tuple[Split, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Seconds in which one device, if it held everything, writes a token for each of `users`."""
+
+    users: int
+    one_device_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class Serving:
-    """`links` are about `n_devices` of `device`, empty where the speed of one is unknown. `cluster`
-    None: more machines than anybody joins."""
+    """`links` are about `n_devices` of `device`, empty, as `paces` is, where the speed of one is
+    unknown. `known` are the loads of `loads` and of all other crowds that were looked at. The
+    largest crowds are exact up to MOST_USERS. `cluster` None: more machines than anybody joins."""
 
     crowd: Crowd
     rig: Rig
     quant: str
     loads: tuple[Load, ...]
-    most_users: int  # of those tried, that are served fast enough
+    known: tuple[Load, ...]
+    most_users: int  # that are served fast enough
+    most_fitting: int  # whose caches fit
+    most_on_gpus: int  # whose caches and the model leave system memory alone
     enough: bool  # for all users asked for
     device: str
-    n_devices: int
+    n_devices: int  # as many as the rig has, at least two
+    paces: tuple[Pace, ...]  # by number of users
     links: tuple[LinkRow, ...]
+    own_link: LinkRow | None  # as the rig's cards have it, or the first network
     cluster: Cluster | None
     commands: tuple[Command, ...]
 
@@ -79,26 +106,47 @@ def serving(
         raise InputError(
             say("the shape of {name} is not published", name=model.name), field="model"
         )
-    if not 1 <= crowd.users <= _MOST_USERS:
-        raise InputError(say("users must be 1 to {most}", most=_MOST_USERS), field="users")
+    if not 1 <= crowd.users <= MOST_USERS:
+        raise InputError(say("users must be 1 to {most}", most=MOST_USERS), field="users")
     quant = wish_quant(model, crowd.quant)
     asked = replace(scenario, quant=quant, context=crowd.context)
+    crowds = Crowds(model, rig, asked)
     counts = sorted({*DEFAULT_USERS, crowd.users})
-    found = loads(model, rig, asked, counts)
-    own = next(load for load in found if load.users == crowd.users)
-    served = replace(
-        asked, context=crowd.context * crowd.users, parallel=crowd.users, batch=crowd.users,
-        kv_unified=False,
-    )  # fmt: skip
+    tried = tuple(crowds.load(count) for count in counts)
+
+    def is_served(load: Load) -> bool:
+        return load.fits and (load.tokens_per_s_each or 0.0) >= crowd.tokens_per_s
+
+    served = crowded(asked, crowd.users)
     cluster = size_cluster(model, rig, served, crowd.link)
     device, n_devices = _devices(rig)
-    links = _links(model, rig, served, device, n_devices, interconnects)
+    paces = _paces(model, rig, asked, device, counts)
+    links = _links(crowd, paces, device, n_devices, interconnects)
     return Serving(
-        crowd, rig, quant, found, most_users(found, crowd.tokens_per_s),
-        own.fits and (own.tokens_per_s_each or 0.0) >= crowd.tokens_per_s,
-        device.spec.name if device else rig.name, n_devices, links, cluster,
-        cluster_commands(model, cluster) if cluster else (),
+        crowd, rig, quant, tried,
+        most_users=crowds.most(is_served),
+        most_fitting=crowds.most(lambda load: load.fits),
+        most_on_gpus=crowds.most(lambda load: load.on_gpus),
+        known=crowds.known(),
+        enough=is_served(crowds.load(crowd.users)),
+        device=device.spec.name if device else rig.name,
+        n_devices=n_devices,
+        paces=paces,
+        links=links,
+        own_link=_own_link(links, device),
+        cluster=cluster,
+        commands=cluster_commands(model, cluster) if cluster else (),
     )  # fmt: skip
+
+
+def split_curves(answer: Serving, link: Interconnect) -> SplitCurves:
+    """Both ways to use the answer's devices over `link`, for every number of users."""
+    model, count = answer.crowd.model, answer.n_devices
+    return SplitCurves(
+        tuple(pace.users for pace in answer.paces),
+        tuple(layer_split(model, p.one_device_s, count, link, p.users) for p in answer.paces),
+        tuple(tensor_split(model, p.one_device_s, count, link, p.users) for p in answer.paces),
+    )
 
 
 def _devices(rig: Rig) -> tuple[RigGpu | None, int]:
@@ -110,33 +158,45 @@ def _devices(rig: Rig) -> tuple[RigGpu | None, int]:
     return best, max(2, sum(gpu.spec.id == best.spec.id for gpu in own))
 
 
-def _links(
-    model: Model, rig: Rig, served: Scenario, device: RigGpu | None, count: int,
-    interconnects: Iterable[Interconnect],
-) -> tuple[LinkRow, ...]:  # fmt: skip
-    step = _step_s(model, rig, served, device)
-    if step is None:
-        return ()
-    users = served.parallel
-    return tuple(
-        LinkRow(
-            link,
-            layer_split(model, step, count, link, users),
-            tensor_split(model, step, count, link, users),
-        )
-        for link in _fitting(interconnects, device)
-    )
-
-
-def _step_s(model: Model, rig: Rig, served: Scenario, device: RigGpu | None) -> float | None:
-    """Seconds in which one such device, if it held everything, writes a token for each user."""
+def _paces(
+    model: Model, rig: Rig, asked: Scenario, device: RigGpu | None, counts: Sequence[int]
+) -> tuple[Pace, ...]:
+    """One device that has all the memory it needs; empty where its speed is unknown."""
     memory = replace(rig.memory, capacity_bytes=_ROOMY_BYTES, usable_bytes=_ROOMY_BYTES - GIB)
     alone = replace(rig, gpus=(), memory=memory)
     if device is not None:
         roomy = replace(device, capacity_bytes=_ROOMY_BYTES, usable_bytes=_ROOMY_BYTES - GIB)
         alone = replace(rig, gpus=(roomy,), memory=memory)
-    answer = estimate(model, alone, served, speed_model=load_speed_model())
-    return served.parallel / answer.speed.generation.mid if answer.speed else None
+    loads = map(Crowds(model, alone, asked).load, counts)
+    return tuple(Pace(load.users, load.users / load.tokens_per_s) for load in loads
+                 if load.tokens_per_s)  # fmt: skip
+
+
+def _links(
+    crowd: Crowd, paces: Sequence[Pace], device: RigGpu | None, count: int,
+    interconnects: Iterable[Interconnect],
+) -> tuple[LinkRow, ...]:  # fmt: skip
+    step = next((pace.one_device_s for pace in paces if pace.users == crowd.users), None)
+    if step is None:
+        return ()
+    return tuple(
+        LinkRow(
+            link,
+            layer_split(crowd.model, step, count, link, crowd.users),
+            tensor_split(crowd.model, step, count, link, crowd.users),
+        )
+        for link in _fitting(interconnects, device)
+    )
+
+
+def _own_link(links: Sequence[LinkRow], device: RigGpu | None) -> LinkRow | None:
+    """The PCIe link nearest to what the device has; for others the network that people have."""
+    slots = [row for row in links if row.link.id.startswith("pcie-")]
+    speed = device.link_bytes_per_s if device is not None else None
+    if slots and speed is not None:
+        return min(slots, key=lambda row: abs(row.link.bytes_per_s - speed))
+    networks = (row for row in links if row.link.id == DEFAULT_LINK)
+    return next(networks, links[0] if links else None)
 
 
 def _fitting(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from advisor.advise.cluster import MOST_NODES, Cluster, Split
+from advisor.advise.cluster_users import MOST_USERS
 from advisor.advise.serving import Serving
 from advisor.export.json_ import Json, estimate_json, rig_json
 from advisor.export.table import aligned
@@ -17,7 +18,7 @@ def serving_text(answer: Serving) -> str:
         f"{crowd.model.name} ({answer.quant}) on {answer.rig.name}: {crowd.users} users with "
         f"{format_tokens(crowd.context)} context, {crowd.tokens_per_s:g} tokens/s or more each",
         "",
-        verdict_sentence(answer),
+        f"{verdict_sentence(answer)} {room_sentence(answer)}",
         "",
         _loads(answer),
     ]
@@ -36,12 +37,29 @@ def verdict_sentence(answer: Serving) -> str:
     most = answer.most_users
     if answer.enough:
         return say(
-            "This machine serves all {users}; the most of those tried is {most}.",
+            "This machine serves all {users}; it would serve {most} that fast.",
             users=crowd.users, most=most,
         )  # fmt: skip
     if most == 0:
         return say("This machine serves nobody that fast.")
     return say("This machine serves {most} of {users} that fast.", most=most, users=crowd.users)
+
+
+def room_sentence(answer: Serving) -> str:
+    """For how many users there is memory, and for how many of them fast memory."""
+    fitting, on_gpus = answer.most_fitting, answer.most_on_gpus
+    if fitting == 0:
+        return say("There is no memory for even one user.")
+    if fitting == MOST_USERS:
+        return say("There is memory for {users} users and more.", users=f"{fitting:,}")
+    if on_gpus == fitting:
+        return say("Graphics memory is full at {users} users.", users=fitting)
+    if on_gpus == 0:
+        return say("Memory is full at {users} users.", users=fitting)
+    return say(
+        "Graphics memory is full at {on_gpus} users, all memory at {users}.",
+        on_gpus=on_gpus, users=fitting,
+    )  # fmt: skip
 
 
 def cluster_sentence(answer: Serving) -> str:
@@ -118,6 +136,8 @@ def serving_json(answer: Serving) -> Json:
         "min_tokens_per_s_each": crowd.tokens_per_s,
         "enough": answer.enough,
         "most_users": answer.most_users,
+        "most_users_that_fit": answer.most_fitting,
+        "most_users_on_gpus": answer.most_on_gpus,
         "loads": [
             {
                 "users": load.users,

@@ -251,7 +251,7 @@
         <translation>{model}: {bits} statt {reference} Bit je Gewicht, {saved} % weniger. Der KV-Cache bei {context} bleibt {kv}. Gleiches Top-Token, wie gemessen: {measured}.</translation>
     </message>
     <message>
-        <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper's sizes alone give {least} to {most}.</source>
+        <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper&apos;s sizes alone give {least} to {most}.</source>
         <translation>{large} gegen {small}: {flop}-mal so viele FLOP je Token, {bytes}-mal so viel Speicher. Allein die Größen aus dem Artikel ergeben {least} bis {most}.</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
         <translation>{name}: {tokens} Token pro Stunde ({each} je Bild).</translation>
     </message>
     <message>
-        <source>From the model's own configuration: {used} of {routed} experts and {shared} shared, in {mixtures} of {layers} layers; the others are dense.</source>
+        <source>From the model&apos;s own configuration: {used} of {routed} experts and {shared} shared, in {mixtures} of {layers} layers; the others are dense.</source>
         <translation>Aus der Konfiguration des Modells selbst: {used} von {routed} Experten und {shared} gemeinsame, in {mixtures} von {layers} Schichten; die anderen sind dicht.</translation>
     </message>
     <message>
@@ -310,18 +310,18 @@
         <translation>Quelle: {address}, gelesen am {date}</translation>
     </message>
     <message>
-        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article's sum each conversation would have {implied} tokens at that price.</source>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
         <translation>Unsere Rechnung, je {tokens:,} Token: {api} USD mit {name}; was es auf eigener Hardware kostet, ist unbekannt. Für die Summe des Artikels hätte jedes Gespräch zu diesem Preis {implied} Token.</translation>
     </message>
     <message>
-        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article's sum each conversation would have {implied} tokens at that price.</source>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
         <translation>Unsere Rechnung, je {tokens:,} Token: {api} USD mit {name}, {own} USD auf eigener Hardware. Für die Summe des Artikels hätte jedes Gespräch zu diesem Preis {implied} Token.</translation>
     </message>
 </context>
 <context>
     <name>ArticleHow</name>
     <message>
-        <source>Weights: every tensor in the type that llama-quantize's rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
+        <source>Weights: every tensor in the type that llama-quantize&apos;s rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
         <translation>Gewichte: jeder Tensor in dem Typ, den ihm die Regeln von llama-quantize geben. Die Regel: 1,2 GB × aktive Parameter ÷ 10⁹.</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
         <translation>Gewichte, KV-Cache, Puffer und Treiber auf der Karte, gegen das, was Treiber und Reserve davon übrig lassen.</translation>
     </message>
     <message>
-        <source>Counted from the layers in each model's published configuration.</source>
+        <source>Counted from the layers in each model&apos;s published configuration.</source>
         <translation>Gezählt aus den Schichten in der veröffentlichten Konfiguration jedes Modells.</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
         <translation>FLOP je Token: 2 × die Parameter, mit denen es multipliziert wird, und der Rückblick; Speicher: Byte aller Tensoren in Q4_K_M.</translation>
     </message>
     <message>
-        <source>Tokens in × price in + tokens out × price out, for each conversation; the makers' own dated prices.</source>
+        <source>Tokens in × price in + tokens out × price out, for each conversation; the makers&apos; own dated prices.</source>
         <translation>Eingabe-Token × Eingabepreis + Ausgabe-Token × Ausgabepreis, für jedes Gespräch; die datierten Preise der Hersteller selbst.</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
         <translation>3.600 Sekunden × Bilder pro Sekunde × Token je Bild, nach den veröffentlichten Regeln.</translation>
     </message>
     <message>
-        <source>Counted from the layers in the model's published configuration.</source>
+        <source>Counted from the layers in the model&apos;s published configuration.</source>
         <translation>Gezählt aus den Schichten in der veröffentlichten Konfiguration des Modells.</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>Der Artikel, geprüft</translation>
     </message>
     <message>
-        <source>Thirteen claims of an article about running language models on one's own machine. Each is computed here with the same models and formulas as everywhere in this program, and held against public sources. No link opens by itself.</source>
+        <source>Thirteen claims of an article about running language models on one&apos;s own machine. Each is computed here with the same models and formulas as everywhere in this program, and held against public sources. No link opens by itself.</source>
         <translation>Dreizehn Behauptungen eines Artikels über Sprachmodelle auf dem eigenen Rechner. Jede wird hier mit denselben Modellen und Formeln wie überall in diesem Programm berechnet und mit öffentlichen Quellen verglichen. Kein Link öffnet sich von selbst.</translation>
     </message>
 </context>
@@ -749,7 +749,7 @@
         <translation>Es ist signiert, aber mit einem Schlüssel, dem hier nicht vertraut wird.</translation>
     </message>
     <message>
-        <source>Its figures may be anybody's. Use it only if you know where it is from.</source>
+        <source>Its figures may be anybody&apos;s. Use it only if you know where it is from.</source>
         <translation>Die Zahlen können von irgendwem stammen. Nur verwenden, wenn Sie die Herkunft kennen.</translation>
     </message>
     <message>
@@ -1045,11 +1045,11 @@
         <translation>{model} ist für {tokens} ausgelegt.</translation>
     </message>
     <message>
-        <source>Hatched red: this model does not fit this machine's memory.</source>
+        <source>Hatched red: this model does not fit this machine&apos;s memory.</source>
         <translation>Rot schraffiert: Dieses Modell passt nicht in den Speicher dieses Rechners.</translation>
     </message>
     <message>
-        <source>Hatched red: this machine's memory is full at {full}.</source>
+        <source>Hatched red: this machine&apos;s memory is full at {full}.</source>
         <translation>Rot schraffiert: Der Speicher dieses Rechners ist bei {full} voll.</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>Quelle: {}</translation>
     </message>
     <message>
-        <source>Longer than any model's context window.</source>
+        <source>Longer than any model&apos;s context window.</source>
         <translation>Länger als das Kontextfenster jedes Modells.</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@
         <translation>Messung hinzugefügt: Alle Zahlen sind korrigiert</translation>
     </message>
     <message>
-        <source>Which model is '{name}'?</source>
+        <source>Which model is &apos;{name}&apos;?</source>
         <translation>Welches Modell ist „{name}“?</translation>
     </message>
 </context>
@@ -2969,7 +2969,7 @@
         <translation>{text}; voll bei jedem Kontext.</translation>
     </message>
     <message>
-        <source>{text}; the model's whole context fits.</source>
+        <source>{text}; the model&apos;s whole context fits.</source>
         <translation>{text}; der ganze Kontext des Modells passt.</translation>
     </message>
     <message>
@@ -3337,7 +3337,7 @@
         <translation>Arbeiten bei {watts:.0f} W: {cost} mehr, bei {kwh:.3g} USD je kWh</translation>
     </message>
     <message>
-        <source>the catalog's prices</source>
+        <source>the catalog&apos;s prices</source>
         <translation>die Preise des Katalogs</translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@
         <translation>Am sparsamsten</translation>
     </message>
     <message>
-        <source>Cheapest that today's drivers run</source>
+        <source>Cheapest that today&apos;s drivers run</source>
         <translation>Am günstigsten mit aktuellen Treibern</translation>
     </message>
     <message>
@@ -4063,8 +4063,8 @@
         <translation>Merkmale, die eine Richtung bekamen, {}</translation>
     </message>
     <message>
-        <source>x' = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of the time, the first mattering most</source>
-        <translation>x' = ReLU(Wᵀ W x + b), hier trainiert mit zufälligen Merkmalen, {:.0%} der Zeit aktiv, das erste am wichtigsten</translation>
+        <source>x&apos; = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of the time, the first mattering most</source>
+        <translation>x&apos; = ReLU(Wᵀ W x + b), hier trainiert mit zufälligen Merkmalen, {:.0%} der Zeit aktiv, das erste am wichtigsten</translation>
     </message>
     <message>
         <source>mean error {error:.2g}; largest overlap {worst:.2f}, opposites do no harm</source>
@@ -5200,7 +5200,7 @@
         <translation>Was mehr Platz gäbe</translation>
     </message>
     <message>
-        <source>The model's whole context fits already, and no model that fits needs half of the cache.</source>
+        <source>The model&apos;s whole context fits already, and no model that fits needs half of the cache.</source>
         <translation>Der ganze Kontext des Modells passt schon, und kein passendes Modell kommt mit der Hälfte des Caches aus.</translation>
     </message>
     <message>
@@ -5704,7 +5704,7 @@
         <translation>Token im Batch</translation>
     </message>
     <message>
-        <source>Dark: the experts of the token shown. Pale: of the tokens before it. The router here has this model's shape and random weights, because the true ones are in the model's file; which experts light up is made up, how many is not.</source>
+        <source>Dark: the experts of the token shown. Pale: of the tokens before it. The router here has this model&apos;s shape and random weights, because the true ones are in the model&apos;s file; which experts light up is made up, how many is not.</source>
         <translation>Dunkel: die Experten des gezeigten Tokens. Blass: die der Token davor. Der Router hier hat den Aufbau dieses Modells und zufällige Gewichte, denn die echten stehen in der Modelldatei; welche Experten aufleuchten, ist erfunden, wie viele, nicht.</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@
         <translation>Anteil der Experten, den ein Token liest, {}</translation>
     </message>
     <message>
-        <source>experts are {} of this model's parameters</source>
+        <source>experts are {} of this model&apos;s parameters</source>
         <translation>Experten sind {} der Parameter dieses Modells</translation>
     </message>
     <message>
@@ -5788,7 +5788,7 @@
         <translation>ein Prompt wird in Batches von 512 gelesen: Er liest fast alle Gewichte, gleich wie viele Parameter aktiv sind</translation>
     </message>
     <message>
-        <source>why reading a prompt takes all weights, and one user's writing few</source>
+        <source>why reading a prompt takes all weights, and one user&apos;s writing few</source>
         <translation>warum das Lesen eines Prompts alle Gewichte braucht, das Schreiben für eine Person wenige</translation>
     </message>
     <message>
@@ -5799,11 +5799,11 @@
 <context>
     <name>RoutingView</name>
     <message>
-        <source>Experts that the token '{}' takes</source>
+        <source>Experts that the token &apos;{}&apos; takes</source>
         <translation>Experten, die das Token „{}“ nimmt</translation>
     </message>
     <message>
-        <source>'{token}' takes {used} of {all} experts in each of {layers} layers; in the first: {first}.</source>
+        <source>&apos;{token}&apos; takes {used} of {all} experts in each of {layers} layers; in the first: {first}.</source>
         <translation>„{token}“ nimmt {used} von {all} Experten in jeder der {layers} Schichten; in der ersten: {first}.</translation>
     </message>
     <message>
@@ -5929,7 +5929,7 @@
         <translation>Wie viele Karten</translation>
     </message>
     <message>
-        <source>Share of the card's peak that is kept</source>
+        <source>Share of the card&apos;s peak that is kept</source>
         <translation>Genutzter Anteil der Spitze der Karte</translation>
     </message>
     <message>
@@ -6507,7 +6507,7 @@
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>Published measurements. The divergence (KL) compares the probabilities of every next token with those of the unquantized model: 0 is the same model. It ranks more truly than perplexity, which can even fall. Figures of one study must not be compared with another's: the same quantization of another model on a harder text diverges a hundred times more.</source>
+        <source>Published measurements. The divergence (KL) compares the probabilities of every next token with those of the unquantized model: 0 is the same model. It ranks more truly than perplexity, which can even fall. Figures of one study must not be compared with another&apos;s: the same quantization of another model on a harder text diverges a hundred times more.</source>
         <translation>Veröffentlichte Messungen. Die Divergenz (KL) vergleicht die Wahrscheinlichkeiten jedes nächsten Tokens mit denen des nicht quantisierten Modells: 0 ist dasselbe Modell. Sie ordnet zuverlässiger als die Perplexität, die sogar fallen kann. Zahlen einer Studie dürfen nicht mit denen einer anderen verglichen werden: Dieselbe Quantisierung eines anderen Modells mit schwererem Text weicht hundertmal mehr ab.</translation>
     </message>
     <message>
@@ -6607,7 +6607,7 @@
         <translation>eines von hundert Token weicht um mehr als {:.3g} Nats ab</translation>
     </message>
     <message>
-        <source>the size is computed from the model's tensors</source>
+        <source>the size is computed from the model&apos;s tensors</source>
         <translation>die Größe ist aus den Tensoren des Modells berechnet</translation>
     </message>
     <message>
@@ -6702,7 +6702,7 @@
         <translation>gelesen als {quant}: braucht {needs}, die Karte fasst {holds}</translation>
     </message>
     <message>
-        <source>by the article's own rule {}</source>
+        <source>by the article&apos;s own rule {}</source>
         <translation>nach der Regel des Artikels selbst {}</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>nicht volle Genauigkeit: 8 Bit je Gewicht</translation>
     </message>
     <message>
-        <source>by the article's own rule</source>
+        <source>by the article&apos;s own rule</source>
         <translation>nach der Regel des Artikels selbst</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
         <translation>{claim}: {verdict}</translation>
     </message>
     <message>
-        <source>none of the catalog's models</source>
+        <source>none of the catalog&apos;s models</source>
         <translation>keines der Modelle des Katalogs</translation>
     </message>
     <message>
@@ -7222,7 +7222,7 @@
 <context>
     <name>UpgradeView</name>
     <message>
-        <source>One change at a time, the best for the money first. Prices of used parts move by the week: type your own at a card's pencil under Build a rig.</source>
+        <source>One change at a time, the best for the money first. Prices of used parts move by the week: type your own at a card&apos;s pencil under Build a rig.</source>
         <translation>Eine Änderung zurzeit, das Beste fürs Geld zuerst. Gebrauchtpreise ändern sich wöchentlich: Eigene Preise beim Stift einer Karte unter „Rechner zusammenstellen“ eingeben.</translation>
     </message>
     <message>
@@ -7396,7 +7396,7 @@
         <translation>jede Schicht auf allen</translation>
     </message>
     <message>
-        <source>tok/s in all, the link's share; bold: the faster</source>
+        <source>tok/s in all, the link&apos;s share; bold: the faster</source>
         <translation>tok/s insgesamt, Anteil der Verbindung; fett: das Schnellere</translation>
     </message>
 </context>
@@ -7422,7 +7422,7 @@
         <translation>Wessen Dienst</translation>
     </message>
     <message>
-        <source>The maker's own</source>
+        <source>The maker&apos;s own</source>
         <translation>Der des Herstellers</translation>
     </message>
     <message>
@@ -7691,7 +7691,7 @@
         <translation>Code schreiben</translation>
     </message>
     <message>
-        <source>The article's million</source>
+        <source>The article&apos;s million</source>
         <translation>Die Million des Artikels</translation>
     </message>
 </context>
@@ -7728,7 +7728,7 @@
         <translation>Falsch: Alle Parameter müssen im Speicher liegen, nicht nur die aktiven, und 4 Bit sind etwa 0,6 GB je Milliarde.</translation>
     </message>
     <message>
-        <source>llama.cpp's own table has Q4_K_M at 4.89 bits a weight. Makers of mixtures of experts state total and active parameters apart.</source>
+        <source>llama.cpp&apos;s own table has Q4_K_M at 4.89 bits a weight. Makers of mixtures of experts state total and active parameters apart.</source>
         <translation>Die Tabelle von llama.cpp selbst nennt für Q4_K_M 4,89 Bit je Gewicht. Hersteller von Mixture-of-Experts-Modellen geben alle und aktive Parameter getrennt an.</translation>
     </message>
     <message>
@@ -7764,7 +7764,7 @@
         <translation>Falsch: 32 Bit sind doppelt so groß wie die Karte, und 16 Bit lassen keinen Platz zum Arbeiten. Mit 8 Bit passt es gut.</translation>
     </message>
     <message>
-        <source>llama.cpp's table: F16 takes 14.96 GiB, Q8_0 7.95 GiB.</source>
+        <source>llama.cpp&apos;s table: F16 takes 14.96 GiB, Q8_0 7.95 GiB.</source>
         <translation>Tabelle von llama.cpp: F16 braucht 14,96 GiB, Q8_0 7,95 GiB.</translation>
     </message>
     <message>
@@ -7788,7 +7788,7 @@
         <translation>Teilweise: Die Gewichte schrumpfen um 69 %, der KV-Cache gar nicht; die 95 % nennen kein Maß.</translation>
     </message>
     <message>
-        <source>llama.cpp's perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
+        <source>llama.cpp&apos;s perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
         <translation>Die Perplexitätsseite von llama.cpp misst, wie oft das wahrscheinlichste Wort gleich bleibt und wie sehr die Perplexität steigt.</translation>
     </message>
     <message>
@@ -7824,7 +7824,7 @@
         <translation>Teilweise: nur bei niedriger Auflösung. Standard sind 258, bei einem Bild pro Sekunde.</translation>
     </message>
     <message>
-        <source>Google's documentation: 258 tokens a frame, 66 at low media resolution; Gemini 3 uses 70.</source>
+        <source>Google&apos;s documentation: 258 tokens a frame, 66 at low media resolution; Gemini 3 uses 70.</source>
         <translation>Googles Dokumentation: 258 Token je Bild, 66 bei niedriger Medienauflösung; Gemini 3 nutzt 70.</translation>
     </message>
     <message>
@@ -7890,43 +7890,43 @@
         <translation>  … und {n} weitere</translation>
     </message>
     <message>
-        <source>'{asked}' is sold in several versions: {meant} is assumed (others: {others}).</source>
+        <source>&apos;{asked}&apos; is sold in several versions: {meant} is assumed (others: {others}).</source>
         <translation>„{asked}“ wird in mehreren Versionen verkauft: {meant} ist angenommen (andere: {others}).</translation>
     </message>
     <message>
-        <source>'{given}' is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
+        <source>&apos;{given}&apos; is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
         <translation>„{given}“ ist keine Speichergeschwindigkeit; gültig: DDR5-6000, DDR4-3200, LPDDR5X-8533</translation>
     </message>
     <message>
-        <source>'{kv_type}' is not a KV cache type; valid: {valid}</source>
+        <source>&apos;{kv_type}&apos; is not a KV cache type; valid: {valid}</source>
         <translation>„{kv_type}“ ist kein KV-Cache-Typ; gültig: {valid}</translation>
     </message>
     <message>
-        <source>'{model}' names no quantization, e.g. Q4_K_M</source>
+        <source>&apos;{model}&apos; names no quantization, e.g. Q4_K_M</source>
         <translation>„{model}“ nennt keine Quantisierung, z. B. Q4_K_M</translation>
     </message>
     <message>
-        <source>'{name}' fits several {kind}s: {hint}</source>
+        <source>&apos;{name}&apos; fits several {kind}s: {hint}</source>
         <translation>„{name}“ passt mehrfach ({kind}): {hint}</translation>
     </message>
     <message>
-        <source>'{name}' is larger than it says</source>
+        <source>&apos;{name}&apos; is larger than it says</source>
         <translation>„{name}“ ist größer als angegeben</translation>
     </message>
     <message>
-        <source>'{name}' was changed or damaged: its sum is not the manifest's</source>
+        <source>&apos;{name}&apos; was changed or damaged: its sum is not the manifest&apos;s</source>
         <translation>„{name}“ wurde geändert oder beschädigt: Die Prüfsumme ist nicht die des Manifests</translation>
     </message>
     <message>
-        <source>'{name}': the count must be at least 1</source>
+        <source>&apos;{name}&apos;: the count must be at least 1</source>
         <translation>„{name}“: Die Anzahl muss mindestens 1 sein</translation>
     </message>
     <message>
-        <source>'{printed}' may be any of {names}</source>
+        <source>&apos;{printed}&apos; may be any of {names}</source>
         <translation>„{printed}“ kann jedes von diesen sein: {names}</translation>
     </message>
     <message>
-        <source>'{quant}' is mixed by hand and no published file of {name} is known</source>
+        <source>&apos;{quant}&apos; is mixed by hand and no published file of {name} is known</source>
         <translation>„{quant}“ ist von Hand gemischt, und keine veröffentlichte Datei von {name} ist bekannt</translation>
     </message>
     <message>
@@ -7970,7 +7970,7 @@
         <translation>100 MiB, angenommen</translation>
     </message>
     <message>
-        <source>15 A give {watts} W for long: limit the cards' power or use 230 V.</source>
+        <source>15 A give {watts} W for long: limit the cards&apos; power or use 230 V.</source>
         <translation>15 A geben auf Dauer {watts} W: Die Leistung der Karten begrenzen oder 230 V nutzen.</translation>
     </message>
     <message>
@@ -8026,7 +8026,7 @@
         <translation>Ein Rechner kostet {price} USD, abgeschrieben über {years} Jahre; Personal, Miete und Netz sind nicht gezählt.</translation>
     </message>
     <message>
-        <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission's guideline, not the line of systemic risk.</source>
+        <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission&apos;s guideline, not the line of systemic risk.</source>
         <translation>Ein mit mehr als 10²³ FLOP trainiertes Modell, das Sprache oder aus Text Bilder oder Video erzeugt, gilt als Modell mit allgemeinem Verwendungszweck. Das ist ein Richtwert der Leitlinie der Kommission, nicht die Grenze des systemischen Risikos.</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>Mit llama-bench prüfen</translation>
     </message>
     <message>
-        <source>Choose 'Wake and measure' to read it once.</source>
+        <source>Choose &apos;Wake and measure&apos; to read it once.</source>
         <translation>„Wecken und messen“ wählen, um es einmal zu lesen.</translation>
     </message>
     <message>
@@ -8378,7 +8378,7 @@
         <translation>Die Arm-Version installieren.</translation>
     </message>
     <message>
-        <source>Install the NVIDIA driver, or type the card's memory in.</source>
+        <source>Install the NVIDIA driver, or type the card&apos;s memory in.</source>
         <translation>Den NVIDIA-Treiber installieren oder den Speicher der Karte eingeben.</translation>
     </message>
     <message>
@@ -8438,7 +8438,7 @@
         <translation>Dieser Computer wird untersucht.</translation>
     </message>
     <message>
-        <source>MLX has formats of its own: look the conversion's name up; 4 bits there take about as much as Q4_K_S here. The context grows as it is used.</source>
+        <source>MLX has formats of its own: look the conversion&apos;s name up; 4 bits there take about as much as Q4_K_S here. The context grows as it is used.</source>
         <translation>MLX hat eigene Formate: den Namen der Konvertierung nachschlagen; 4 Bit brauchen dort etwa so viel wie hier Q4_K_S. Der Kontext wächst mit der Nutzung.</translation>
     </message>
     <message>
@@ -8458,7 +8458,7 @@
         <translation>Mamba-Größen so gewählt, dass sie die veröffentlichte Zahl ergeben</translation>
     </message>
     <message>
-        <source>Maverick's two experts</source>
+        <source>Maverick&apos;s two experts</source>
         <translation>Die zwei Experten von Maverick</translation>
     </message>
     <message>
@@ -8518,7 +8518,7 @@
         <translation>Mistral Large 3 auf 24 GB mit starker Quantisierung</translation>
     </message>
     <message>
-        <source>Mixed by hand: the size is that of {who}'s file.</source>
+        <source>Mixed by hand: the size is that of {who}&apos;s file.</source>
         <translation>Von Hand gemischt: Die Größe ist die der Datei von {who}.</translation>
     </message>
     <message>
@@ -8546,7 +8546,7 @@
         <translation>Die meisten haben Platz für zwei; einen Workstation- oder Serverprozessor wählen.</translation>
     </message>
     <message>
-        <source>Most of the card's memory is in use by other programs.</source>
+        <source>Most of the card&apos;s memory is in use by other programs.</source>
         <translation>Der größte Teil des Kartenspeichers ist von anderen Programmen belegt.</translation>
     </message>
     <message>
@@ -8782,7 +8782,7 @@
         <translation>`memory` in .wslconfig erhöhen, um mehr zu geben.</translation>
     </message>
     <message>
-        <source>Raise the container's memory limit for larger models.</source>
+        <source>Raise the container&apos;s memory limit for larger models.</source>
         <translation>Die Speichergrenze des Containers für größere Modelle anheben.</translation>
     </message>
     <message>
@@ -8850,7 +8850,7 @@
         <translation>Servergehäuse für acht Karten, mit Board und Netzteilen</translation>
     </message>
     <message>
-        <source>Setting '{name}' was not usable: its default is used.</source>
+        <source>Setting &apos;{name}&apos; was not usable: its default is used.</source>
         <translation>Die Einstellung „{name}“ war nicht verwendbar: Ihr Standard wird genommen.</translation>
     </message>
     <message>
@@ -8934,7 +8934,7 @@
         <translation>Der NVIDIA-Treiber hat nach {seconds} Sekunden nicht geantwortet; der Rest des Rechners ist bekannt.</translation>
     </message>
     <message>
-        <source>The NVIDIA driver did not answer, so nothing is known of the card's memory.</source>
+        <source>The NVIDIA driver did not answer, so nothing is known of the card&apos;s memory.</source>
         <translation>Der NVIDIA-Treiber hat nicht geantwortet, daher ist über den Speicher der Karte nichts bekannt.</translation>
     </message>
     <message>
@@ -8974,11 +8974,11 @@
         <translation>Die Karte antwortet nicht mehr.</translation>
     </message>
     <message>
-        <source>The card's memory was not measured but taken from the catalog.</source>
+        <source>The card&apos;s memory was not measured but taken from the catalog.</source>
         <translation>Der Speicher der Karte wurde nicht gemessen, sondern dem Katalog entnommen.</translation>
     </message>
     <message>
-        <source>The cards are assumed to share the slots' lanes: x{lanes} each.</source>
+        <source>The cards are assumed to share the slots&apos; lanes: x{lanes} each.</source>
         <translation>Angenommen ist, dass sich die Karten die Lanes der Steckplätze teilen: je x{lanes}.</translation>
     </message>
     <message>
@@ -8998,7 +8998,7 @@
         <translation>Die Anzeige dieser Sitzung ist entfernt.</translation>
     </message>
     <message>
-        <source>The driver does not know this card's name, so its speed has to be estimated.</source>
+        <source>The driver does not know this card&apos;s name, so its speed has to be estimated.</source>
         <translation>Der Treiber kennt den Namen dieser Karte nicht, daher muss ihr Tempo geschätzt werden.</translation>
     </message>
     <message>
@@ -9034,11 +9034,11 @@
         <translation>Der vom BIOS für den Grafikchip reservierte Speicher ist nicht die Grenze: Er kann auch Arbeitsspeicher nutzen.</translation>
     </message>
     <message>
-        <source>The part '{part}' could not be read ({reason}); the rest of the machine is known.</source>
+        <source>The part &apos;{part}&apos; could not be read ({reason}); the rest of the machine is known.</source>
         <translation>Der Teil „{part}“ konnte nicht gelesen werden ({reason}); der Rest des Rechners ist bekannt.</translation>
     </message>
     <message>
-        <source>The part '{part}' did not answer in time; the rest of the machine is known.</source>
+        <source>The part &apos;{part}&apos; did not answer in time; the rest of the machine is known.</source>
         <translation>Der Teil „{part}“ hat nicht rechtzeitig geantwortet; der Rest des Rechners ist bekannt.</translation>
     </message>
     <message>
@@ -9062,7 +9062,7 @@
         <translation>Der Prozessor ist unbekannt.</translation>
     </message>
     <message>
-        <source>The processor sees only a small window of the card's memory, which slows loading.</source>
+        <source>The processor sees only a small window of the card&apos;s memory, which slows loading.</source>
         <translation>Der Prozessor sieht nur ein kleines Fenster des Kartenspeichers; das bremst das Laden.</translation>
     </message>
     <message>
@@ -9098,7 +9098,7 @@
         <translation>Das Netzteil ist knapp.</translation>
     </message>
     <message>
-        <source>The system states the card's memory in a field that ends at 4 GiB: it has at least that.</source>
+        <source>The system states the card&apos;s memory in a field that ends at 4 GiB: it has at least that.</source>
         <translation>Das System nennt den Speicher der Karte in einem Feld, das bei 4 GiB endet: Sie hat mindestens so viel.</translation>
     </message>
     <message>
@@ -9118,7 +9118,7 @@
         <translation>Dieser Container darf weniger Speicher nutzen, als der Rechner hat.</translation>
     </message>
     <message>
-        <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer's memory.</source>
+        <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer&apos;s memory.</source>
         <translation>Das ist Linux in Windows (WSL 2): Es sieht nur einen Teil des Arbeitsspeichers.</translation>
     </message>
     <message>
@@ -9128,10 +9128,6 @@
     <message>
         <source>This is a virtual machine: memory and speed depend on what the host gives it.</source>
         <translation>Das ist eine virtuelle Maschine: Speicher und Tempo hängen davon ab, was der Host gibt.</translation>
-    </message>
-    <message>
-        <source>This machine serves all {users}; the most of those tried is {most}.</source>
-        <translation>Dieser Rechner bedient alle {users}; von den probierten ist {most} das Höchste.</translation>
     </message>
     <message>
         <source>This machine serves nobody that fast.</source>
@@ -9178,7 +9174,7 @@
         <translation>Zwei gebrauchte RTX 3090</translation>
     </message>
     <message>
-        <source>Type the card's memory in.</source>
+        <source>Type the card&apos;s memory in.</source>
         <translation>Den Speicher der Karte eingeben.</translation>
     </message>
     <message>
@@ -9258,7 +9254,7 @@
         <translation>Sie haben dieses Modell hier gemessen; andere Kontexte folgen daraus.</translation>
     </message>
     <message>
-        <source>`lms load --estimate-only` with the same flags shows LM Studio's own estimate.</source>
+        <source>`lms load --estimate-only` with the same flags shows LM Studio&apos;s own estimate.</source>
         <translation>`lms load --estimate-only` mit denselben Optionen zeigt die eigene Schätzung von LM Studio.</translation>
     </message>
     <message>
@@ -9306,11 +9302,11 @@
         <translation>und bremsen, was in den Arbeitsspeicher überläuft; das Schreiben ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>another maker's driver: Vulkan only</source>
+        <source>another maker&apos;s driver: Vulkan only</source>
         <translation>Treiber eines anderen Herstellers: nur Vulkan</translation>
     </message>
     <message>
-        <source>architecture '{arch}' is not understood: block {index} has {kinds}</source>
+        <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
         <translation>Architektur „{arch}“ wird nicht verstanden: Block {index} hat {kinds}</translation>
     </message>
     <message>
@@ -9546,11 +9542,11 @@
         <translation>Passt, weil {some} von {all} Schichten auf der Grafik liegen ({on_gpus}) und der Rest im Speicher ({in_ram}, {kind}).</translation>
     </message>
     <message>
-        <source>Fits because {used} lie in the card's {usable}.</source>
+        <source>Fits because {used} lie in the card&apos;s {usable}.</source>
         <translation>Passt, weil {used} in den {usable} der Karte liegen.</translation>
     </message>
     <message>
-        <source>Fits because {used} lie in the {cards} cards' {usable}.</source>
+        <source>Fits because {used} lie in the {cards} cards&apos; {usable}.</source>
         <translation>Passt, weil {used} in den {usable} der {cards} Karten liegen.</translation>
     </message>
     <message>
@@ -9850,7 +9846,7 @@
         <translation>hat einen Text von {length} Byte, mehr als jede Modelldatei</translation>
     </message>
     <message>
-        <source>has a tokenizer of kind '{kind}'; those of kind gpt2, llama and gemma4 can be counted with</source>
+        <source>has a tokenizer of kind &apos;{kind}&apos;; those of kind gpt2, llama and gemma4 can be counted with</source>
         <translation>hat einen Tokenizer der Art „{kind}“; zählen lässt sich mit denen der Arten gpt2, llama und gemma4</translation>
     </message>
     <message>
@@ -9910,7 +9906,7 @@
         <translation>hat {n_layers} Schichten</translation>
     </message>
     <message>
-        <source>holds '{extra}', which its manifest does not list</source>
+        <source>holds &apos;{extra}&apos;, which its manifest does not list</source>
         <translation>enthält „{extra}“, das im Manifest nicht steht</translation>
     </message>
     <message>
@@ -9958,11 +9954,11 @@
         <translation>ist ein Adapter (LoRA), kein Modell</translation>
     </message>
     <message>
-        <source>is cut short: tensor '{name}' lies beyond its end</source>
+        <source>is cut short: tensor &apos;{name}&apos; lies beyond its end</source>
         <translation>ist abgeschnitten: Tensor „{name}“ liegt jenseits des Endes</translation>
     </message>
     <message>
-        <source>is damaged: tensor '{name}' lies over another</source>
+        <source>is damaged: tensor &apos;{name}&apos; lies over another</source>
         <translation>ist beschädigt: Tensor „{name}“ liegt über einem anderen</translation>
     </message>
     <message>
@@ -9986,11 +9982,11 @@
         <translation>ist keine Liste vertrauenswürdiger Schlüssel</translation>
     </message>
     <message>
-        <source>is no private key of a catalog's signer</source>
+        <source>is no private key of a catalog&apos;s signer</source>
         <translation>ist kein privater Schlüssel eines Katalog-Unterzeichners</translation>
     </message>
     <message>
-        <source>is no public key of a catalog's signer</source>
+        <source>is no public key of a catalog&apos;s signer</source>
         <translation>ist kein öffentlicher Schlüssel eines Katalog-Unterzeichners</translation>
     </message>
     <message>
@@ -10158,6 +10154,30 @@
         <translation>der Aufbau ist nicht veröffentlicht</translation>
     </message>
     <message>
+        <source>Graphics memory is full at {on_gpus} users, all memory at {users}.</source>
+        <translation>Der Grafikspeicher ist bei {on_gpus} Nutzern voll, der ganze Speicher bei {users}.</translation>
+    </message>
+    <message>
+        <source>Graphics memory is full at {users} users.</source>
+        <translation>Der Grafikspeicher ist bei {users} Nutzern voll.</translation>
+    </message>
+    <message>
+        <source>Memory is full at {users} users.</source>
+        <translation>Der Speicher ist bei {users} Nutzern voll.</translation>
+    </message>
+    <message>
+        <source>There is memory for {users} users and more.</source>
+        <translation>Der Speicher reicht für {users} Nutzer und mehr.</translation>
+    </message>
+    <message>
+        <source>There is no memory for even one user.</source>
+        <translation>Der Speicher reicht nicht einmal für einen Nutzer.</translation>
+    </message>
+    <message>
+        <source>This machine serves all {users}; it would serve {most} that fast.</source>
+        <translation>Diese Maschine bedient alle {users}; so schnell würde sie {most} bedienen.</translation>
+    </message>
+    <message>
         <source>its signature does not match: it was changed on the way</source>
         <translation>die Signatur stimmt nicht: Es wurde unterwegs verändert</translation>
     </message>
@@ -10174,7 +10194,7 @@
         <translation>Kernel</translation>
     </message>
     <message>
-        <source>lacks '{name}', which its manifest lists</source>
+        <source>lacks &apos;{name}&apos;, which its manifest lists</source>
         <translation>es fehlt „{name}“, das im Manifest steht</translation>
     </message>
     <message>
@@ -10246,7 +10266,7 @@
         <translation>Rechner</translation>
     </message>
     <message>
-        <source>manifest: '{name}' is no file of a catalog</source>
+        <source>manifest: &apos;{name}&apos; is no file of a catalog</source>
         <translation>Manifest: „{name}“ ist keine Datei eines Katalogs</translation>
     </message>
     <message>
@@ -10270,11 +10290,11 @@
         <translation>Speichermodule</translation>
     </message>
     <message>
-        <source>metadata key '{key}' appears twice</source>
+        <source>metadata key &apos;{key}&apos; appears twice</source>
         <translation>der Metadatenschlüssel „{key}“ kommt zweimal vor</translation>
     </message>
     <message>
-        <source>model type '{kind}' is not understood</source>
+        <source>model type &apos;{kind}&apos; is not understood</source>
         <translation>der Modelltyp „{kind}“ wird nicht verstanden</translation>
     </message>
     <message>
@@ -10286,7 +10306,7 @@
         <translation>nennt einen Tensor zweimal</translation>
     </message>
     <message>
-        <source>names no pre-tokenizer '{pre_tokenizer}'</source>
+        <source>names no pre-tokenizer &apos;{pre_tokenizer}&apos;</source>
         <translation>nennt keinen Pre-Tokenizer „{pre_tokenizer}“</translation>
     </message>
     <message>
@@ -10298,7 +10318,7 @@
         <translation>es wurde kein Katalog-Update angewendet: Es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
-        <source>no known tool's output was found in it</source>
+        <source>no known tool&apos;s output was found in it</source>
         <translation>es wurde keine Ausgabe eines bekannten Werkzeugs darin gefunden</translation>
     </message>
     <message>
@@ -10310,7 +10330,7 @@
         <translation>nicht mehr in der Preisliste von 2026-11; Epoch AI nennt es in einem Diagramm zur Rechenleistung, aber in keiner geöffneten Quelle fand sich eine Zahl</translation>
     </message>
     <message>
-        <source>no model in the catalog is like '{printed}'</source>
+        <source>no model in the catalog is like &apos;{printed}&apos;</source>
         <translation>kein Modell des Katalogs ähnelt „{printed}“</translation>
     </message>
     <message>
@@ -10322,7 +10342,7 @@
         <translation>kein Preis bekannt</translation>
     </message>
     <message>
-        <source>no rule gives the size of '{quant}'</source>
+        <source>no rule gives the size of &apos;{quant}&apos;</source>
         <translation>keine Regel gibt die Größe von „{quant}“ an</translation>
     </message>
     <message>
@@ -10330,11 +10350,11 @@
         <translation>Datei nicht vorhanden</translation>
     </message>
     <message>
-        <source>no {kind} named '{name}'</source>
+        <source>no {kind} named &apos;{name}&apos;</source>
         <translation>kein Eintrag namens „{name}“ ({kind})</translation>
     </message>
     <message>
-        <source>no {kind} named '{name}'; nearest: {hint}</source>
+        <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
         <translation>kein Eintrag namens „{name}“ ({kind}); am nächsten: {hint}</translation>
     </message>
     <message>
@@ -10350,8 +10370,8 @@
         <translation>kein JSON-Objekt: {error}</translation>
     </message>
     <message>
-        <source>not a JSON object; valid: {{"model": "Llama 3.1 8B", ...}}</source>
-        <translation>kein JSON-Objekt; gültig: {{"model": "Llama 3.1 8B", ...}}</translation>
+        <source>not a JSON object; valid: {{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</source>
+        <translation>kein JSON-Objekt; gültig: {{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</translation>
     </message>
     <message>
         <source>not a Word document</source>
@@ -10458,7 +10478,7 @@
         <translation>veröffentlicht: 0,38 bis 0,43 für Llama 3.1 405B, 0,46 für PaLM, 0,20 für GPT-3</translation>
     </message>
     <message>
-        <source>raw parameters; "effective" E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
+        <source>raw parameters; &quot;effective&quot; E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
         <translation>alle Parameter; „effektiv“ E2B/E4B lässt die Embeddings je Schicht weg, die in langsamem Speicher liegen können</translation>
     </message>
     <message>
@@ -10562,19 +10582,19 @@
         <translation>Arbeitsspeicher</translation>
     </message>
     <message>
-        <source>tensor '{name}' has rows that {type_name} blocks do not divide</source>
+        <source>tensor &apos;{name}&apos; has rows that {type_name} blocks do not divide</source>
         <translation>Tensor „{name}“ hat Zeilen, die sich nicht in {type_name}-Blöcke teilen lassen</translation>
     </message>
     <message>
-        <source>tensor '{name}' has type {number}, which is not known</source>
+        <source>tensor &apos;{name}&apos; has type {number}, which is not known</source>
         <translation>Tensor „{name}“ hat den unbekannten Typ {number}</translation>
     </message>
     <message>
-        <source>tensor '{name}' has {n_dimensions} dimensions</source>
+        <source>tensor &apos;{name}&apos; has {n_dimensions} dimensions</source>
         <translation>Tensor „{name}“ hat {n_dimensions} Dimensionen</translation>
     </message>
     <message>
-        <source>tensor '{name}' is empty</source>
+        <source>tensor &apos;{name}&apos; is empty</source>
         <translation>Tensor „{name}“ ist leer</translation>
     </message>
     <message>
@@ -10590,7 +10610,7 @@
         <translation>das JSON ist tiefer verschachtelt als jeder Bericht</translation>
     </message>
     <message>
-        <source>the KV cache depends on the context and the model's shape: {kv_cache} at {context}</source>
+        <source>the KV cache depends on the context and the model&apos;s shape: {kv_cache} at {context}</source>
         <translation>der KV-Cache hängt vom Kontext und vom Aufbau des Modells ab: {kv_cache} bei {context}</translation>
     </message>
     <message>
@@ -10606,7 +10626,7 @@
         <translation>der XML-Bericht ist tiefer verschachtelt oder länger als jeder echte</translation>
     </message>
     <message>
-        <source>the address is the publisher's page</source>
+        <source>the address is the publisher&apos;s page</source>
         <translation>die Adresse ist die Seite des Herausgebers</translation>
     </message>
     <message>
@@ -10614,7 +10634,7 @@
         <translation>die Architektur</translation>
     </message>
     <message>
-        <source>the catalog's prices</source>
+        <source>the catalog&apos;s prices</source>
         <translation>die Preise des Katalogs</translation>
     </message>
     <message>
@@ -10630,7 +10650,7 @@
         <translation>die Kontextlänge ist die des Trainings; der Zustand wächst nicht</translation>
     </message>
     <message>
-        <source>the driver's own memory for one program: {basis}</source>
+        <source>the driver&apos;s own memory for one program: {basis}</source>
         <translation>der eigene Speicher des Treibers für ein Programm: {basis}</translation>
     </message>
     <message>
@@ -10674,7 +10694,7 @@
         <translation>das Modell auf dem Hub</translation>
     </message>
     <message>
-        <source>the model's repository</source>
+        <source>the model&apos;s repository</source>
         <translation>das Repository des Modells</translation>
     </message>
     <message>
@@ -10714,7 +10734,7 @@
         <translation>der Aufbau beider Modelle wird gebraucht</translation>
     </message>
     <message>
-        <source>the signer's name has 1 to 100 characters</source>
+        <source>the signer&apos;s name has 1 to 100 characters</source>
         <translation>der Name des Unterzeichners hat 1 bis 100 Zeichen</translation>
     </message>
     <message>
@@ -10726,7 +10746,7 @@
         <translation>die Tabelle druckt in dieser Zelle die Referenzperplexität 5,794552; der Wert hier ist diese Referenz plus die gedruckte Differenz 0,625552; Referenz = gedruckte Perplexität minus gedruckte Differenz</translation>
     </message>
     <message>
-        <source>the tensors of architecture '{gguf_arch}' are not known</source>
+        <source>the tensors of architecture &apos;{gguf_arch}&apos; are not known</source>
         <translation>die Tensoren der Architektur „{gguf_arch}“ sind nicht bekannt</translation>
     </message>
     <message>
@@ -10742,7 +10762,7 @@
         <translation>die Config von v0.1 nennt ein gleitendes Fenster von 4096; llama.cpp führt die llama-Architektur mit voller Attention aus, daher ist es als voll eingetragen</translation>
     </message>
     <message>
-        <source>there is no '{name}'</source>
+        <source>there is no &apos;{name}&apos;</source>
         <translation>„{name}“ gibt es nicht</translation>
     </message>
     <message>
@@ -10754,8 +10774,8 @@
         <translation>dieses Feld fehlt</translation>
     </message>
     <message>
-        <source>this is not a saved machine; it needs 'os', 'gpus', 'ram_bytes'</source>
-        <translation>das ist kein gespeicherter Rechner; er braucht 'os', 'gpus', 'ram_bytes'</translation>
+        <source>this is not a saved machine; it needs &apos;os&apos;, &apos;gpus&apos;, &apos;ram_bytes&apos;</source>
+        <translation>das ist kein gespeicherter Rechner; er braucht &apos;os&apos;, &apos;gpus&apos;, &apos;ram_bytes&apos;</translation>
     </message>
     <message>
         <source>this model caches keys alone (latent attention): the K type {kv_type_k} and the V type {kv_type_v} must be equal</source>
@@ -10894,7 +10914,7 @@
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>what DeepSeek-V3's report takes for an H800, December 2024; offers differ by a factor of two</source>
+        <source>what DeepSeek-V3&apos;s report takes for an H800, December 2024; offers differ by a factor of two</source>
         <translation>was der Bericht zu DeepSeek-V3 für eine H800 ansetzt, Dezember 2024; Angebote weichen um den Faktor zwei ab</translation>
     </message>
     <message>
@@ -11102,11 +11122,11 @@
         <translation>{name} ist nicht im Katalog: Die Angaben des Systems werden verwendet.</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody's</source>
+        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody&apos;s</source>
         <translation>{name} ist von niemandem signiert, dessen Schlüssel hier vertraut wird; die Zahlen können von jedem stammen</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody; its figures may be anybody's</source>
+        <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
         <translation>{name} ist von niemandem signiert; die Zahlen können von jedem stammen</translation>
     </message>
     <message>
@@ -11266,7 +11286,7 @@
         <translation>{program} endete mit Status {status}: {words}</translation>
     </message>
     <message>
-        <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models' files ({low} to +{high} %).</source>
+        <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models&apos; files ({low} to +{high} %).</source>
         <translation>{quant} ist von Hand gemischt, und keine veröffentlichte Datei dieses Modells ist bekannt: Die Größe ist die von Dateien anderer Modelle ({low} bis +{high} %).</translation>
     </message>
     <message>
@@ -11302,7 +11322,7 @@
         <translation>{role}: {n} × {bits} Bit</translation>
     </message>
     <message>
-        <source>{services} services have that model: the maker's own was taken, else the cheapest.</source>
+        <source>{services} services have that model: the maker&apos;s own was taken, else the cheapest.</source>
         <translation>{services} Dienste haben dieses Modell: Genommen wurde der des Herstellers, sonst der günstigste.</translation>
     </message>
     <message>
@@ -11318,7 +11338,7 @@
         <translation>{share} langsamer als geschätzt</translation>
     </message>
     <message>
-        <source>{side} cache type {kv_type} stores {elements} values a block, which does not divide this model's head size {head}; use f16 or bf16</source>
+        <source>{side} cache type {kv_type} stores {elements} values a block, which does not divide this model&apos;s head size {head}; use f16 or bf16</source>
         <translation>{side}-Cache-Typ {kv_type} speichert {elements} Werte je Block, was die Kopfgröße {head} dieses Modells nicht teilt; f16 oder bf16 nehmen</translation>
     </message>
     <message>
@@ -11402,7 +11422,7 @@
         <translation>{which}, etwa {price}</translation>
     </message>
     <message>
-        <source>{who}'s {quant} file has {published}, llama-quantize writes {ruled}: publishers differ in which tensors they keep at more bits.</source>
+        <source>{who}&apos;s {quant} file has {published}, llama-quantize writes {ruled}: publishers differ in which tensors they keep at more bits.</source>
         <translation>Die {quant}-Datei von {who} hat {published}, llama-quantize schreibt {ruled}: Herausgeber unterscheiden sich darin, welche Tensoren sie mit mehr Bit behalten.</translation>
     </message>
     <message>
@@ -11571,7 +11591,7 @@
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>The model's parameters as they lie in memory. Their size is the number of parameters times the bits each takes. They stay the same however long the conversation gets.</source>
+        <source>The model&apos;s parameters as they lie in memory. Their size is the number of parameters times the bits each takes. They stay the same however long the conversation gets.</source>
         <translation>Die Parameter des Modells, wie sie im Speicher liegen. Ihre Größe ist die Zahl der Parameter mal die Bit, die jeder braucht. Sie bleibt gleich, wie lang das Gespräch auch wird.</translation>
     </message>
     <message>
@@ -11647,7 +11667,7 @@
         <translation>Nutzbarer Speicher</translation>
     </message>
     <message>
-        <source>What a model may take of a device: its size less what the driver, the desktop and the engine's safety margin keep. Less again if other programs hold some of it now.</source>
+        <source>What a model may take of a device: its size less what the driver, the desktop and the engine&apos;s safety margin keep. Less again if other programs hold some of it now.</source>
         <translation>Was ein Modell von einem Gerät nehmen darf: dessen Größe ohne das, was Treiber, Desktop und die Sicherheitsreserve der Engine behalten. Noch weniger, wenn andere Programme gerade etwas belegen.</translation>
     </message>
     <message>
@@ -11731,7 +11751,7 @@
         <translation>Speicherabbildung (mmap)</translation>
     </message>
     <message>
-        <source>The engine lets the system treat the model's file as memory, so pages are read when first touched. A model larger than memory then starts, and reads its disk again for every token.</source>
+        <source>The engine lets the system treat the model&apos;s file as memory, so pages are read when first touched. A model larger than memory then starts, and reads its disk again for every token.</source>
         <translation>Die Engine lässt das System die Modelldatei wie Speicher behandeln; Seiten werden bei der ersten Berührung gelesen. Ein Modell, das größer als der Speicher ist, startet dann und liest für jedes Token erneut vom Datenträger.</translation>
     </message>
     <message>
@@ -11743,7 +11763,7 @@
         <translation>Grafikspeicher (VRAM)</translation>
     </message>
     <message>
-        <source>The memory on a graphics card, many times faster than a computer's main memory. A model that lies in it entirely is fast; that is why its size is the first thing to look at.</source>
+        <source>The memory on a graphics card, many times faster than a computer&apos;s main memory. A model that lies in it entirely is fast; that is why its size is the first thing to look at.</source>
         <translation>Der Speicher auf einer Grafikkarte, um ein Vielfaches schneller als der Hauptspeicher eines Computers. Ein Modell, das ganz darin liegt, ist schnell; deshalb ist seine Größe das Erste, worauf zu achten ist.</translation>
     </message>
     <message>
@@ -11755,7 +11775,7 @@
         <translation>Arbeitsspeicher (RAM)</translation>
     </message>
     <message>
-        <source>The computer's main memory. Models run from it, but at a fraction of a card's speed. What counts is the rate and the number of channels, not the size alone.</source>
+        <source>The computer&apos;s main memory. Models run from it, but at a fraction of a card&apos;s speed. What counts is the rate and the number of channels, not the size alone.</source>
         <translation>Der Hauptspeicher des Computers. Modelle laufen daraus, aber mit einem Bruchteil des Tempos einer Karte. Es zählen Takt und Zahl der Kanäle, nicht nur die Größe.</translation>
     </message>
     <message>
@@ -11767,7 +11787,7 @@
         <translation>Gemeinsamer Speicher</translation>
     </message>
     <message>
-        <source>One memory for processor and graphics, as in Apple's chips, AMD's Strix Halo and NVIDIA's GB10. Much of it can hold a model, at a speed between a desktop's memory and a card's.</source>
+        <source>One memory for processor and graphics, as in Apple&apos;s chips, AMD&apos;s Strix Halo and NVIDIA&apos;s GB10. Much of it can hold a model, at a speed between a desktop&apos;s memory and a card&apos;s.</source>
         <translation>Ein Speicher für Prozessor und Grafik, wie in Apples Chips, AMDs Strix Halo und NVIDIAs GB10. Ein großer Teil davon kann ein Modell fassen, mit einem Tempo zwischen dem Speicher eines Desktops und dem einer Karte.</translation>
     </message>
     <message>
@@ -11791,7 +11811,7 @@
         <translation>GTT</translation>
     </message>
     <message>
-        <source>System memory that AMD's driver lets the graphics use besides what is set apart for it. On a chip with built-in graphics it is where large models go; about half of the memory by default under recent Linux.</source>
+        <source>System memory that AMD&apos;s driver lets the graphics use besides what is set apart for it. On a chip with built-in graphics it is where large models go; about half of the memory by default under recent Linux.</source>
         <translation>Arbeitsspeicher, den AMDs Treiber die Grafik zusätzlich zum reservierten nutzen lässt. Auf einem Chip mit eingebauter Grafik liegen dort große Modelle; unter neuerem Linux standardmäßig etwa die Hälfte des Speichers.</translation>
     </message>
     <message>
@@ -11899,7 +11919,7 @@
         <translation>Embedding</translation>
     </message>
     <message>
-        <source>The table that turns each token's number into a list of values the layers work with. Only one row is looked up per token, so it takes memory but hardly any time. Some models use the same table again at the output.</source>
+        <source>The table that turns each token&apos;s number into a list of values the layers work with. Only one row is looked up per token, so it takes memory but hardly any time. Some models use the same table again at the output.</source>
         <translation>Die Tabelle, die aus der Nummer jedes Tokens eine Liste von Werten macht, mit denen die Schichten arbeiten. Je Token wird nur eine Zeile nachgeschlagen; sie braucht daher Speicher, aber kaum Zeit. Manche Modelle nutzen dieselbe Tabelle auch an der Ausgabe.</translation>
     </message>
     <message>
@@ -11923,7 +11943,7 @@
         <translation>Feed-Forward-Teil</translation>
     </message>
     <message>
-        <source>The part of a layer that works on each token by itself: two or three large matrices. Most of a model's parameters are here. In a mixture of experts it is what exists many times.</source>
+        <source>The part of a layer that works on each token by itself: two or three large matrices. Most of a model&apos;s parameters are here. In a mixture of experts it is what exists many times.</source>
         <translation>Der Teil einer Schicht, der jedes Token einzeln bearbeitet: zwei oder drei große Matrizen. Hier liegen die meisten Parameter eines Modells. Bei Mixture of Experts ist es der Teil, den es vielfach gibt.</translation>
     </message>
     <message>
@@ -12071,7 +12091,7 @@
         <translation>Bit je Gewicht</translation>
     </message>
     <message>
-        <source>The file's bits divided by the number of weights. It is more than the name says, because scales take room and some matrices are kept finer.</source>
+        <source>The file&apos;s bits divided by the number of weights. It is more than the name says, because scales take room and some matrices are kept finer.</source>
         <translation>Die Bit der Datei geteilt durch die Zahl der Gewichte. Es ist mehr, als der Name sagt, weil Skalen Platz brauchen und manche Matrizen feiner bleiben.</translation>
     </message>
     <message>
@@ -12179,7 +12199,7 @@
         <translation>NVFP4</translation>
     </message>
     <message>
-        <source>NVIDIA's four-bit floating-point format, with a finer scale for every 16 weights. Blackwell cards compute with it directly.</source>
+        <source>NVIDIA&apos;s four-bit floating-point format, with a finer scale for every 16 weights. Blackwell cards compute with it directly.</source>
         <translation>NVIDIAs Gleitkommaformat in vier Bit, mit einer feineren Skala für je 16 Gewichte. Blackwell-Karten rechnen direkt damit.</translation>
     </message>
     <message>
@@ -12239,7 +12259,7 @@
         <translation>MLX</translation>
     </message>
     <message>
-        <source>Apple's framework for its own chips, with formats of three to eight bits in groups of 64 weights. A choice beside GGUF on a Mac.</source>
+        <source>Apple&apos;s framework for its own chips, with formats of three to eight bits in groups of 64 weights. A choice beside GGUF on a Mac.</source>
         <translation>Apples Framework für die eigenen Chips, mit Formaten von drei bis acht Bit in Gruppen von 64 Gewichten. Auf dem Mac eine Wahl neben GGUF.</translation>
     </message>
     <message>
@@ -12287,7 +12307,7 @@
         <translation>KL-Divergenz</translation>
     </message>
     <message>
-        <source>How far a quantized model's word probabilities lie from the original's, on average. 0 is no change. It shows losses that perplexity hides, since it never gets better by luck.</source>
+        <source>How far a quantized model&apos;s word probabilities lie from the original&apos;s, on average. 0 is no change. It shows losses that perplexity hides, since it never gets better by luck.</source>
         <translation>Wie weit die Wortwahrscheinlichkeiten eines quantisierten Modells im Mittel von denen des Originals abweichen. 0 ist keine Änderung. Sie zeigt Verluste, die die Perplexität verbirgt, weil sie nie durch Zufall besser wird.</translation>
     </message>
     <message>
@@ -12299,7 +12319,7 @@
         <translation>Gleiches Top-Token</translation>
     </message>
     <message>
-        <source>How often the quantized model's likeliest next word is the original's too. 92 % means one word in twelve would be another one, mostly as good.</source>
+        <source>How often the quantized model&apos;s likeliest next word is the original&apos;s too. 92 % means one word in twelve would be another one, mostly as good.</source>
         <translation>Wie oft das wahrscheinlichste nächste Wort des quantisierten Modells auch das des Originals ist. 92 % heißt: Eines von zwölf Wörtern wäre ein anderes, meist ebenso gutes.</translation>
     </message>
     <message>
@@ -12459,7 +12479,7 @@
         <translation>Matrixeinheit</translation>
     </message>
     <message>
-        <source>Circuits made for multiplying matrices, several times faster at it than a card's ordinary ones. Prefill and training live off them; generation hardly notices.</source>
+        <source>Circuits made for multiplying matrices, several times faster at it than a card&apos;s ordinary ones. Prefill and training live off them; generation hardly notices.</source>
         <translation>Schaltungen zum Multiplizieren von Matrizen, darin um ein Mehrfaches schneller als die gewöhnlichen einer Karte. Prefill und Training leben davon; Generierung merkt kaum etwas.</translation>
     </message>
     <message>
@@ -12507,7 +12527,7 @@
         <translation>NVLink</translation>
     </message>
     <message>
-        <source>NVIDIA's direct link between cards, many times faster than PCIe. It helps when cards work on one token together; with layers shared out it makes little difference.</source>
+        <source>NVIDIA&apos;s direct link between cards, many times faster than PCIe. It helps when cards work on one token together; with layers shared out it makes little difference.</source>
         <translation>NVIDIAs direkte Verbindung zwischen Karten, um ein Vielfaches schneller als PCIe. Sie hilft, wenn Karten gemeinsam an einem Token arbeiten; bei nach Schichten verteilten Modellen macht sie wenig aus.</translation>
     </message>
     <message>
@@ -12587,7 +12607,7 @@
         <translation>Skalierungsgesetz</translation>
     </message>
     <message>
-        <source>A formula for how a model's error falls as parameters and training text grow. It falls steadily and ever more slowly, so each step costs many times the last.</source>
+        <source>A formula for how a model&apos;s error falls as parameters and training text grow. It falls steadily and ever more slowly, so each step costs many times the last.</source>
         <translation>Eine Formel dafür, wie der Fehler eines Modells sinkt, wenn Parameter und Trainingstext wachsen. Er sinkt stetig und immer langsamer, also kostet jeder Schritt ein Vielfaches des vorigen.</translation>
     </message>
     <message>
@@ -12595,7 +12615,7 @@
         <translation>Auslastung (MFU)</translation>
     </message>
     <message>
-        <source>The share of a device's peak FLOPS that goes into the model's own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
+        <source>The share of a device&apos;s peak FLOPS that goes into the model&apos;s own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
         <translation>Der Anteil der Spitzen-FLOPS eines Geräts, der in die eigenen Rechnungen des Modells geht. Trainingsläufe erreichen 30 bis 50 %, ein einzelnes Gespräch weit weniger.</translation>
     </message>
     <message>
@@ -12743,7 +12763,7 @@
         <translation>Offene Gewichte</translation>
     </message>
     <message>
-        <source>A model whose parameters anyone may download. What one may do with them is in the licence, which is not always a free one. Closed models can only be used through their maker's servers.</source>
+        <source>A model whose parameters anyone may download. What one may do with them is in the licence, which is not always a free one. Closed models can only be used through their maker&apos;s servers.</source>
         <translation>Ein Modell, dessen Parameter jeder herunterladen darf. Was damit erlaubt ist, steht in der Lizenz, die nicht immer eine freie ist. Geschlossene Modelle sind nur über die Server ihres Herstellers nutzbar.</translation>
     </message>
     <message>

@@ -251,7 +251,7 @@
         <translation>{model}: {bits} en lugar de {reference} bits por peso, {saved} % menos. La caché KV con {context} sigue en {kv}. Mismo token más probable, medido: {measured}.</translation>
     </message>
     <message>
-        <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper's sizes alone give {least} to {most}.</source>
+        <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper&apos;s sizes alone give {least} to {most}.</source>
         <translation>{large} frente a {small}: {flop} veces los FLOP por token, {bytes} veces la memoria. Solo los tamaños del artículo dan de {least} a {most}.</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
         <translation>{name}: {tokens} tokens por hora ({each} por fotograma).</translation>
     </message>
     <message>
-        <source>From the model's own configuration: {used} of {routed} experts and {shared} shared, in {mixtures} of {layers} layers; the others are dense.</source>
+        <source>From the model&apos;s own configuration: {used} of {routed} experts and {shared} shared, in {mixtures} of {layers} layers; the others are dense.</source>
         <translation>Según la configuración del propio modelo: {used} de {routed} expertos y {shared} compartidos, en {mixtures} de {layers} capas; las demás son densas.</translation>
     </message>
     <message>
@@ -310,18 +310,18 @@
         <translation>Fuente: {address}, consultada el {date}</translation>
     </message>
     <message>
-        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article's sum each conversation would have {implied} tokens at that price.</source>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
         <translation>Lo nuestro, con {tokens:,} tokens cada una: {api} USD con {name}; se desconoce lo que cuesta por cuenta propia. Para la suma del artículo cada conversación tendría {implied} tokens a ese precio.</translation>
     </message>
     <message>
-        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article's sum each conversation would have {implied} tokens at that price.</source>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
         <translation>Lo nuestro, con {tokens:,} tokens cada una: {api} USD con {name}, {own} USD por cuenta propia. Para la suma del artículo cada conversación tendría {implied} tokens a ese precio.</translation>
     </message>
 </context>
 <context>
     <name>ArticleHow</name>
     <message>
-        <source>Weights: every tensor in the type that llama-quantize's rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
+        <source>Weights: every tensor in the type that llama-quantize&apos;s rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
         <translation>Pesos: cada tensor en el tipo que le dan las reglas de llama-quantize. La regla: 1,2 GB × parámetros activos ÷ 10⁹.</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
         <translation>Pesos, caché KV, búferes y controlador en la tarjeta, frente a lo que dejan de ella el controlador y un margen.</translation>
     </message>
     <message>
-        <source>Counted from the layers in each model's published configuration.</source>
+        <source>Counted from the layers in each model&apos;s published configuration.</source>
         <translation>Contado a partir de las capas en la configuración publicada de cada modelo.</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
         <translation>FLOP por token: 2 × los parámetros por los que se multiplica, y la mirada atrás; memoria: bytes de todos los tensores en Q4_K_M.</translation>
     </message>
     <message>
-        <source>Tokens in × price in + tokens out × price out, for each conversation; the makers' own dated prices.</source>
+        <source>Tokens in × price in + tokens out × price out, for each conversation; the makers&apos; own dated prices.</source>
         <translation>Tokens de entrada × precio de entrada + tokens de salida × precio de salida, por conversación; precios fechados de los propios fabricantes.</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
         <translation>3600 segundos × fotogramas por segundo × tokens por fotograma, según las reglas publicadas.</translation>
     </message>
     <message>
-        <source>Counted from the layers in the model's published configuration.</source>
+        <source>Counted from the layers in the model&apos;s published configuration.</source>
         <translation>Contado a partir de las capas en la configuración publicada del modelo.</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>El artículo, comprobado</translation>
     </message>
     <message>
-        <source>Thirteen claims of an article about running language models on one's own machine. Each is computed here with the same models and formulas as everywhere in this program, and held against public sources. No link opens by itself.</source>
+        <source>Thirteen claims of an article about running language models on one&apos;s own machine. Each is computed here with the same models and formulas as everywhere in this program, and held against public sources. No link opens by itself.</source>
         <translation>Trece afirmaciones de un artículo sobre ejecutar modelos de lenguaje en la propia máquina. Cada una se calcula aquí con los mismos modelos y fórmulas que en el resto del programa, y se contrasta con fuentes públicas. Ningún enlace se abre solo.</translation>
     </message>
 </context>
@@ -749,7 +749,7 @@
         <translation>Está firmada, pero con una clave en la que aquí no se confía.</translation>
     </message>
     <message>
-        <source>Its figures may be anybody's. Use it only if you know where it is from.</source>
+        <source>Its figures may be anybody&apos;s. Use it only if you know where it is from.</source>
         <translation>Sus cifras pueden ser de cualquiera. Úsala solo si sabes de dónde viene.</translation>
     </message>
     <message>
@@ -1045,11 +1045,11 @@
         <translation>{model} está hecho para {tokens}.</translation>
     </message>
     <message>
-        <source>Hatched red: this model does not fit this machine's memory.</source>
+        <source>Hatched red: this model does not fit this machine&apos;s memory.</source>
         <translation>Rayado rojo: este modelo no cabe en la memoria de esta máquina.</translation>
     </message>
     <message>
-        <source>Hatched red: this machine's memory is full at {full}.</source>
+        <source>Hatched red: this machine&apos;s memory is full at {full}.</source>
         <translation>Rayado rojo: la memoria de esta máquina se llena con {full}.</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>Fuente: {}</translation>
     </message>
     <message>
-        <source>Longer than any model's context window.</source>
+        <source>Longer than any model&apos;s context window.</source>
         <translation>Más largo que la ventana de contexto de cualquier modelo.</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@
         <translation>Medición añadida: todas las cifras quedan corregidas</translation>
     </message>
     <message>
-        <source>Which model is '{name}'?</source>
+        <source>Which model is &apos;{name}&apos;?</source>
         <translation>¿Qué modelo es «{name}»?</translation>
     </message>
 </context>
@@ -2969,7 +2969,7 @@
         <translation>{text}; se llena con cualquier contexto.</translation>
     </message>
     <message>
-        <source>{text}; the model's whole context fits.</source>
+        <source>{text}; the model&apos;s whole context fits.</source>
         <translation>{text}; cabe todo el contexto del modelo.</translation>
     </message>
     <message>
@@ -3337,7 +3337,7 @@
         <translation>trabajando a {watts:.0f} W: {cost} más, a {kwh:.3g} USD por kWh</translation>
     </message>
     <message>
-        <source>the catalog's prices</source>
+        <source>the catalog&apos;s prices</source>
         <translation>los precios del catálogo</translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@
         <translation>Menor consumo</translation>
     </message>
     <message>
-        <source>Cheapest that today's drivers run</source>
+        <source>Cheapest that today&apos;s drivers run</source>
         <translation>Más barato con controladores actuales</translation>
     </message>
     <message>
@@ -4063,8 +4063,8 @@
         <translation>Rasgos que obtuvieron una dirección, {}</translation>
     </message>
     <message>
-        <source>x' = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of the time, the first mattering most</source>
-        <translation>x' = ReLU(Wᵀ W x + b), entrenado aquí con rasgos aleatorios activos el {:.0%} del tiempo, el primero es el que más importa</translation>
+        <source>x&apos; = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of the time, the first mattering most</source>
+        <translation>x&apos; = ReLU(Wᵀ W x + b), entrenado aquí con rasgos aleatorios activos el {:.0%} del tiempo, el primero es el que más importa</translation>
     </message>
     <message>
         <source>mean error {error:.2g}; largest overlap {worst:.2f}, opposites do no harm</source>
@@ -5200,7 +5200,7 @@
         <translation>Qué daría más espacio</translation>
     </message>
     <message>
-        <source>The model's whole context fits already, and no model that fits needs half of the cache.</source>
+        <source>The model&apos;s whole context fits already, and no model that fits needs half of the cache.</source>
         <translation>Todo el contexto del modelo ya cabe, y ningún modelo que quepa necesita la mitad de la caché.</translation>
     </message>
     <message>
@@ -5704,7 +5704,7 @@
         <translation>Tokens en el lote</translation>
     </message>
     <message>
-        <source>Dark: the experts of the token shown. Pale: of the tokens before it. The router here has this model's shape and random weights, because the true ones are in the model's file; which experts light up is made up, how many is not.</source>
+        <source>Dark: the experts of the token shown. Pale: of the tokens before it. The router here has this model&apos;s shape and random weights, because the true ones are in the model&apos;s file; which experts light up is made up, how many is not.</source>
         <translation>Oscuro: los expertos del token mostrado. Pálido: los de los tokens anteriores. El router tiene aquí la forma de este modelo y pesos aleatorios, porque los verdaderos están en el archivo del modelo; qué expertos se encienden es inventado, cuántos no.</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@
         <translation>Parte de los expertos que lee un token, {}</translation>
     </message>
     <message>
-        <source>experts are {} of this model's parameters</source>
+        <source>experts are {} of this model&apos;s parameters</source>
         <translation>los expertos son {} de los parámetros de este modelo</translation>
     </message>
     <message>
@@ -5788,7 +5788,7 @@
         <translation>un prompt se lee en lotes de 512: lee casi todos los pesos, sea cual sea el número de parámetros activos</translation>
     </message>
     <message>
-        <source>why reading a prompt takes all weights, and one user's writing few</source>
+        <source>why reading a prompt takes all weights, and one user&apos;s writing few</source>
         <translation>por qué leer un prompt usa todos los pesos, y escribir para un usuario pocos</translation>
     </message>
     <message>
@@ -5799,11 +5799,11 @@
 <context>
     <name>RoutingView</name>
     <message>
-        <source>Experts that the token '{}' takes</source>
+        <source>Experts that the token &apos;{}&apos; takes</source>
         <translation>Expertos que usa el token «{}»</translation>
     </message>
     <message>
-        <source>'{token}' takes {used} of {all} experts in each of {layers} layers; in the first: {first}.</source>
+        <source>&apos;{token}&apos; takes {used} of {all} experts in each of {layers} layers; in the first: {first}.</source>
         <translation>«{token}» usa {used} de {all} expertos en cada una de las {layers} capas; en la primera: {first}.</translation>
     </message>
     <message>
@@ -5929,7 +5929,7 @@
         <translation>Cuántas tarjetas</translation>
     </message>
     <message>
-        <source>Share of the card's peak that is kept</source>
+        <source>Share of the card&apos;s peak that is kept</source>
         <translation>Parte aprovechada del máximo de la tarjeta</translation>
     </message>
     <message>
@@ -6507,7 +6507,7 @@
         <translation>Ver como tabla</translation>
     </message>
     <message>
-        <source>Published measurements. The divergence (KL) compares the probabilities of every next token with those of the unquantized model: 0 is the same model. It ranks more truly than perplexity, which can even fall. Figures of one study must not be compared with another's: the same quantization of another model on a harder text diverges a hundred times more.</source>
+        <source>Published measurements. The divergence (KL) compares the probabilities of every next token with those of the unquantized model: 0 is the same model. It ranks more truly than perplexity, which can even fall. Figures of one study must not be compared with another&apos;s: the same quantization of another model on a harder text diverges a hundred times more.</source>
         <translation>Mediciones publicadas. La divergencia (KL) compara las probabilidades de cada token siguiente con las del modelo sin cuantizar: 0 es el mismo modelo. Ordena con más acierto que la perplejidad, que incluso puede bajar. Las cifras de un estudio no deben compararse con las de otro: la misma cuantización de otro modelo con un texto más difícil diverge cien veces más.</translation>
     </message>
     <message>
@@ -6607,7 +6607,7 @@
         <translation>uno de cada cien tokens diverge más de {:.3g} nats</translation>
     </message>
     <message>
-        <source>the size is computed from the model's tensors</source>
+        <source>the size is computed from the model&apos;s tensors</source>
         <translation>el tamaño se calcula a partir de los tensores del modelo</translation>
     </message>
     <message>
@@ -6702,7 +6702,7 @@
         <translation>leído como {quant}: necesita {needs}, en la tarjeta caben {holds}</translation>
     </message>
     <message>
-        <source>by the article's own rule {}</source>
+        <source>by the article&apos;s own rule {}</source>
         <translation>según la propia regla del artículo {}</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>no es precisión completa: 8 bits por peso</translation>
     </message>
     <message>
-        <source>by the article's own rule</source>
+        <source>by the article&apos;s own rule</source>
         <translation>según la propia regla del artículo</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
         <translation>{claim}: {verdict}</translation>
     </message>
     <message>
-        <source>none of the catalog's models</source>
+        <source>none of the catalog&apos;s models</source>
         <translation>ninguno de los modelos del catálogo</translation>
     </message>
     <message>
@@ -7222,7 +7222,7 @@
 <context>
     <name>UpgradeView</name>
     <message>
-        <source>One change at a time, the best for the money first. Prices of used parts move by the week: type your own at a card's pencil under Build a rig.</source>
+        <source>One change at a time, the best for the money first. Prices of used parts move by the week: type your own at a card&apos;s pencil under Build a rig.</source>
         <translation>Un cambio cada vez, primero lo que más rinde por su precio. Los precios de segunda mano cambian cada semana: escribe los tuyos con el lápiz de una tarjeta en Montar un equipo.</translation>
     </message>
     <message>
@@ -7396,7 +7396,7 @@
         <translation>cada capa en todas</translation>
     </message>
     <message>
-        <source>tok/s in all, the link's share; bold: the faster</source>
+        <source>tok/s in all, the link&apos;s share; bold: the faster</source>
         <translation>tok/s en total, la parte del enlace; negrita: la más rápida</translation>
     </message>
 </context>
@@ -7422,7 +7422,7 @@
         <translation>Servicio de quién</translation>
     </message>
     <message>
-        <source>The maker's own</source>
+        <source>The maker&apos;s own</source>
         <translation>El del fabricante</translation>
     </message>
     <message>
@@ -7691,7 +7691,7 @@
         <translation>Escribir código</translation>
     </message>
     <message>
-        <source>The article's million</source>
+        <source>The article&apos;s million</source>
         <translation>El millón del artículo</translation>
     </message>
 </context>
@@ -7728,7 +7728,7 @@
         <translation>Falso: todos los parámetros deben estar en memoria, no solo los activos, y a 4 bits son unos 0,6 GB por cada mil millones.</translation>
     </message>
     <message>
-        <source>llama.cpp's own table has Q4_K_M at 4.89 bits a weight. Makers of mixtures of experts state total and active parameters apart.</source>
+        <source>llama.cpp&apos;s own table has Q4_K_M at 4.89 bits a weight. Makers of mixtures of experts state total and active parameters apart.</source>
         <translation>La propia tabla de llama.cpp da Q4_K_M con 4,89 bits por peso. Los fabricantes de mezclas de expertos indican por separado los parámetros totales y los activos.</translation>
     </message>
     <message>
@@ -7764,7 +7764,7 @@
         <translation>Falso: 32 bits son el doble de la tarjeta, y 16 bits no dejan sitio para trabajar. Con 8 bits cabe bien.</translation>
     </message>
     <message>
-        <source>llama.cpp's table: F16 takes 14.96 GiB, Q8_0 7.95 GiB.</source>
+        <source>llama.cpp&apos;s table: F16 takes 14.96 GiB, Q8_0 7.95 GiB.</source>
         <translation>Tabla de llama.cpp: F16 ocupa 14,96 GiB, Q8_0 7,95 GiB.</translation>
     </message>
     <message>
@@ -7788,7 +7788,7 @@
         <translation>En parte: los pesos encogen un 69 %, la caché KV nada; el 95 % no dice qué mide.</translation>
     </message>
     <message>
-        <source>llama.cpp's perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
+        <source>llama.cpp&apos;s perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
         <translation>La página de perplejidad de llama.cpp mide con qué frecuencia la palabra más probable sigue siendo la misma, y cuánto sube la perplejidad.</translation>
     </message>
     <message>
@@ -7824,7 +7824,7 @@
         <translation>En parte: solo con baja resolución. De forma predeterminada son 258, a un fotograma por segundo.</translation>
     </message>
     <message>
-        <source>Google's documentation: 258 tokens a frame, 66 at low media resolution; Gemini 3 uses 70.</source>
+        <source>Google&apos;s documentation: 258 tokens a frame, 66 at low media resolution; Gemini 3 uses 70.</source>
         <translation>Documentación de Google: 258 tokens por fotograma, 66 con baja resolución de medios; Gemini 3 usa 70.</translation>
     </message>
     <message>
@@ -7890,43 +7890,43 @@
         <translation>  … y {n} más</translation>
     </message>
     <message>
-        <source>'{asked}' is sold in several versions: {meant} is assumed (others: {others}).</source>
+        <source>&apos;{asked}&apos; is sold in several versions: {meant} is assumed (others: {others}).</source>
         <translation>«{asked}» se vende en varias versiones: se supone {meant} (otras: {others}).</translation>
     </message>
     <message>
-        <source>'{given}' is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
+        <source>&apos;{given}&apos; is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
         <translation>«{given}» no es una velocidad de memoria; válidas: DDR5-6000, DDR4-3200, LPDDR5X-8533</translation>
     </message>
     <message>
-        <source>'{kv_type}' is not a KV cache type; valid: {valid}</source>
+        <source>&apos;{kv_type}&apos; is not a KV cache type; valid: {valid}</source>
         <translation>«{kv_type}» no es un tipo de caché KV; válidos: {valid}</translation>
     </message>
     <message>
-        <source>'{model}' names no quantization, e.g. Q4_K_M</source>
+        <source>&apos;{model}&apos; names no quantization, e.g. Q4_K_M</source>
         <translation>«{model}» no indica ninguna cuantización, p. ej. Q4_K_M</translation>
     </message>
     <message>
-        <source>'{name}' fits several {kind}s: {hint}</source>
+        <source>&apos;{name}&apos; fits several {kind}s: {hint}</source>
         <translation>«{name}» tiene varias coincidencias ({kind}): {hint}</translation>
     </message>
     <message>
-        <source>'{name}' is larger than it says</source>
+        <source>&apos;{name}&apos; is larger than it says</source>
         <translation>«{name}» es más grande de lo que dice</translation>
     </message>
     <message>
-        <source>'{name}' was changed or damaged: its sum is not the manifest's</source>
+        <source>&apos;{name}&apos; was changed or damaged: its sum is not the manifest&apos;s</source>
         <translation>«{name}» fue modificado o está dañado: su suma no es la del manifiesto</translation>
     </message>
     <message>
-        <source>'{name}': the count must be at least 1</source>
+        <source>&apos;{name}&apos;: the count must be at least 1</source>
         <translation>«{name}»: la cantidad debe ser al menos 1</translation>
     </message>
     <message>
-        <source>'{printed}' may be any of {names}</source>
+        <source>&apos;{printed}&apos; may be any of {names}</source>
         <translation>«{printed}» puede ser cualquiera de estos: {names}</translation>
     </message>
     <message>
-        <source>'{quant}' is mixed by hand and no published file of {name} is known</source>
+        <source>&apos;{quant}&apos; is mixed by hand and no published file of {name} is known</source>
         <translation>«{quant}» se mezcla a mano y no se conoce ningún archivo publicado de {name}</translation>
     </message>
     <message>
@@ -7970,7 +7970,7 @@
         <translation>100 MiB, supuesto</translation>
     </message>
     <message>
-        <source>15 A give {watts} W for long: limit the cards' power or use 230 V.</source>
+        <source>15 A give {watts} W for long: limit the cards&apos; power or use 230 V.</source>
         <translation>15 A dan {watts} W de forma continua: limita la potencia de las tarjetas o usa 230 V.</translation>
     </message>
     <message>
@@ -8026,7 +8026,7 @@
         <translation>Una máquina cuesta {price} USD, amortizada en {years} años; no se cuentan el trabajo de personas, el alquiler ni la red.</translation>
     </message>
     <message>
-        <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission's guideline, not the line of systemic risk.</source>
+        <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission&apos;s guideline, not the line of systemic risk.</source>
         <translation>Un modelo entrenado con más de 10²³ FLOP que genera lenguaje, o imágenes o vídeo a partir de texto, cuenta como modelo de uso general. Es un criterio orientativo de las directrices de la Comisión, no el límite del riesgo sistémico.</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>Comprobar con llama-bench</translation>
     </message>
     <message>
-        <source>Choose 'Wake and measure' to read it once.</source>
+        <source>Choose &apos;Wake and measure&apos; to read it once.</source>
         <translation>Elige «Despertar y medir» para leerla una vez.</translation>
     </message>
     <message>
@@ -8378,7 +8378,7 @@
         <translation>Instala la versión para Arm.</translation>
     </message>
     <message>
-        <source>Install the NVIDIA driver, or type the card's memory in.</source>
+        <source>Install the NVIDIA driver, or type the card&apos;s memory in.</source>
         <translation>Instala el controlador NVIDIA, o escribe la memoria de la tarjeta.</translation>
     </message>
     <message>
@@ -8438,7 +8438,7 @@
         <translation>Examinando este equipo.</translation>
     </message>
     <message>
-        <source>MLX has formats of its own: look the conversion's name up; 4 bits there take about as much as Q4_K_S here. The context grows as it is used.</source>
+        <source>MLX has formats of its own: look the conversion&apos;s name up; 4 bits there take about as much as Q4_K_S here. The context grows as it is used.</source>
         <translation>MLX tiene formatos propios: busca el nombre de la conversión; 4 bits ocupan allí más o menos lo que Q4_K_S aquí. El contexto crece a medida que se usa.</translation>
     </message>
     <message>
@@ -8458,7 +8458,7 @@
         <translation>Tamaños de Mamba elegidos para reproducir la cifra publicada</translation>
     </message>
     <message>
-        <source>Maverick's two experts</source>
+        <source>Maverick&apos;s two experts</source>
         <translation>Los dos expertos de Maverick</translation>
     </message>
     <message>
@@ -8518,7 +8518,7 @@
         <translation>Mistral Large 3 en 24 GB con mucha cuantización</translation>
     </message>
     <message>
-        <source>Mixed by hand: the size is that of {who}'s file.</source>
+        <source>Mixed by hand: the size is that of {who}&apos;s file.</source>
         <translation>Mezclado a mano: el tamaño es el del archivo de {who}.</translation>
     </message>
     <message>
@@ -8546,7 +8546,7 @@
         <translation>La mayoría tiene sitio para dos; elige un procesador de estación de trabajo o de servidor.</translation>
     </message>
     <message>
-        <source>Most of the card's memory is in use by other programs.</source>
+        <source>Most of the card&apos;s memory is in use by other programs.</source>
         <translation>Otros programas usan la mayor parte de la memoria de la tarjeta.</translation>
     </message>
     <message>
@@ -8782,7 +8782,7 @@
         <translation>Sube `memory` en .wslconfig para darle más.</translation>
     </message>
     <message>
-        <source>Raise the container's memory limit for larger models.</source>
+        <source>Raise the container&apos;s memory limit for larger models.</source>
         <translation>Sube el límite de memoria del contenedor para modelos más grandes.</translation>
     </message>
     <message>
@@ -8850,7 +8850,7 @@
         <translation>Chasis de servidor para ocho tarjetas, con placa y fuentes</translation>
     </message>
     <message>
-        <source>Setting '{name}' was not usable: its default is used.</source>
+        <source>Setting &apos;{name}&apos; was not usable: its default is used.</source>
         <translation>El ajuste «{name}» no era utilizable: se usa su valor predeterminado.</translation>
     </message>
     <message>
@@ -8934,7 +8934,7 @@
         <translation>El controlador de NVIDIA no respondió en {seconds} segundos; el resto del equipo se conoce.</translation>
     </message>
     <message>
-        <source>The NVIDIA driver did not answer, so nothing is known of the card's memory.</source>
+        <source>The NVIDIA driver did not answer, so nothing is known of the card&apos;s memory.</source>
         <translation>El controlador NVIDIA no respondió, así que no se sabe nada de la memoria de la tarjeta.</translation>
     </message>
     <message>
@@ -8974,11 +8974,11 @@
         <translation>La tarjeta dejó de responder.</translation>
     </message>
     <message>
-        <source>The card's memory was not measured but taken from the catalog.</source>
+        <source>The card&apos;s memory was not measured but taken from the catalog.</source>
         <translation>La memoria de la tarjeta no se midió, se tomó del catálogo.</translation>
     </message>
     <message>
-        <source>The cards are assumed to share the slots' lanes: x{lanes} each.</source>
+        <source>The cards are assumed to share the slots&apos; lanes: x{lanes} each.</source>
         <translation>Se supone que las tarjetas comparten las líneas de las ranuras: x{lanes} cada una.</translation>
     </message>
     <message>
@@ -8998,7 +8998,7 @@
         <translation>La pantalla de esta sesión es remota.</translation>
     </message>
     <message>
-        <source>The driver does not know this card's name, so its speed has to be estimated.</source>
+        <source>The driver does not know this card&apos;s name, so its speed has to be estimated.</source>
         <translation>El controlador no conoce el nombre de esta tarjeta, así que hay que estimar su velocidad.</translation>
     </message>
     <message>
@@ -9034,11 +9034,11 @@
         <translation>La memoria que la BIOS reserva al chip gráfico no es el límite: también puede usar RAM del sistema.</translation>
     </message>
     <message>
-        <source>The part '{part}' could not be read ({reason}); the rest of the machine is known.</source>
+        <source>The part &apos;{part}&apos; could not be read ({reason}); the rest of the machine is known.</source>
         <translation>No se pudo leer la parte «{part}» ({reason}); el resto del equipo se conoce.</translation>
     </message>
     <message>
-        <source>The part '{part}' did not answer in time; the rest of the machine is known.</source>
+        <source>The part &apos;{part}&apos; did not answer in time; the rest of the machine is known.</source>
         <translation>La parte «{part}» no respondió a tiempo; el resto del equipo se conoce.</translation>
     </message>
     <message>
@@ -9062,7 +9062,7 @@
         <translation>Se desconoce el procesador.</translation>
     </message>
     <message>
-        <source>The processor sees only a small window of the card's memory, which slows loading.</source>
+        <source>The processor sees only a small window of the card&apos;s memory, which slows loading.</source>
         <translation>El procesador ve solo una ventana pequeña de la memoria de la tarjeta, lo que frena la carga.</translation>
     </message>
     <message>
@@ -9098,7 +9098,7 @@
         <translation>La fuente va justa.</translation>
     </message>
     <message>
-        <source>The system states the card's memory in a field that ends at 4 GiB: it has at least that.</source>
+        <source>The system states the card&apos;s memory in a field that ends at 4 GiB: it has at least that.</source>
         <translation>El sistema indica la memoria de la tarjeta en un campo que acaba en 4 GiB: tiene al menos eso.</translation>
     </message>
     <message>
@@ -9118,7 +9118,7 @@
         <translation>Este contenedor puede usar menos memoria de la que tiene la máquina.</translation>
     </message>
     <message>
-        <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer's memory.</source>
+        <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer&apos;s memory.</source>
         <translation>Esto es Linux dentro de Windows (WSL 2): solo ve una parte de la memoria del equipo.</translation>
     </message>
     <message>
@@ -9128,10 +9128,6 @@
     <message>
         <source>This is a virtual machine: memory and speed depend on what the host gives it.</source>
         <translation>Es una máquina virtual: la memoria y la velocidad dependen de lo que le da el anfitrión.</translation>
-    </message>
-    <message>
-        <source>This machine serves all {users}; the most of those tried is {most}.</source>
-        <translation>Este equipo atiende a los {users}; el máximo de los probados es {most}.</translation>
     </message>
     <message>
         <source>This machine serves nobody that fast.</source>
@@ -9178,7 +9174,7 @@
         <translation>Dos RTX 3090 usadas</translation>
     </message>
     <message>
-        <source>Type the card's memory in.</source>
+        <source>Type the card&apos;s memory in.</source>
         <translation>Escribe la memoria de la tarjeta.</translation>
     </message>
     <message>
@@ -9258,7 +9254,7 @@
         <translation>Mediste este modelo aquí; los demás contextos se derivan de ello.</translation>
     </message>
     <message>
-        <source>`lms load --estimate-only` with the same flags shows LM Studio's own estimate.</source>
+        <source>`lms load --estimate-only` with the same flags shows LM Studio&apos;s own estimate.</source>
         <translation>`lms load --estimate-only` con las mismas opciones muestra la estimación del propio LM Studio.</translation>
     </message>
     <message>
@@ -9306,11 +9302,11 @@
         <translation>y frenan lo que se desborda a la memoria del sistema; la escritura no se ve afectada.</translation>
     </message>
     <message>
-        <source>another maker's driver: Vulkan only</source>
+        <source>another maker&apos;s driver: Vulkan only</source>
         <translation>controlador de otro fabricante: solo Vulkan</translation>
     </message>
     <message>
-        <source>architecture '{arch}' is not understood: block {index} has {kinds}</source>
+        <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
         <translation>no se entiende la arquitectura «{arch}»: el bloque {index} tiene {kinds}</translation>
     </message>
     <message>
@@ -9546,11 +9542,11 @@
         <translation>Cabe porque {some} de {all} capas están en los gráficos ({on_gpus}) y el resto en memoria ({in_ram}, {kind}).</translation>
     </message>
     <message>
-        <source>Fits because {used} lie in the card's {usable}.</source>
+        <source>Fits because {used} lie in the card&apos;s {usable}.</source>
         <translation>Cabe porque {used} están en los {usable} de la tarjeta.</translation>
     </message>
     <message>
-        <source>Fits because {used} lie in the {cards} cards' {usable}.</source>
+        <source>Fits because {used} lie in the {cards} cards&apos; {usable}.</source>
         <translation>Cabe porque {used} están en los {usable} de las {cards} tarjetas.</translation>
     </message>
     <message>
@@ -9850,7 +9846,7 @@
         <translation>tiene un texto de {length} bytes, más que cualquier archivo de modelo</translation>
     </message>
     <message>
-        <source>has a tokenizer of kind '{kind}'; those of kind gpt2, llama and gemma4 can be counted with</source>
+        <source>has a tokenizer of kind &apos;{kind}&apos;; those of kind gpt2, llama and gemma4 can be counted with</source>
         <translation>tiene un tokenizador de clase «{kind}»; se puede contar con los de clase gpt2, llama y gemma4</translation>
     </message>
     <message>
@@ -9910,7 +9906,7 @@
         <translation>tiene {n_layers} capas</translation>
     </message>
     <message>
-        <source>holds '{extra}', which its manifest does not list</source>
+        <source>holds &apos;{extra}&apos;, which its manifest does not list</source>
         <translation>contiene «{extra}», que su manifiesto no menciona</translation>
     </message>
     <message>
@@ -9958,11 +9954,11 @@
         <translation>es un adaptador (LoRA), no un modelo</translation>
     </message>
     <message>
-        <source>is cut short: tensor '{name}' lies beyond its end</source>
+        <source>is cut short: tensor &apos;{name}&apos; lies beyond its end</source>
         <translation>está cortado: el tensor «{name}» queda más allá de su final</translation>
     </message>
     <message>
-        <source>is damaged: tensor '{name}' lies over another</source>
+        <source>is damaged: tensor &apos;{name}&apos; lies over another</source>
         <translation>está dañado: el tensor «{name}» se superpone a otro</translation>
     </message>
     <message>
@@ -9986,11 +9982,11 @@
         <translation>no es una lista de claves de confianza</translation>
     </message>
     <message>
-        <source>is no private key of a catalog's signer</source>
+        <source>is no private key of a catalog&apos;s signer</source>
         <translation>no es la clave privada de un firmante de catálogos</translation>
     </message>
     <message>
-        <source>is no public key of a catalog's signer</source>
+        <source>is no public key of a catalog&apos;s signer</source>
         <translation>no es la clave pública de un firmante de catálogos</translation>
     </message>
     <message>
@@ -10158,6 +10154,30 @@
         <translation>su forma no está publicada</translation>
     </message>
     <message>
+        <source>Graphics memory is full at {on_gpus} users, all memory at {users}.</source>
+        <translation>La memoria gráfica se llena con {on_gpus} usuarios; toda la memoria, con {users}.</translation>
+    </message>
+    <message>
+        <source>Graphics memory is full at {users} users.</source>
+        <translation>La memoria gráfica se llena con {users} usuarios.</translation>
+    </message>
+    <message>
+        <source>Memory is full at {users} users.</source>
+        <translation>La memoria se llena con {users} usuarios.</translation>
+    </message>
+    <message>
+        <source>There is memory for {users} users and more.</source>
+        <translation>Hay memoria para {users} usuarios y más.</translation>
+    </message>
+    <message>
+        <source>There is no memory for even one user.</source>
+        <translation>No hay memoria ni para un solo usuario.</translation>
+    </message>
+    <message>
+        <source>This machine serves all {users}; it would serve {most} that fast.</source>
+        <translation>Esta máquina atiende a los {users}; así de rápido atendería a {most}.</translation>
+    </message>
+    <message>
         <source>its signature does not match: it was changed on the way</source>
         <translation>su firma no coincide: se modificó por el camino</translation>
     </message>
@@ -10174,7 +10194,7 @@
         <translation>kernel</translation>
     </message>
     <message>
-        <source>lacks '{name}', which its manifest lists</source>
+        <source>lacks &apos;{name}&apos;, which its manifest lists</source>
         <translation>le falta «{name}», que su manifiesto menciona</translation>
     </message>
     <message>
@@ -10246,7 +10266,7 @@
         <translation>equipos</translation>
     </message>
     <message>
-        <source>manifest: '{name}' is no file of a catalog</source>
+        <source>manifest: &apos;{name}&apos; is no file of a catalog</source>
         <translation>manifiesto: «{name}» no es un archivo de catálogo</translation>
     </message>
     <message>
@@ -10270,11 +10290,11 @@
         <translation>módulos de memoria</translation>
     </message>
     <message>
-        <source>metadata key '{key}' appears twice</source>
+        <source>metadata key &apos;{key}&apos; appears twice</source>
         <translation>la clave de metadatos «{key}» aparece dos veces</translation>
     </message>
     <message>
-        <source>model type '{kind}' is not understood</source>
+        <source>model type &apos;{kind}&apos; is not understood</source>
         <translation>no se entiende el tipo de modelo «{kind}»</translation>
     </message>
     <message>
@@ -10286,7 +10306,7 @@
         <translation>nombra un tensor dos veces</translation>
     </message>
     <message>
-        <source>names no pre-tokenizer '{pre_tokenizer}'</source>
+        <source>names no pre-tokenizer &apos;{pre_tokenizer}&apos;</source>
         <translation>no nombra ningún pretokenizador «{pre_tokenizer}»</translation>
     </message>
     <message>
@@ -10298,7 +10318,7 @@
         <translation>no se aplicó ninguna actualización del catálogo: no hay nada que deshacer</translation>
     </message>
     <message>
-        <source>no known tool's output was found in it</source>
+        <source>no known tool&apos;s output was found in it</source>
         <translation>no se encontró en él la salida de ninguna herramienta conocida</translation>
     </message>
     <message>
@@ -10310,7 +10330,7 @@
         <translation>ya no está en la lista de precios de 2026-11; Epoch AI lo nombra en un gráfico de cómputo, pero no se encontró ninguna cifra en una fuente abierta</translation>
     </message>
     <message>
-        <source>no model in the catalog is like '{printed}'</source>
+        <source>no model in the catalog is like &apos;{printed}&apos;</source>
         <translation>ningún modelo del catálogo se parece a «{printed}»</translation>
     </message>
     <message>
@@ -10322,7 +10342,7 @@
         <translation>precio desconocido</translation>
     </message>
     <message>
-        <source>no rule gives the size of '{quant}'</source>
+        <source>no rule gives the size of &apos;{quant}&apos;</source>
         <translation>ninguna regla da el tamaño de «{quant}»</translation>
     </message>
     <message>
@@ -10330,11 +10350,11 @@
         <translation>no existe ese archivo</translation>
     </message>
     <message>
-        <source>no {kind} named '{name}'</source>
+        <source>no {kind} named &apos;{name}&apos;</source>
         <translation>no hay nada llamado «{name}» ({kind})</translation>
     </message>
     <message>
-        <source>no {kind} named '{name}'; nearest: {hint}</source>
+        <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
         <translation>no hay nada llamado «{name}» ({kind}); lo más parecido: {hint}</translation>
     </message>
     <message>
@@ -10350,8 +10370,8 @@
         <translation>no es un objeto JSON: {error}</translation>
     </message>
     <message>
-        <source>not a JSON object; valid: {{"model": "Llama 3.1 8B", ...}}</source>
-        <translation>no es un objeto JSON; válido: {{"model": "Llama 3.1 8B", ...}}</translation>
+        <source>not a JSON object; valid: {{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</source>
+        <translation>no es un objeto JSON; válido: {{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</translation>
     </message>
     <message>
         <source>not a Word document</source>
@@ -10458,7 +10478,7 @@
         <translation>publicado: de 0,38 a 0,43 para Llama 3.1 405B, 0,46 para PaLM, 0,20 para GPT-3</translation>
     </message>
     <message>
-        <source>raw parameters; "effective" E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
+        <source>raw parameters; &quot;effective&quot; E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
         <translation>parámetros en bruto; «efectivos» E2B/E4B deja fuera los embeddings por capa, que pueden estar en memoria lenta</translation>
     </message>
     <message>
@@ -10562,19 +10582,19 @@
         <translation>memoria del sistema</translation>
     </message>
     <message>
-        <source>tensor '{name}' has rows that {type_name} blocks do not divide</source>
+        <source>tensor &apos;{name}&apos; has rows that {type_name} blocks do not divide</source>
         <translation>el tensor «{name}» tiene filas que no se dividen en bloques {type_name}</translation>
     </message>
     <message>
-        <source>tensor '{name}' has type {number}, which is not known</source>
+        <source>tensor &apos;{name}&apos; has type {number}, which is not known</source>
         <translation>el tensor «{name}» es del tipo {number}, que no se conoce</translation>
     </message>
     <message>
-        <source>tensor '{name}' has {n_dimensions} dimensions</source>
+        <source>tensor &apos;{name}&apos; has {n_dimensions} dimensions</source>
         <translation>el tensor «{name}» tiene {n_dimensions} dimensiones</translation>
     </message>
     <message>
-        <source>tensor '{name}' is empty</source>
+        <source>tensor &apos;{name}&apos; is empty</source>
         <translation>el tensor «{name}» está vacío</translation>
     </message>
     <message>
@@ -10590,7 +10610,7 @@
         <translation>el JSON está más anidado que cualquier informe</translation>
     </message>
     <message>
-        <source>the KV cache depends on the context and the model's shape: {kv_cache} at {context}</source>
+        <source>the KV cache depends on the context and the model&apos;s shape: {kv_cache} at {context}</source>
         <translation>la caché KV depende del contexto y de la forma del modelo: {kv_cache} con {context}</translation>
     </message>
     <message>
@@ -10606,7 +10626,7 @@
         <translation>el informe XML está más anidado o es más largo que cualquiera real</translation>
     </message>
     <message>
-        <source>the address is the publisher's page</source>
+        <source>the address is the publisher&apos;s page</source>
         <translation>la dirección es la página del editor</translation>
     </message>
     <message>
@@ -10614,7 +10634,7 @@
         <translation>la arquitectura</translation>
     </message>
     <message>
-        <source>the catalog's prices</source>
+        <source>the catalog&apos;s prices</source>
         <translation>los precios del catálogo</translation>
     </message>
     <message>
@@ -10630,7 +10650,7 @@
         <translation>la longitud de contexto es la del entrenamiento; el estado no crece</translation>
     </message>
     <message>
-        <source>the driver's own memory for one program: {basis}</source>
+        <source>the driver&apos;s own memory for one program: {basis}</source>
         <translation>la memoria propia del controlador para un programa: {basis}</translation>
     </message>
     <message>
@@ -10674,7 +10694,7 @@
         <translation>el modelo en el hub</translation>
     </message>
     <message>
-        <source>the model's repository</source>
+        <source>the model&apos;s repository</source>
         <translation>el repositorio del modelo</translation>
     </message>
     <message>
@@ -10714,7 +10734,7 @@
         <translation>hacen falta las formas de ambos modelos</translation>
     </message>
     <message>
-        <source>the signer's name has 1 to 100 characters</source>
+        <source>the signer&apos;s name has 1 to 100 characters</source>
         <translation>el nombre del firmante tiene de 1 a 100 caracteres</translation>
     </message>
     <message>
@@ -10726,7 +10746,7 @@
         <translation>la tabla imprime la perplejidad de referencia 5,794552 en esta celda; el valor aquí es esa referencia más la diferencia impresa 0,625552; referencia = perplejidad impresa menos diferencia impresa</translation>
     </message>
     <message>
-        <source>the tensors of architecture '{gguf_arch}' are not known</source>
+        <source>the tensors of architecture &apos;{gguf_arch}&apos; are not known</source>
         <translation>no se conocen los tensores de la arquitectura «{gguf_arch}»</translation>
     </message>
     <message>
@@ -10742,7 +10762,7 @@
         <translation>la configuración de v0.1 declara una ventana deslizante de 4096; llama.cpp ejecuta la arquitectura llama con atención completa, así que se registra como completa</translation>
     </message>
     <message>
-        <source>there is no '{name}'</source>
+        <source>there is no &apos;{name}&apos;</source>
         <translation>no existe «{name}»</translation>
     </message>
     <message>
@@ -10754,8 +10774,8 @@
         <translation>falta este campo</translation>
     </message>
     <message>
-        <source>this is not a saved machine; it needs 'os', 'gpus', 'ram_bytes'</source>
-        <translation>esto no es un equipo guardado; necesita 'os', 'gpus', 'ram_bytes'</translation>
+        <source>this is not a saved machine; it needs &apos;os&apos;, &apos;gpus&apos;, &apos;ram_bytes&apos;</source>
+        <translation>esto no es un equipo guardado; necesita &apos;os&apos;, &apos;gpus&apos;, &apos;ram_bytes&apos;</translation>
     </message>
     <message>
         <source>this model caches keys alone (latent attention): the K type {kv_type_k} and the V type {kv_type_v} must be equal</source>
@@ -10894,7 +10914,7 @@
         <translation>pesos</translation>
     </message>
     <message>
-        <source>what DeepSeek-V3's report takes for an H800, December 2024; offers differ by a factor of two</source>
+        <source>what DeepSeek-V3&apos;s report takes for an H800, December 2024; offers differ by a factor of two</source>
         <translation>lo que toma el informe de DeepSeek-V3 por una H800, diciembre de 2024; las ofertas varían hasta el doble</translation>
     </message>
     <message>
@@ -11102,11 +11122,11 @@
         <translation>{name} no está en el catálogo: se usa lo que dice el sistema.</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody's</source>
+        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody&apos;s</source>
         <translation>{name} no está firmado por nadie cuya clave sea de confianza aquí; sus cifras pueden ser de cualquiera</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody; its figures may be anybody's</source>
+        <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
         <translation>{name} no está firmado por nadie; sus cifras pueden ser de cualquiera</translation>
     </message>
     <message>
@@ -11266,7 +11286,7 @@
         <translation>{program} terminó con el estado {status}: {words}</translation>
     </message>
     <message>
-        <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models' files ({low} to +{high} %).</source>
+        <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models&apos; files ({low} to +{high} %).</source>
         <translation>{quant} se mezcla a mano y no se conoce ningún archivo publicado de este modelo: el tamaño es el de archivos de otros modelos ({low} a +{high} %).</translation>
     </message>
     <message>
@@ -11302,7 +11322,7 @@
         <translation>{role}: {n} × {bits} bits</translation>
     </message>
     <message>
-        <source>{services} services have that model: the maker's own was taken, else the cheapest.</source>
+        <source>{services} services have that model: the maker&apos;s own was taken, else the cheapest.</source>
         <translation>{services} servicios tienen ese modelo: se tomó el del fabricante o, si no, el más barato.</translation>
     </message>
     <message>
@@ -11318,7 +11338,7 @@
         <translation>un {share} más lento que lo estimado</translation>
     </message>
     <message>
-        <source>{side} cache type {kv_type} stores {elements} values a block, which does not divide this model's head size {head}; use f16 or bf16</source>
+        <source>{side} cache type {kv_type} stores {elements} values a block, which does not divide this model&apos;s head size {head}; use f16 or bf16</source>
         <translation>el tipo de caché {side} {kv_type} guarda {elements} valores por bloque, lo que no divide el tamaño de cabeza {head} de este modelo; usa f16 o bf16</translation>
     </message>
     <message>
@@ -11402,7 +11422,7 @@
         <translation>{which}, unos {price}</translation>
     </message>
     <message>
-        <source>{who}'s {quant} file has {published}, llama-quantize writes {ruled}: publishers differ in which tensors they keep at more bits.</source>
+        <source>{who}&apos;s {quant} file has {published}, llama-quantize writes {ruled}: publishers differ in which tensors they keep at more bits.</source>
         <translation>El archivo {quant} de {who} tiene {published}, llama-quantize escribe {ruled}: los editores difieren en qué tensores guardan con más bits.</translation>
     </message>
     <message>
@@ -11571,7 +11591,7 @@
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>The model's parameters as they lie in memory. Their size is the number of parameters times the bits each takes. They stay the same however long the conversation gets.</source>
+        <source>The model&apos;s parameters as they lie in memory. Their size is the number of parameters times the bits each takes. They stay the same however long the conversation gets.</source>
         <translation>Los parámetros del modelo tal como están en memoria. Su tamaño es el número de parámetros por los bits que ocupa cada uno. No cambian por larga que sea la conversación.</translation>
     </message>
     <message>
@@ -11647,7 +11667,7 @@
         <translation>Memoria utilizable</translation>
     </message>
     <message>
-        <source>What a model may take of a device: its size less what the driver, the desktop and the engine's safety margin keep. Less again if other programs hold some of it now.</source>
+        <source>What a model may take of a device: its size less what the driver, the desktop and the engine&apos;s safety margin keep. Less again if other programs hold some of it now.</source>
         <translation>Lo que un modelo puede ocupar de un dispositivo: su tamaño menos lo que se reservan el controlador, el escritorio y el margen de seguridad del motor. Menos aún si otros programas ocupan ahora una parte.</translation>
     </message>
     <message>
@@ -11731,7 +11751,7 @@
         <translation>Asignación en memoria</translation>
     </message>
     <message>
-        <source>The engine lets the system treat the model's file as memory, so pages are read when first touched. A model larger than memory then starts, and reads its disk again for every token.</source>
+        <source>The engine lets the system treat the model&apos;s file as memory, so pages are read when first touched. A model larger than memory then starts, and reads its disk again for every token.</source>
         <translation>El motor deja que el sistema trate el archivo del modelo como memoria, y las páginas se leen la primera vez que se tocan. Un modelo mayor que la memoria arranca así, y relee su disco para cada token.</translation>
     </message>
     <message>
@@ -11743,7 +11763,7 @@
         <translation>Memoria gráfica (VRAM)</translation>
     </message>
     <message>
-        <source>The memory on a graphics card, many times faster than a computer's main memory. A model that lies in it entirely is fast; that is why its size is the first thing to look at.</source>
+        <source>The memory on a graphics card, many times faster than a computer&apos;s main memory. A model that lies in it entirely is fast; that is why its size is the first thing to look at.</source>
         <translation>La memoria de una tarjeta gráfica, muchas veces más rápida que la memoria principal de un equipo. Un modelo que está entero en ella es rápido; por eso su tamaño es lo primero que hay que mirar.</translation>
     </message>
     <message>
@@ -11755,7 +11775,7 @@
         <translation>Memoria del sistema (RAM)</translation>
     </message>
     <message>
-        <source>The computer's main memory. Models run from it, but at a fraction of a card's speed. What counts is the rate and the number of channels, not the size alone.</source>
+        <source>The computer&apos;s main memory. Models run from it, but at a fraction of a card&apos;s speed. What counts is the rate and the number of channels, not the size alone.</source>
         <translation>La memoria principal del equipo. Los modelos funcionan desde ella, pero a una fracción de la velocidad de una tarjeta. Cuentan la frecuencia y el número de canales, no solo el tamaño.</translation>
     </message>
     <message>
@@ -11767,7 +11787,7 @@
         <translation>Memoria unificada</translation>
     </message>
     <message>
-        <source>One memory for processor and graphics, as in Apple's chips, AMD's Strix Halo and NVIDIA's GB10. Much of it can hold a model, at a speed between a desktop's memory and a card's.</source>
+        <source>One memory for processor and graphics, as in Apple&apos;s chips, AMD&apos;s Strix Halo and NVIDIA&apos;s GB10. Much of it can hold a model, at a speed between a desktop&apos;s memory and a card&apos;s.</source>
         <translation>Una sola memoria para procesador y gráficos, como en los chips de Apple, Strix Halo de AMD y GB10 de NVIDIA. Gran parte de ella puede alojar un modelo, a una velocidad entre la de la memoria de un equipo de escritorio y la de una tarjeta.</translation>
     </message>
     <message>
@@ -11791,7 +11811,7 @@
         <translation>GTT</translation>
     </message>
     <message>
-        <source>System memory that AMD's driver lets the graphics use besides what is set apart for it. On a chip with built-in graphics it is where large models go; about half of the memory by default under recent Linux.</source>
+        <source>System memory that AMD&apos;s driver lets the graphics use besides what is set apart for it. On a chip with built-in graphics it is where large models go; about half of the memory by default under recent Linux.</source>
         <translation>Memoria del sistema que el controlador de AMD deja usar a los gráficos además de la reservada para ellos. En un chip con gráficos integrados es adonde van los modelos grandes; en Linux recientes, cerca de la mitad de la memoria de forma predeterminada.</translation>
     </message>
     <message>
@@ -11899,7 +11919,7 @@
         <translation>Embedding</translation>
     </message>
     <message>
-        <source>The table that turns each token's number into a list of values the layers work with. Only one row is looked up per token, so it takes memory but hardly any time. Some models use the same table again at the output.</source>
+        <source>The table that turns each token&apos;s number into a list of values the layers work with. Only one row is looked up per token, so it takes memory but hardly any time. Some models use the same table again at the output.</source>
         <translation>La tabla que convierte el número de cada token en una lista de valores con la que trabajan las capas. Solo se consulta una fila por token, así que ocupa memoria pero apenas tiempo. Algunos modelos usan la misma tabla otra vez en la salida.</translation>
     </message>
     <message>
@@ -11923,7 +11943,7 @@
         <translation>Parte feed-forward</translation>
     </message>
     <message>
-        <source>The part of a layer that works on each token by itself: two or three large matrices. Most of a model's parameters are here. In a mixture of experts it is what exists many times.</source>
+        <source>The part of a layer that works on each token by itself: two or three large matrices. Most of a model&apos;s parameters are here. In a mixture of experts it is what exists many times.</source>
         <translation>La parte de una capa que trabaja en cada token por separado: dos o tres matrices grandes. Aquí está la mayoría de los parámetros de un modelo. En una mezcla de expertos es lo que existe muchas veces.</translation>
     </message>
     <message>
@@ -12071,7 +12091,7 @@
         <translation>Bits por peso</translation>
     </message>
     <message>
-        <source>The file's bits divided by the number of weights. It is more than the name says, because scales take room and some matrices are kept finer.</source>
+        <source>The file&apos;s bits divided by the number of weights. It is more than the name says, because scales take room and some matrices are kept finer.</source>
         <translation>Los bits del archivo divididos por el número de pesos. Son más de lo que dice el nombre, porque las escalas ocupan sitio y algunas matrices se guardan con más detalle.</translation>
     </message>
     <message>
@@ -12179,7 +12199,7 @@
         <translation>NVFP4</translation>
     </message>
     <message>
-        <source>NVIDIA's four-bit floating-point format, with a finer scale for every 16 weights. Blackwell cards compute with it directly.</source>
+        <source>NVIDIA&apos;s four-bit floating-point format, with a finer scale for every 16 weights. Blackwell cards compute with it directly.</source>
         <translation>El formato de coma flotante de cuatro bits de NVIDIA, con una escala más fina para cada 16 pesos. Las tarjetas Blackwell calculan con él directamente.</translation>
     </message>
     <message>
@@ -12239,7 +12259,7 @@
         <translation>MLX</translation>
     </message>
     <message>
-        <source>Apple's framework for its own chips, with formats of three to eight bits in groups of 64 weights. A choice beside GGUF on a Mac.</source>
+        <source>Apple&apos;s framework for its own chips, with formats of three to eight bits in groups of 64 weights. A choice beside GGUF on a Mac.</source>
         <translation>El framework de Apple para sus propios chips, con formatos de tres a ocho bits en grupos de 64 pesos. Una opción junto a GGUF en un Mac.</translation>
     </message>
     <message>
@@ -12287,7 +12307,7 @@
         <translation>Divergencia KL</translation>
     </message>
     <message>
-        <source>How far a quantized model's word probabilities lie from the original's, on average. 0 is no change. It shows losses that perplexity hides, since it never gets better by luck.</source>
+        <source>How far a quantized model&apos;s word probabilities lie from the original&apos;s, on average. 0 is no change. It shows losses that perplexity hides, since it never gets better by luck.</source>
         <translation>Cuánto se apartan, de media, las probabilidades de palabras de un modelo cuantizado de las del original. 0 es ningún cambio. Muestra pérdidas que la perplejidad oculta, ya que nunca mejora por suerte.</translation>
     </message>
     <message>
@@ -12299,7 +12319,7 @@
         <translation>Mismo token más probable</translation>
     </message>
     <message>
-        <source>How often the quantized model's likeliest next word is the original's too. 92 % means one word in twelve would be another one, mostly as good.</source>
+        <source>How often the quantized model&apos;s likeliest next word is the original&apos;s too. 92 % means one word in twelve would be another one, mostly as good.</source>
         <translation>Con qué frecuencia la palabra siguiente más probable del modelo cuantizado es también la del original. 92 % significa que una de cada doce palabras sería otra, casi siempre igual de buena.</translation>
     </message>
     <message>
@@ -12459,7 +12479,7 @@
         <translation>Unidad matricial</translation>
     </message>
     <message>
-        <source>Circuits made for multiplying matrices, several times faster at it than a card's ordinary ones. Prefill and training live off them; generation hardly notices.</source>
+        <source>Circuits made for multiplying matrices, several times faster at it than a card&apos;s ordinary ones. Prefill and training live off them; generation hardly notices.</source>
         <translation>Circuitos hechos para multiplicar matrices, varias veces más rápidos en ello que los corrientes de una tarjeta. El prefill y el entrenamiento viven de ellos; la generación apenas lo nota.</translation>
     </message>
     <message>
@@ -12507,7 +12527,7 @@
         <translation>NVLink</translation>
     </message>
     <message>
-        <source>NVIDIA's direct link between cards, many times faster than PCIe. It helps when cards work on one token together; with layers shared out it makes little difference.</source>
+        <source>NVIDIA&apos;s direct link between cards, many times faster than PCIe. It helps when cards work on one token together; with layers shared out it makes little difference.</source>
         <translation>El enlace directo de NVIDIA entre tarjetas, muchas veces más rápido que PCIe. Ayuda cuando las tarjetas trabajan juntas en un token; con las capas repartidas cambia poco.</translation>
     </message>
     <message>
@@ -12587,7 +12607,7 @@
         <translation>Ley de escala</translation>
     </message>
     <message>
-        <source>A formula for how a model's error falls as parameters and training text grow. It falls steadily and ever more slowly, so each step costs many times the last.</source>
+        <source>A formula for how a model&apos;s error falls as parameters and training text grow. It falls steadily and ever more slowly, so each step costs many times the last.</source>
         <translation>Una fórmula de cómo baja el error de un modelo al crecer los parámetros y el texto de entrenamiento. Baja de forma constante y cada vez más despacio, así que cada paso cuesta muchas veces el anterior.</translation>
     </message>
     <message>
@@ -12595,7 +12615,7 @@
         <translation>Aprovechamiento (MFU)</translation>
     </message>
     <message>
-        <source>The share of a device's peak FLOPS that goes into the model's own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
+        <source>The share of a device&apos;s peak FLOPS that goes into the model&apos;s own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
         <translation>La parte de los FLOPS máximos de un dispositivo que va a la aritmética del propio modelo. Los entrenamientos alcanzan del 30 al 50 %; una sola conversación, mucho menos.</translation>
     </message>
     <message>
@@ -12743,7 +12763,7 @@
         <translation>Pesos abiertos</translation>
     </message>
     <message>
-        <source>A model whose parameters anyone may download. What one may do with them is in the licence, which is not always a free one. Closed models can only be used through their maker's servers.</source>
+        <source>A model whose parameters anyone may download. What one may do with them is in the licence, which is not always a free one. Closed models can only be used through their maker&apos;s servers.</source>
         <translation>Un modelo cuyos parámetros puede descargar cualquiera. Lo que se puede hacer con ellos está en la licencia, que no siempre es libre. Los modelos cerrados solo se pueden usar a través de los servidores de su fabricante.</translation>
     </message>
     <message>

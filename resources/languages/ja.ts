@@ -251,7 +251,7 @@
         <translation>{model}:重み1つあたり{reference}ビットではなく{bits}ビットで、{saved} %減ります。コンテキスト{context}のKVキャッシュは{kv}のままです。最上位トークンの一致(測定値):{measured}。</translation>
     </message>
     <message>
-        <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper's sizes alone give {least} to {most}.</source>
+        <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper&apos;s sizes alone give {least} to {most}.</source>
         <translation>{large}と{small}の比較:1トークンのFLOPは{flop}倍、メモリは{bytes}倍。論文のサイズだけからは{least}~{most}倍になります。</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
         <translation>{name}:1時間あたり{tokens}トークン(1フレーム{each})。</translation>
     </message>
     <message>
-        <source>From the model's own configuration: {used} of {routed} experts and {shared} shared, in {mixtures} of {layers} layers; the others are dense.</source>
+        <source>From the model&apos;s own configuration: {used} of {routed} experts and {shared} shared, in {mixtures} of {layers} layers; the others are dense.</source>
         <translation>モデル自身の設定より:{layers}レイヤー中{mixtures}レイヤーで、{routed}個のエキスパートのうち{used}個と共有{shared}個を使用。残りは密です。</translation>
     </message>
     <message>
@@ -310,18 +310,18 @@
         <translation>出典:{address}、{date}に閲覧</translation>
     </message>
     <message>
-        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article's sum each conversation would have {implied} tokens at that price.</source>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
         <translation>こちらの計算、各{tokens:,}トークン:{name}で{api} USD。自前の場合の費用は不明です。記事の金額になるには、その価格で1会話あたり{implied}トークンが必要です。</translation>
     </message>
     <message>
-        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article's sum each conversation would have {implied} tokens at that price.</source>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
         <translation>こちらの計算、各{tokens:,}トークン:{name}で{api} USD、自前で{own} USD。記事の金額になるには、その価格で1会話あたり{implied}トークンが必要です。</translation>
     </message>
 </context>
 <context>
     <name>ArticleHow</name>
     <message>
-        <source>Weights: every tensor in the type that llama-quantize's rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
+        <source>Weights: every tensor in the type that llama-quantize&apos;s rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
         <translation>重み:llama-quantizeの規則が定める型での全テンソル。経験則:1.2 GB × アクティブパラメーター ÷ 10⁹。</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
         <translation>カード上の重み、KVキャッシュ、バッファー、ドライバーの合計を、ドライバーと余裕を引いた残りと比べます。</translation>
     </message>
     <message>
-        <source>Counted from the layers in each model's published configuration.</source>
+        <source>Counted from the layers in each model&apos;s published configuration.</source>
         <translation>各モデルの公開された設定のレイヤーから数えました。</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
         <translation>1トークンのFLOP:2 × 掛け合わされるパラメーター数と、過去の参照。メモリ:Q4_K_Mでの全テンソルのバイト数。</translation>
     </message>
     <message>
-        <source>Tokens in × price in + tokens out × price out, for each conversation; the makers' own dated prices.</source>
+        <source>Tokens in × price in + tokens out × price out, for each conversation; the makers&apos; own dated prices.</source>
         <translation>会話ごとに、入力トークン × 入力単価 + 出力トークン × 出力単価。開発元が日付付きで公表した価格です。</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
         <translation>3,600秒 × 毎秒のフレーム数 × 1フレームのトークン数、公表された規則によります。</translation>
     </message>
     <message>
-        <source>Counted from the layers in the model's published configuration.</source>
+        <source>Counted from the layers in the model&apos;s published configuration.</source>
         <translation>モデルの公開された設定のレイヤーから数えました。</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>記事の検証</translation>
     </message>
     <message>
-        <source>Thirteen claims of an article about running language models on one's own machine. Each is computed here with the same models and formulas as everywhere in this program, and held against public sources. No link opens by itself.</source>
+        <source>Thirteen claims of an article about running language models on one&apos;s own machine. Each is computed here with the same models and formulas as everywhere in this program, and held against public sources. No link opens by itself.</source>
         <translation>自分のマシンで言語モデルを動かすことについての記事にある13の主張です。それぞれを、このプログラムのほかの箇所と同じモデルと式で計算し、公開された出典と照らし合わせます。リンクが勝手に開くことはありません。</translation>
     </message>
 </context>
@@ -749,7 +749,7 @@
         <translation>署名はありますが、ここで信頼されていない鍵によるものです。</translation>
     </message>
     <message>
-        <source>Its figures may be anybody's. Use it only if you know where it is from.</source>
+        <source>Its figures may be anybody&apos;s. Use it only if you know where it is from.</source>
         <translation>誰が作った数値かわかりません。出どころを知っている場合だけ使ってください。</translation>
     </message>
     <message>
@@ -1045,11 +1045,11 @@
         <translation>{model}は{tokens}まで対応しています。</translation>
     </message>
     <message>
-        <source>Hatched red: this model does not fit this machine's memory.</source>
+        <source>Hatched red: this model does not fit this machine&apos;s memory.</source>
         <translation>赤い斜線:このモデルはこのマシンのメモリに収まりません。</translation>
     </message>
     <message>
-        <source>Hatched red: this machine's memory is full at {full}.</source>
+        <source>Hatched red: this machine&apos;s memory is full at {full}.</source>
         <translation>赤い斜線:このマシンのメモリは{full}で満杯です。</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>出典:{}</translation>
     </message>
     <message>
-        <source>Longer than any model's context window.</source>
+        <source>Longer than any model&apos;s context window.</source>
         <translation>どのモデルのコンテキストウィンドウよりも長いです。</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@
         <translation>測定を追加しました:すべての数値が補正されます</translation>
     </message>
     <message>
-        <source>Which model is '{name}'?</source>
+        <source>Which model is &apos;{name}&apos;?</source>
         <translation>「{name}」はどのモデルですか?</translation>
     </message>
 </context>
@@ -2969,7 +2969,7 @@
         <translation>{text}。どのコンテキストでも満杯です。</translation>
     </message>
     <message>
-        <source>{text}; the model's whole context fits.</source>
+        <source>{text}; the model&apos;s whole context fits.</source>
         <translation>{text}。モデルの全コンテキストが収まります。</translation>
     </message>
     <message>
@@ -3337,7 +3337,7 @@
         <translation>{watts:.0f} Wで稼働:さらに{cost}、1 kWhあたり{kwh:.3g} USD</translation>
     </message>
     <message>
-        <source>the catalog's prices</source>
+        <source>the catalog&apos;s prices</source>
         <translation>カタログの価格</translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@
         <translation>最も省電力</translation>
     </message>
     <message>
-        <source>Cheapest that today's drivers run</source>
+        <source>Cheapest that today&apos;s drivers run</source>
         <translation>現行ドライバーで動く最安</translation>
     </message>
     <message>
@@ -4063,8 +4063,8 @@
         <translation>方向を得た特徴、{}</translation>
     </message>
     <message>
-        <source>x' = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of the time, the first mattering most</source>
-        <translation>x' = ReLU(Wᵀ W x + b)。{:.0%}の時間に活動するランダムな特徴でここで学習。最初の特徴が最も重要</translation>
+        <source>x&apos; = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of the time, the first mattering most</source>
+        <translation>x&apos; = ReLU(Wᵀ W x + b)。{:.0%}の時間に活動するランダムな特徴でここで学習。最初の特徴が最も重要</translation>
     </message>
     <message>
         <source>mean error {error:.2g}; largest overlap {worst:.2f}, opposites do no harm</source>
@@ -5200,7 +5200,7 @@
         <translation>余地を増やすには</translation>
     </message>
     <message>
-        <source>The model's whole context fits already, and no model that fits needs half of the cache.</source>
+        <source>The model&apos;s whole context fits already, and no model that fits needs half of the cache.</source>
         <translation>モデルの全コンテキストがすでに収まり、収まるモデルでキャッシュが半分で済むものはありません。</translation>
     </message>
     <message>
@@ -5704,7 +5704,7 @@
         <translation>バッチ内のトークン数</translation>
     </message>
     <message>
-        <source>Dark: the experts of the token shown. Pale: of the tokens before it. The router here has this model's shape and random weights, because the true ones are in the model's file; which experts light up is made up, how many is not.</source>
+        <source>Dark: the experts of the token shown. Pale: of the tokens before it. The router here has this model&apos;s shape and random weights, because the true ones are in the model&apos;s file; which experts light up is made up, how many is not.</source>
         <translation>濃い色:表示中のトークンのエキスパート。薄い色:それより前のトークンのもの。本物の重みはモデルのファイルにあるため、ここのルーターはこのモデルの形状とランダムな重みを使います。どのエキスパートが光るかは架空ですが、数は本当です。</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@
         <translation>1トークンが読むエキスパートの割合、{}</translation>
     </message>
     <message>
-        <source>experts are {} of this model's parameters</source>
+        <source>experts are {} of this model&apos;s parameters</source>
         <translation>エキスパートはこのモデルのパラメーターの{}</translation>
     </message>
     <message>
@@ -5788,7 +5788,7 @@
         <translation>プロンプトは512個ずつのバッチで読まれます。アクティブパラメーター数にかかわらず、ほぼすべての重みを読みます</translation>
     </message>
     <message>
-        <source>why reading a prompt takes all weights, and one user's writing few</source>
+        <source>why reading a prompt takes all weights, and one user&apos;s writing few</source>
         <translation>プロンプトを読むには全重みが必要で、1人分を書くには少しで済む理由</translation>
     </message>
     <message>
@@ -5799,11 +5799,11 @@
 <context>
     <name>RoutingView</name>
     <message>
-        <source>Experts that the token '{}' takes</source>
+        <source>Experts that the token &apos;{}&apos; takes</source>
         <translation>トークン「{}」が使うエキスパート</translation>
     </message>
     <message>
-        <source>'{token}' takes {used} of {all} experts in each of {layers} layers; in the first: {first}.</source>
+        <source>&apos;{token}&apos; takes {used} of {all} experts in each of {layers} layers; in the first: {first}.</source>
         <translation>「{token}」は{layers}レイヤーのそれぞれで{all}個中{used}個のエキスパートを使います。最初のレイヤー:{first}。</translation>
     </message>
     <message>
@@ -5929,7 +5929,7 @@
         <translation>カードの枚数</translation>
     </message>
     <message>
-        <source>Share of the card's peak that is kept</source>
+        <source>Share of the card&apos;s peak that is kept</source>
         <translation>カードのピークのうち維持できる割合</translation>
     </message>
     <message>
@@ -6507,7 +6507,7 @@
         <translation>表で表示</translation>
     </message>
     <message>
-        <source>Published measurements. The divergence (KL) compares the probabilities of every next token with those of the unquantized model: 0 is the same model. It ranks more truly than perplexity, which can even fall. Figures of one study must not be compared with another's: the same quantization of another model on a harder text diverges a hundred times more.</source>
+        <source>Published measurements. The divergence (KL) compares the probabilities of every next token with those of the unquantized model: 0 is the same model. It ranks more truly than perplexity, which can even fall. Figures of one study must not be compared with another&apos;s: the same quantization of another model on a harder text diverges a hundred times more.</source>
         <translation>公表された測定値です。ダイバージェンス(KL)は、次のトークンすべての確率を量子化していないモデルと比べます。0なら同じモデルです。下がることさえあるパープレキシティより正しく順位を付けます。ある研究の数値を別の研究と比べてはいけません。同じ量子化でも、別のモデルをより難しいテキストで測ると100倍も離れます。</translation>
     </message>
     <message>
@@ -6607,7 +6607,7 @@
         <translation>100トークンに1個は{:.3g}ナットを超えて離れます</translation>
     </message>
     <message>
-        <source>the size is computed from the model's tensors</source>
+        <source>the size is computed from the model&apos;s tensors</source>
         <translation>サイズはモデルのテンソルから計算</translation>
     </message>
     <message>
@@ -6702,7 +6702,7 @@
         <translation>{quant}と読む場合:必要量{needs}、カードに入る量{holds}</translation>
     </message>
     <message>
-        <source>by the article's own rule {}</source>
+        <source>by the article&apos;s own rule {}</source>
         <translation>記事自身の経験則では{}</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>完全精度ではない:重み1つ8ビット</translation>
     </message>
     <message>
-        <source>by the article's own rule</source>
+        <source>by the article&apos;s own rule</source>
         <translation>記事自身の経験則では</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
         <translation>{claim}:{verdict}</translation>
     </message>
     <message>
-        <source>none of the catalog's models</source>
+        <source>none of the catalog&apos;s models</source>
         <translation>カタログのモデルには該当なし</translation>
     </message>
     <message>
@@ -7222,7 +7222,7 @@
 <context>
     <name>UpgradeView</name>
     <message>
-        <source>One change at a time, the best for the money first. Prices of used parts move by the week: type your own at a card's pencil under Build a rig.</source>
+        <source>One change at a time, the best for the money first. Prices of used parts move by the week: type your own at a card&apos;s pencil under Build a rig.</source>
         <translation>変更は一度に1つ、費用対効果の高い順です。中古パーツの価格は週ごとに動きます。「マシンを組む」でカードの鉛筆から自分の価格を入力してください。</translation>
     </message>
     <message>
@@ -7396,7 +7396,7 @@
         <translation>各レイヤーを全台で</translation>
     </message>
     <message>
-        <source>tok/s in all, the link's share; bold: the faster</source>
+        <source>tok/s in all, the link&apos;s share; bold: the faster</source>
         <translation>合計tok/s、接続の割合。太字:速いほう</translation>
     </message>
 </context>
@@ -7422,7 +7422,7 @@
         <translation>どのサービスか</translation>
     </message>
     <message>
-        <source>The maker's own</source>
+        <source>The maker&apos;s own</source>
         <translation>開発元自身</translation>
     </message>
     <message>
@@ -7691,7 +7691,7 @@
         <translation>コードを書く</translation>
     </message>
     <message>
-        <source>The article's million</source>
+        <source>The article&apos;s million</source>
         <translation>記事の100万件</translation>
     </message>
 </context>
@@ -7728,7 +7728,7 @@
         <translation>誤り:アクティブなものだけでなく全パラメーターがメモリに必要で、4ビットは10億あたり約0.6 GBです。</translation>
     </message>
     <message>
-        <source>llama.cpp's own table has Q4_K_M at 4.89 bits a weight. Makers of mixtures of experts state total and active parameters apart.</source>
+        <source>llama.cpp&apos;s own table has Q4_K_M at 4.89 bits a weight. Makers of mixtures of experts state total and active parameters apart.</source>
         <translation>llama.cpp自身の表では、Q4_K_Mは重み1つあたり4.89ビットです。Mixture of Expertsの開発元は総パラメーターとアクティブパラメーターを分けて示しています。</translation>
     </message>
     <message>
@@ -7764,7 +7764,7 @@
         <translation>誤り:32ビットではカードの2倍になり、16ビットでは作業の余地がありません。8ビットなら十分収まります。</translation>
     </message>
     <message>
-        <source>llama.cpp's table: F16 takes 14.96 GiB, Q8_0 7.95 GiB.</source>
+        <source>llama.cpp&apos;s table: F16 takes 14.96 GiB, Q8_0 7.95 GiB.</source>
         <translation>llama.cppの表:F16は14.96 GiB、Q8_0は7.95 GiB。</translation>
     </message>
     <message>
@@ -7788,7 +7788,7 @@
         <translation>一部正しい:重みは69 %減りますが、KVキャッシュはまったく減りません。95 %は何の尺度か示されていません。</translation>
     </message>
     <message>
-        <source>llama.cpp's perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
+        <source>llama.cpp&apos;s perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
         <translation>llama.cppのパープレキシティのページは、最も確からしい語がどれだけ一致するか、パープレキシティがどれだけ上がるかを測定しています。</translation>
     </message>
     <message>
@@ -7824,7 +7824,7 @@
         <translation>一部正しい:低解像度の場合だけです。既定では258で、毎秒1フレームです。</translation>
     </message>
     <message>
-        <source>Google's documentation: 258 tokens a frame, 66 at low media resolution; Gemini 3 uses 70.</source>
+        <source>Google&apos;s documentation: 258 tokens a frame, 66 at low media resolution; Gemini 3 uses 70.</source>
         <translation>Googleのドキュメント:1フレーム258トークン、低メディア解像度で66。Gemini 3は70を使います。</translation>
     </message>
     <message>
@@ -7890,43 +7890,43 @@
         <translation>  … ほか{n}件</translation>
     </message>
     <message>
-        <source>'{asked}' is sold in several versions: {meant} is assumed (others: {others}).</source>
+        <source>&apos;{asked}&apos; is sold in several versions: {meant} is assumed (others: {others}).</source>
         <translation>「{asked}」にはいくつかの版があります:{meant}と仮定します(ほか:{others})。</translation>
     </message>
     <message>
-        <source>'{given}' is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
+        <source>&apos;{given}&apos; is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
         <translation>「{given}」はメモリ速度ではありません。有効な例:DDR5-6000、DDR4-3200、LPDDR5X-8533</translation>
     </message>
     <message>
-        <source>'{kv_type}' is not a KV cache type; valid: {valid}</source>
+        <source>&apos;{kv_type}&apos; is not a KV cache type; valid: {valid}</source>
         <translation>「{kv_type}」はKVキャッシュの型ではありません。有効な値:{valid}</translation>
     </message>
     <message>
-        <source>'{model}' names no quantization, e.g. Q4_K_M</source>
+        <source>&apos;{model}&apos; names no quantization, e.g. Q4_K_M</source>
         <translation>「{model}」に量子化の指定がありません(例:Q4_K_M)</translation>
     </message>
     <message>
-        <source>'{name}' fits several {kind}s: {hint}</source>
+        <source>&apos;{name}&apos; fits several {kind}s: {hint}</source>
         <translation>「{name}」に当てはまる{kind}が複数あります:{hint}</translation>
     </message>
     <message>
-        <source>'{name}' is larger than it says</source>
+        <source>&apos;{name}&apos; is larger than it says</source>
         <translation>「{name}」は表記より大きいサイズです</translation>
     </message>
     <message>
-        <source>'{name}' was changed or damaged: its sum is not the manifest's</source>
+        <source>&apos;{name}&apos; was changed or damaged: its sum is not the manifest&apos;s</source>
         <translation>「{name}」は変更されたか壊れています:チェックサムがマニフェストと一致しません</translation>
     </message>
     <message>
-        <source>'{name}': the count must be at least 1</source>
+        <source>&apos;{name}&apos;: the count must be at least 1</source>
         <translation>「{name}」:数は1以上にしてください</translation>
     </message>
     <message>
-        <source>'{printed}' may be any of {names}</source>
+        <source>&apos;{printed}&apos; may be any of {names}</source>
         <translation>「{printed}」は{names}のいずれかです</translation>
     </message>
     <message>
-        <source>'{quant}' is mixed by hand and no published file of {name} is known</source>
+        <source>&apos;{quant}&apos; is mixed by hand and no published file of {name} is known</source>
         <translation>「{quant}」は手作業で混合され、{name}の公開ファイルは知られていません</translation>
     </message>
     <message>
@@ -7970,7 +7970,7 @@
         <translation>100 MiB、仮定</translation>
     </message>
     <message>
-        <source>15 A give {watts} W for long: limit the cards' power or use 230 V.</source>
+        <source>15 A give {watts} W for long: limit the cards&apos; power or use 230 V.</source>
         <translation>15 Aで長時間使えるのは{watts} Wです:カードの電力を制限するか、230 Vを使ってください。</translation>
     </message>
     <message>
@@ -8026,7 +8026,7 @@
         <translation>マシン1台{price} USD、{years}年で償却。人の作業、場所代、ネットワークは含みません。</translation>
     </message>
     <message>
-        <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission's guideline, not the line of systemic risk.</source>
+        <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission&apos;s guideline, not the line of systemic risk.</source>
         <translation>10²³ FLOPを超えて学習され、言語を、またはテキストから画像や動画を生成するモデルは、汎用モデルとみなされます。これは委員会ガイドラインの目安であり、システミックリスクの線ではありません。</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>llama-benchで確認</translation>
     </message>
     <message>
-        <source>Choose 'Wake and measure' to read it once.</source>
+        <source>Choose &apos;Wake and measure&apos; to read it once.</source>
         <translation>一度読み取るには「起動して測定」を選んでください。</translation>
     </message>
     <message>
@@ -8378,7 +8378,7 @@
         <translation>Arm版をインストールしてください。</translation>
     </message>
     <message>
-        <source>Install the NVIDIA driver, or type the card's memory in.</source>
+        <source>Install the NVIDIA driver, or type the card&apos;s memory in.</source>
         <translation>NVIDIAドライバーをインストールするか、カードのメモリを入力してください。</translation>
     </message>
     <message>
@@ -8438,7 +8438,7 @@
         <translation>このコンピューターを調べています。</translation>
     </message>
     <message>
-        <source>MLX has formats of its own: look the conversion's name up; 4 bits there take about as much as Q4_K_S here. The context grows as it is used.</source>
+        <source>MLX has formats of its own: look the conversion&apos;s name up; 4 bits there take about as much as Q4_K_S here. The context grows as it is used.</source>
         <translation>MLXには独自の形式があります。変換版の名前を調べてください。4ビットはここでのQ4_K_Sとほぼ同じ大きさです。コンテキストは使うにつれて増えます。</translation>
     </message>
     <message>
@@ -8458,7 +8458,7 @@
         <translation>Mambaのサイズは公表のパラメーター数に合うように選択</translation>
     </message>
     <message>
-        <source>Maverick's two experts</source>
+        <source>Maverick&apos;s two experts</source>
         <translation>Maverickの2つのエキスパート</translation>
     </message>
     <message>
@@ -8518,7 +8518,7 @@
         <translation>強い量子化で24 GBにMistral Large 3</translation>
     </message>
     <message>
-        <source>Mixed by hand: the size is that of {who}'s file.</source>
+        <source>Mixed by hand: the size is that of {who}&apos;s file.</source>
         <translation>手作業で混合:サイズは{who}のファイルのものです。</translation>
     </message>
     <message>
@@ -8546,7 +8546,7 @@
         <translation>多くは2枚分の余裕があります。ワークステーションかサーバー用のプロセッサーを選んでください。</translation>
     </message>
     <message>
-        <source>Most of the card's memory is in use by other programs.</source>
+        <source>Most of the card&apos;s memory is in use by other programs.</source>
         <translation>カードのメモリの大部分をほかのプログラムが使っています。</translation>
     </message>
     <message>
@@ -8782,7 +8782,7 @@
         <translation>増やすには.wslconfigの`memory`を上げてください。</translation>
     </message>
     <message>
-        <source>Raise the container's memory limit for larger models.</source>
+        <source>Raise the container&apos;s memory limit for larger models.</source>
         <translation>大きなモデルには、コンテナーのメモリ上限を上げてください。</translation>
     </message>
     <message>
@@ -8850,7 +8850,7 @@
         <translation>カード8枚用サーバーシャーシ、ボードと電源付き</translation>
     </message>
     <message>
-        <source>Setting '{name}' was not usable: its default is used.</source>
+        <source>Setting &apos;{name}&apos; was not usable: its default is used.</source>
         <translation>設定「{name}」は使えませんでした:既定値を使います。</translation>
     </message>
     <message>
@@ -8934,7 +8934,7 @@
         <translation>NVIDIAドライバーが{seconds}秒以内に応答しませんでした。マシンのほかの部分は判明しています。</translation>
     </message>
     <message>
-        <source>The NVIDIA driver did not answer, so nothing is known of the card's memory.</source>
+        <source>The NVIDIA driver did not answer, so nothing is known of the card&apos;s memory.</source>
         <translation>NVIDIAドライバーが応答しなかったため、カードのメモリについては何もわかりません。</translation>
     </message>
     <message>
@@ -8974,11 +8974,11 @@
         <translation>カードが応答しなくなりました。</translation>
     </message>
     <message>
-        <source>The card's memory was not measured but taken from the catalog.</source>
+        <source>The card&apos;s memory was not measured but taken from the catalog.</source>
         <translation>カードのメモリは測定値ではなく、カタログの値です。</translation>
     </message>
     <message>
-        <source>The cards are assumed to share the slots' lanes: x{lanes} each.</source>
+        <source>The cards are assumed to share the slots&apos; lanes: x{lanes} each.</source>
         <translation>カードがスロットのレーンを分け合うと仮定します:各x{lanes}。</translation>
     </message>
     <message>
@@ -8998,7 +8998,7 @@
         <translation>このセッションの画面はリモートです。</translation>
     </message>
     <message>
-        <source>The driver does not know this card's name, so its speed has to be estimated.</source>
+        <source>The driver does not know this card&apos;s name, so its speed has to be estimated.</source>
         <translation>ドライバーがこのカードの名前を知らないため、速度は推定するしかありません。</translation>
     </message>
     <message>
@@ -9034,11 +9034,11 @@
         <translation>BIOSがグラフィックスチップに確保したメモリは上限ではありません。システムRAMも使えます。</translation>
     </message>
     <message>
-        <source>The part '{part}' could not be read ({reason}); the rest of the machine is known.</source>
+        <source>The part &apos;{part}&apos; could not be read ({reason}); the rest of the machine is known.</source>
         <translation>「{part}」の部分を読み取れませんでした({reason})。マシンのほかの部分は判明しています。</translation>
     </message>
     <message>
-        <source>The part '{part}' did not answer in time; the rest of the machine is known.</source>
+        <source>The part &apos;{part}&apos; did not answer in time; the rest of the machine is known.</source>
         <translation>「{part}」の部分が時間内に応答しませんでした。マシンのほかの部分は判明しています。</translation>
     </message>
     <message>
@@ -9062,7 +9062,7 @@
         <translation>プロセッサーは不明です。</translation>
     </message>
     <message>
-        <source>The processor sees only a small window of the card's memory, which slows loading.</source>
+        <source>The processor sees only a small window of the card&apos;s memory, which slows loading.</source>
         <translation>プロセッサーからカードのメモリの小さな窓しか見えないため、読み込みが遅くなります。</translation>
     </message>
     <message>
@@ -9098,7 +9098,7 @@
         <translation>電源はぎりぎりです。</translation>
     </message>
     <message>
-        <source>The system states the card's memory in a field that ends at 4 GiB: it has at least that.</source>
+        <source>The system states the card&apos;s memory in a field that ends at 4 GiB: it has at least that.</source>
         <translation>システムはカードのメモリを4 GiBまでの欄で示しています。少なくともそれだけはあります。</translation>
     </message>
     <message>
@@ -9118,7 +9118,7 @@
         <translation>このコンテナーが使えるメモリは、マシンのメモリより少ないことがあります。</translation>
     </message>
     <message>
-        <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer's memory.</source>
+        <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer&apos;s memory.</source>
         <translation>これはWindows内のLinux(WSL 2)です。コンピューターのメモリの一部しか見えません。</translation>
     </message>
     <message>
@@ -9128,10 +9128,6 @@
     <message>
         <source>This is a virtual machine: memory and speed depend on what the host gives it.</source>
         <translation>これは仮想マシンです。メモリと速度はホストの割り当てによります。</translation>
-    </message>
-    <message>
-        <source>This machine serves all {users}; the most of those tried is {most}.</source>
-        <translation>このマシンは{users}人全員に対応できます。試した中での最大は{most}人です。</translation>
     </message>
     <message>
         <source>This machine serves nobody that fast.</source>
@@ -9178,7 +9174,7 @@
         <translation>中古のRTX 3090 2枚</translation>
     </message>
     <message>
-        <source>Type the card's memory in.</source>
+        <source>Type the card&apos;s memory in.</source>
         <translation>カードのメモリを入力してください。</translation>
     </message>
     <message>
@@ -9258,7 +9254,7 @@
         <translation>このモデルはここで測定済みです。ほかのコンテキストの値はそこから導きます。</translation>
     </message>
     <message>
-        <source>`lms load --estimate-only` with the same flags shows LM Studio's own estimate.</source>
+        <source>`lms load --estimate-only` with the same flags shows LM Studio&apos;s own estimate.</source>
         <translation>同じフラグで`lms load --estimate-only`を実行すると、LM Studio自身の推定が表示されます。</translation>
     </message>
     <message>
@@ -9306,11 +9302,11 @@
         <translation>また、システムメモリにあふれた分が遅くなります。書き込みには影響しません。</translation>
     </message>
     <message>
-        <source>another maker's driver: Vulkan only</source>
+        <source>another maker&apos;s driver: Vulkan only</source>
         <translation>他社のドライバー:Vulkanのみ</translation>
     </message>
     <message>
-        <source>architecture '{arch}' is not understood: block {index} has {kinds}</source>
+        <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
         <translation>アーキテクチャ「{arch}」は解釈できません:ブロック{index}に{kinds}があります</translation>
     </message>
     <message>
@@ -9546,11 +9542,11 @@
         <translation>収まります:{all}レイヤー中{some}レイヤーがグラフィックス({on_gpus})に、残りがメモリ({in_ram}、{kind})にあるためです。</translation>
     </message>
     <message>
-        <source>Fits because {used} lie in the card's {usable}.</source>
+        <source>Fits because {used} lie in the card&apos;s {usable}.</source>
         <translation>収まります:カードの{usable}に{used}が入るためです。</translation>
     </message>
     <message>
-        <source>Fits because {used} lie in the {cards} cards' {usable}.</source>
+        <source>Fits because {used} lie in the {cards} cards&apos; {usable}.</source>
         <translation>収まります:カード{cards}枚の{usable}に{used}が入るためです。</translation>
     </message>
     <message>
@@ -9850,7 +9846,7 @@
         <translation>{length}バイトのテキストがあり、どのモデルファイルよりも大きい値です</translation>
     </message>
     <message>
-        <source>has a tokenizer of kind '{kind}'; those of kind gpt2, llama and gemma4 can be counted with</source>
+        <source>has a tokenizer of kind &apos;{kind}&apos;; those of kind gpt2, llama and gemma4 can be counted with</source>
         <translation>トークナイザーの種類は「{kind}」です。数えられるのはgpt2、llama、gemma4の種類です</translation>
     </message>
     <message>
@@ -9910,7 +9906,7 @@
         <translation>レイヤー数が{n_layers}です</translation>
     </message>
     <message>
-        <source>holds '{extra}', which its manifest does not list</source>
+        <source>holds &apos;{extra}&apos;, which its manifest does not list</source>
         <translation>マニフェストにない「{extra}」が入っています</translation>
     </message>
     <message>
@@ -9958,11 +9954,11 @@
         <translation>アダプター(LoRA)で、モデルではありません</translation>
     </message>
     <message>
-        <source>is cut short: tensor '{name}' lies beyond its end</source>
+        <source>is cut short: tensor &apos;{name}&apos; lies beyond its end</source>
         <translation>途中で切れています:テンソル「{name}」がファイルの終わりより先にあります</translation>
     </message>
     <message>
-        <source>is damaged: tensor '{name}' lies over another</source>
+        <source>is damaged: tensor &apos;{name}&apos; lies over another</source>
         <translation>壊れています:テンソル「{name}」がほかのテンソルと重なっています</translation>
     </message>
     <message>
@@ -9986,11 +9982,11 @@
         <translation>信頼する鍵のリストではありません</translation>
     </message>
     <message>
-        <source>is no private key of a catalog's signer</source>
+        <source>is no private key of a catalog&apos;s signer</source>
         <translation>カタログ署名者の秘密鍵ではありません</translation>
     </message>
     <message>
-        <source>is no public key of a catalog's signer</source>
+        <source>is no public key of a catalog&apos;s signer</source>
         <translation>カタログ署名者の公開鍵ではありません</translation>
     </message>
     <message>
@@ -10158,6 +10154,30 @@
         <translation>形状が公開されていません</translation>
     </message>
     <message>
+        <source>Graphics memory is full at {on_gpus} users, all memory at {users}.</source>
+        <translation>グラフィックスメモリは{on_gpus}人、全メモリは{users}人でいっぱいになります。</translation>
+    </message>
+    <message>
+        <source>Graphics memory is full at {users} users.</source>
+        <translation>グラフィックスメモリは{users}人でいっぱいになります。</translation>
+    </message>
+    <message>
+        <source>Memory is full at {users} users.</source>
+        <translation>メモリは{users}人でいっぱいになります。</translation>
+    </message>
+    <message>
+        <source>There is memory for {users} users and more.</source>
+        <translation>{users}人以上のメモリがあります。</translation>
+    </message>
+    <message>
+        <source>There is no memory for even one user.</source>
+        <translation>1人分のメモリもありません。</translation>
+    </message>
+    <message>
+        <source>This machine serves all {users}; it would serve {most} that fast.</source>
+        <translation>このマシンは{users}人全員に対応でき、この速さなら{most}人まで対応できます。</translation>
+    </message>
+    <message>
         <source>its signature does not match: it was changed on the way</source>
         <translation>署名が一致しません:途中で変更されています</translation>
     </message>
@@ -10174,7 +10194,7 @@
         <translation>カーネル</translation>
     </message>
     <message>
-        <source>lacks '{name}', which its manifest lists</source>
+        <source>lacks &apos;{name}&apos;, which its manifest lists</source>
         <translation>マニフェストにある「{name}」が入っていません</translation>
     </message>
     <message>
@@ -10246,7 +10266,7 @@
         <translation>マシン数</translation>
     </message>
     <message>
-        <source>manifest: '{name}' is no file of a catalog</source>
+        <source>manifest: &apos;{name}&apos; is no file of a catalog</source>
         <translation>マニフェスト:「{name}」はカタログのファイルではありません</translation>
     </message>
     <message>
@@ -10270,11 +10290,11 @@
         <translation>メモリモジュール</translation>
     </message>
     <message>
-        <source>metadata key '{key}' appears twice</source>
+        <source>metadata key &apos;{key}&apos; appears twice</source>
         <translation>メタデータのキー「{key}」が2回あります</translation>
     </message>
     <message>
-        <source>model type '{kind}' is not understood</source>
+        <source>model type &apos;{kind}&apos; is not understood</source>
         <translation>モデルの種類「{kind}」は解釈できません</translation>
     </message>
     <message>
@@ -10286,7 +10306,7 @@
         <translation>同じ名前のテンソルが2つあります</translation>
     </message>
     <message>
-        <source>names no pre-tokenizer '{pre_tokenizer}'</source>
+        <source>names no pre-tokenizer &apos;{pre_tokenizer}&apos;</source>
         <translation>プリトークナイザー「{pre_tokenizer}」の記載がありません</translation>
     </message>
     <message>
@@ -10298,7 +10318,7 @@
         <translation>適用されたカタログの更新はありません:取り消すものがありません</translation>
     </message>
     <message>
-        <source>no known tool's output was found in it</source>
+        <source>no known tool&apos;s output was found in it</source>
         <translation>既知のツールの出力は見つかりませんでした</translation>
     </message>
     <message>
@@ -10310,7 +10330,7 @@
         <translation>2026-11の価格表には記載なし。Epoch AIの計算量の図に名前はあるが、確認した出典に数値はなし</translation>
     </message>
     <message>
-        <source>no model in the catalog is like '{printed}'</source>
+        <source>no model in the catalog is like &apos;{printed}&apos;</source>
         <translation>「{printed}」に似たモデルはカタログにありません</translation>
     </message>
     <message>
@@ -10322,7 +10342,7 @@
         <translation>価格不明</translation>
     </message>
     <message>
-        <source>no rule gives the size of '{quant}'</source>
+        <source>no rule gives the size of &apos;{quant}&apos;</source>
         <translation>「{quant}」のサイズを求める規則がありません</translation>
     </message>
     <message>
@@ -10330,11 +10350,11 @@
         <translation>そのファイルはありません</translation>
     </message>
     <message>
-        <source>no {kind} named '{name}'</source>
+        <source>no {kind} named &apos;{name}&apos;</source>
         <translation>「{name}」という{kind}はありません</translation>
     </message>
     <message>
-        <source>no {kind} named '{name}'; nearest: {hint}</source>
+        <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
         <translation>「{name}」という{kind}はありません。近いもの:{hint}</translation>
     </message>
     <message>
@@ -10350,8 +10370,8 @@
         <translation>JSONオブジェクトではありません:{error}</translation>
     </message>
     <message>
-        <source>not a JSON object; valid: {{"model": "Llama 3.1 8B", ...}}</source>
-        <translation>JSONオブジェクトではありません。有効な例:{{"model": "Llama 3.1 8B", ...}}</translation>
+        <source>not a JSON object; valid: {{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</source>
+        <translation>JSONオブジェクトではありません。有効な例:{{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</translation>
     </message>
     <message>
         <source>not a Word document</source>
@@ -10458,7 +10478,7 @@
         <translation>公表値:Llama 3.1 405Bで0.38~0.43、PaLMで0.46、GPT-3で0.20</translation>
     </message>
     <message>
-        <source>raw parameters; "effective" E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
+        <source>raw parameters; &quot;effective&quot; E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
         <translation>実際のパラメーター数。「実効」のE2B/E4Bは、低速なメモリに置けるレイヤーごとの埋め込みを除いた値</translation>
     </message>
     <message>
@@ -10562,19 +10582,19 @@
         <translation>システムメモリ</translation>
     </message>
     <message>
-        <source>tensor '{name}' has rows that {type_name} blocks do not divide</source>
+        <source>tensor &apos;{name}&apos; has rows that {type_name} blocks do not divide</source>
         <translation>テンソル「{name}」の行は{type_name}のブロックで割り切れません</translation>
     </message>
     <message>
-        <source>tensor '{name}' has type {number}, which is not known</source>
+        <source>tensor &apos;{name}&apos; has type {number}, which is not known</source>
         <translation>テンソル「{name}」の型{number}は未知です</translation>
     </message>
     <message>
-        <source>tensor '{name}' has {n_dimensions} dimensions</source>
+        <source>tensor &apos;{name}&apos; has {n_dimensions} dimensions</source>
         <translation>テンソル「{name}」の次元数が{n_dimensions}です</translation>
     </message>
     <message>
-        <source>tensor '{name}' is empty</source>
+        <source>tensor &apos;{name}&apos; is empty</source>
         <translation>テンソル「{name}」は空です</translation>
     </message>
     <message>
@@ -10590,7 +10610,7 @@
         <translation>JSONの入れ子がどのレポートよりも深くなっています</translation>
     </message>
     <message>
-        <source>the KV cache depends on the context and the model's shape: {kv_cache} at {context}</source>
+        <source>the KV cache depends on the context and the model&apos;s shape: {kv_cache} at {context}</source>
         <translation>KVキャッシュはコンテキストとモデルの形状によります:{context}で{kv_cache}</translation>
     </message>
     <message>
@@ -10606,7 +10626,7 @@
         <translation>XMLレポートの入れ子または長さが、実際にはありえないほど大きくなっています</translation>
     </message>
     <message>
-        <source>the address is the publisher's page</source>
+        <source>the address is the publisher&apos;s page</source>
         <translation>アドレスは公開者のページ</translation>
     </message>
     <message>
@@ -10614,7 +10634,7 @@
         <translation>アーキテクチャ</translation>
     </message>
     <message>
-        <source>the catalog's prices</source>
+        <source>the catalog&apos;s prices</source>
         <translation>カタログの価格</translation>
     </message>
     <message>
@@ -10630,7 +10650,7 @@
         <translation>コンテキスト長は学習時のもの。状態は増えない</translation>
     </message>
     <message>
-        <source>the driver's own memory for one program: {basis}</source>
+        <source>the driver&apos;s own memory for one program: {basis}</source>
         <translation>1つのプログラムに対するドライバー自身のメモリ:{basis}</translation>
     </message>
     <message>
@@ -10674,7 +10694,7 @@
         <translation>hub上のモデル</translation>
     </message>
     <message>
-        <source>the model's repository</source>
+        <source>the model&apos;s repository</source>
         <translation>モデルのリポジトリ</translation>
     </message>
     <message>
@@ -10714,7 +10734,7 @@
         <translation>両方のモデルの形状が必要です</translation>
     </message>
     <message>
-        <source>the signer's name has 1 to 100 characters</source>
+        <source>the signer&apos;s name has 1 to 100 characters</source>
         <translation>署名者の名前は1~100文字です</translation>
     </message>
     <message>
@@ -10726,7 +10746,7 @@
         <translation>表のこのセルには基準のパープレキシティ5.794552が印字されている。ここの値はその基準に印字の差0.625552を加えたもの。基準 = 表示のパープレキシティ - 表示の差</translation>
     </message>
     <message>
-        <source>the tensors of architecture '{gguf_arch}' are not known</source>
+        <source>the tensors of architecture &apos;{gguf_arch}&apos; are not known</source>
         <translation>アーキテクチャ「{gguf_arch}」のテンソルは不明です</translation>
     </message>
     <message>
@@ -10742,7 +10762,7 @@
         <translation>v0.1のconfigは4096のスライディングウィンドウを宣言しているが、llama.cppはllamaアーキテクチャをフルアテンションで実行するため、フルとして記録</translation>
     </message>
     <message>
-        <source>there is no '{name}'</source>
+        <source>there is no &apos;{name}&apos;</source>
         <translation>「{name}」はありません</translation>
     </message>
     <message>
@@ -10754,7 +10774,7 @@
         <translation>この項目がありません</translation>
     </message>
     <message>
-        <source>this is not a saved machine; it needs 'os', 'gpus', 'ram_bytes'</source>
+        <source>this is not a saved machine; it needs &apos;os&apos;, &apos;gpus&apos;, &apos;ram_bytes&apos;</source>
         <translation>保存したマシンではありません。「os」「gpus」「ram_bytes」が必要です</translation>
     </message>
     <message>
@@ -10894,7 +10914,7 @@
         <translation>重み</translation>
     </message>
     <message>
-        <source>what DeepSeek-V3's report takes for an H800, December 2024; offers differ by a factor of two</source>
+        <source>what DeepSeek-V3&apos;s report takes for an H800, December 2024; offers differ by a factor of two</source>
         <translation>DeepSeek-V3のレポートがH800に用いた値、2024年12月。相場には2倍の開きがあります</translation>
     </message>
     <message>
@@ -11102,11 +11122,11 @@
         <translation>{name}はカタログにありません:システムが示す値を使います。</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody's</source>
+        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody&apos;s</source>
         <translation>{name}には、ここで信頼する鍵の署名がありません。数値の出どころは保証できません</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody; its figures may be anybody's</source>
+        <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
         <translation>{name}には署名がありません。数値の出どころは保証できません</translation>
     </message>
     <message>
@@ -11266,7 +11286,7 @@
         <translation>{program}がステータス{status}で終了しました:{words}</translation>
     </message>
     <message>
-        <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models' files ({low} to +{high} %).</source>
+        <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models&apos; files ({low} to +{high} %).</source>
         <translation>{quant}は手作業で混合され、このモデルの公開ファイルは知られていません。サイズはほかのモデルのファイルによります({low}~+{high} %)。</translation>
     </message>
     <message>
@@ -11302,7 +11322,7 @@
         <translation>{role}:{n} × {bits}ビット</translation>
     </message>
     <message>
-        <source>{services} services have that model: the maker's own was taken, else the cheapest.</source>
+        <source>{services} services have that model: the maker&apos;s own was taken, else the cheapest.</source>
         <translation>そのモデルは{services}個のサービスにあります。開発元自身のものを、なければ最安のものを採用しました。</translation>
     </message>
     <message>
@@ -11318,7 +11338,7 @@
         <translation>推定より{share}遅い</translation>
     </message>
     <message>
-        <source>{side} cache type {kv_type} stores {elements} values a block, which does not divide this model's head size {head}; use f16 or bf16</source>
+        <source>{side} cache type {kv_type} stores {elements} values a block, which does not divide this model&apos;s head size {head}; use f16 or bf16</source>
         <translation>{side}キャッシュの型{kv_type}は1ブロックに{elements}個の値を格納し、このモデルのヘッドサイズ{head}を割り切れません。f16かbf16を使ってください</translation>
     </message>
     <message>
@@ -11402,7 +11422,7 @@
         <translation>{which}、約{price}</translation>
     </message>
     <message>
-        <source>{who}'s {quant} file has {published}, llama-quantize writes {ruled}: publishers differ in which tensors they keep at more bits.</source>
+        <source>{who}&apos;s {quant} file has {published}, llama-quantize writes {ruled}: publishers differ in which tensors they keep at more bits.</source>
         <translation>{who}の{quant}ファイルは{published}、llama-quantizeの出力は{ruled}です。どのテンソルのビット数を多く残すかは公開者により異なります。</translation>
     </message>
     <message>
@@ -11571,7 +11591,7 @@
         <translation>重み</translation>
     </message>
     <message>
-        <source>The model's parameters as they lie in memory. Their size is the number of parameters times the bits each takes. They stay the same however long the conversation gets.</source>
+        <source>The model&apos;s parameters as they lie in memory. Their size is the number of parameters times the bits each takes. They stay the same however long the conversation gets.</source>
         <translation>メモリに置かれるモデルのパラメーターです。サイズはパラメーター数 × 1個のビット数です。会話がどれだけ長くなっても変わりません。</translation>
     </message>
     <message>
@@ -11647,7 +11667,7 @@
         <translation>使用可能なメモリ</translation>
     </message>
     <message>
-        <source>What a model may take of a device: its size less what the driver, the desktop and the engine's safety margin keep. Less again if other programs hold some of it now.</source>
+        <source>What a model may take of a device: its size less what the driver, the desktop and the engine&apos;s safety margin keep. Less again if other programs hold some of it now.</source>
         <translation>モデルがデバイスで使える量:全体の大きさから、ドライバー、デスクトップ、エンジンの安全余裕の分を引いたものです。ほかのプログラムが使っていればさらに減ります。</translation>
     </message>
     <message>
@@ -11731,7 +11751,7 @@
         <translation>メモリマッピング</translation>
     </message>
     <message>
-        <source>The engine lets the system treat the model's file as memory, so pages are read when first touched. A model larger than memory then starts, and reads its disk again for every token.</source>
+        <source>The engine lets the system treat the model&apos;s file as memory, so pages are read when first touched. A model larger than memory then starts, and reads its disk again for every token.</source>
         <translation>エンジンがモデルのファイルをメモリとして扱わせ、ページは最初に触れたときに読み込まれます。メモリより大きなモデルも起動しますが、トークンごとにディスクを読み直します。</translation>
     </message>
     <message>
@@ -11743,7 +11763,7 @@
         <translation>グラフィックスメモリ(VRAM)</translation>
     </message>
     <message>
-        <source>The memory on a graphics card, many times faster than a computer's main memory. A model that lies in it entirely is fast; that is why its size is the first thing to look at.</source>
+        <source>The memory on a graphics card, many times faster than a computer&apos;s main memory. A model that lies in it entirely is fast; that is why its size is the first thing to look at.</source>
         <translation>グラフィックスカード上のメモリで、コンピューターの主メモリより何倍も高速です。モデルがすべてここに入れば高速です。だからこそ、最初に見るべきはこの大きさです。</translation>
     </message>
     <message>
@@ -11755,7 +11775,7 @@
         <translation>システムメモリ(RAM)</translation>
     </message>
     <message>
-        <source>The computer's main memory. Models run from it, but at a fraction of a card's speed. What counts is the rate and the number of channels, not the size alone.</source>
+        <source>The computer&apos;s main memory. Models run from it, but at a fraction of a card&apos;s speed. What counts is the rate and the number of channels, not the size alone.</source>
         <translation>コンピューターの主メモリです。モデルはここからも動きますが、速度はカードの何分の1かです。重要なのは容量だけでなく、転送速度とチャネル数です。</translation>
     </message>
     <message>
@@ -11767,7 +11787,7 @@
         <translation>ユニファイドメモリ</translation>
     </message>
     <message>
-        <source>One memory for processor and graphics, as in Apple's chips, AMD's Strix Halo and NVIDIA's GB10. Much of it can hold a model, at a speed between a desktop's memory and a card's.</source>
+        <source>One memory for processor and graphics, as in Apple&apos;s chips, AMD&apos;s Strix Halo and NVIDIA&apos;s GB10. Much of it can hold a model, at a speed between a desktop&apos;s memory and a card&apos;s.</source>
         <translation>プロセッサーとグラフィックスが共用する1つのメモリです。Appleのチップ、AMDのStrix Halo、NVIDIAのGB10にあります。その多くをモデルに使え、速度はデスクトップのメモリとカードの中間です。</translation>
     </message>
     <message>
@@ -11791,7 +11811,7 @@
         <translation>GTT</translation>
     </message>
     <message>
-        <source>System memory that AMD's driver lets the graphics use besides what is set apart for it. On a chip with built-in graphics it is where large models go; about half of the memory by default under recent Linux.</source>
+        <source>System memory that AMD&apos;s driver lets the graphics use besides what is set apart for it. On a chip with built-in graphics it is where large models go; about half of the memory by default under recent Linux.</source>
         <translation>AMDのドライバーが、確保済みの分とは別にグラフィックスに使わせるシステムメモリです。グラフィックス内蔵チップでは、大きなモデルはここに入ります。最近のLinuxでは既定でメモリの約半分です。</translation>
     </message>
     <message>
@@ -11899,7 +11919,7 @@
         <translation>埋め込み</translation>
     </message>
     <message>
-        <source>The table that turns each token's number into a list of values the layers work with. Only one row is looked up per token, so it takes memory but hardly any time. Some models use the same table again at the output.</source>
+        <source>The table that turns each token&apos;s number into a list of values the layers work with. Only one row is looked up per token, so it takes memory but hardly any time. Some models use the same table again at the output.</source>
         <translation>各トークンの番号を、レイヤーが扱う値の並びに変える表です。1トークンで参照するのは1行だけなので、メモリは使いますが時間はほとんどかかりません。同じ表を出力でも使うモデルがあります。</translation>
     </message>
     <message>
@@ -11923,7 +11943,7 @@
         <translation>フィードフォワード部</translation>
     </message>
     <message>
-        <source>The part of a layer that works on each token by itself: two or three large matrices. Most of a model's parameters are here. In a mixture of experts it is what exists many times.</source>
+        <source>The part of a layer that works on each token by itself: two or three large matrices. Most of a model&apos;s parameters are here. In a mixture of experts it is what exists many times.</source>
         <translation>レイヤーのうち、各トークンを個別に処理する部分で、2~3個の大きな行列からなります。モデルのパラメーターの大部分はここにあります。Mixture of Expertsで多数あるのはこの部分です。</translation>
     </message>
     <message>
@@ -12071,7 +12091,7 @@
         <translation>重みあたりのビット数</translation>
     </message>
     <message>
-        <source>The file's bits divided by the number of weights. It is more than the name says, because scales take room and some matrices are kept finer.</source>
+        <source>The file&apos;s bits divided by the number of weights. It is more than the name says, because scales take room and some matrices are kept finer.</source>
         <translation>ファイルのビット数を重みの数で割ったものです。スケールが場所を取り、一部の行列は細かく保たれるため、名前の数字より大きくなります。</translation>
     </message>
     <message>
@@ -12179,7 +12199,7 @@
         <translation>NVFP4</translation>
     </message>
     <message>
-        <source>NVIDIA's four-bit floating-point format, with a finer scale for every 16 weights. Blackwell cards compute with it directly.</source>
+        <source>NVIDIA&apos;s four-bit floating-point format, with a finer scale for every 16 weights. Blackwell cards compute with it directly.</source>
         <translation>NVIDIAの4ビット浮動小数点形式で、重み16個ごとにより細かいスケールを持ちます。Blackwellのカードはこれで直接計算します。</translation>
     </message>
     <message>
@@ -12239,7 +12259,7 @@
         <translation>MLX</translation>
     </message>
     <message>
-        <source>Apple's framework for its own chips, with formats of three to eight bits in groups of 64 weights. A choice beside GGUF on a Mac.</source>
+        <source>Apple&apos;s framework for its own chips, with formats of three to eight bits in groups of 64 weights. A choice beside GGUF on a Mac.</source>
         <translation>Apple自身のチップ向けのフレームワークで、重み64個のグループを使う3~8ビットの形式があります。MacではGGUFと並ぶ選択肢です。</translation>
     </message>
     <message>
@@ -12287,7 +12307,7 @@
         <translation>KLダイバージェンス</translation>
     </message>
     <message>
-        <source>How far a quantized model's word probabilities lie from the original's, on average. 0 is no change. It shows losses that perplexity hides, since it never gets better by luck.</source>
+        <source>How far a quantized model&apos;s word probabilities lie from the original&apos;s, on average. 0 is no change. It shows losses that perplexity hides, since it never gets better by luck.</source>
         <translation>量子化したモデルの語の確率が、元のモデルから平均してどれだけ離れているかです。0なら変化なしです。偶然よくなることがないため、パープレキシティでは見えない損失がわかります。</translation>
     </message>
     <message>
@@ -12299,7 +12319,7 @@
         <translation>最上位トークンの一致</translation>
     </message>
     <message>
-        <source>How often the quantized model's likeliest next word is the original's too. 92 % means one word in twelve would be another one, mostly as good.</source>
+        <source>How often the quantized model&apos;s likeliest next word is the original&apos;s too. 92 % means one word in twelve would be another one, mostly as good.</source>
         <translation>量子化したモデルが最も確からしいとする次の語が、元のモデルと一致する頻度です。92 %なら12語に1語が別の語になりますが、たいてい同じくらい適切です。</translation>
     </message>
     <message>
@@ -12459,7 +12479,7 @@
         <translation>行列ユニット</translation>
     </message>
     <message>
-        <source>Circuits made for multiplying matrices, several times faster at it than a card's ordinary ones. Prefill and training live off them; generation hardly notices.</source>
+        <source>Circuits made for multiplying matrices, several times faster at it than a card&apos;s ordinary ones. Prefill and training live off them; generation hardly notices.</source>
         <translation>行列の乗算のための回路で、その計算はカードの通常の回路より数倍高速です。プリフィルと学習はこれに支えられますが、生成にはほとんど影響しません。</translation>
     </message>
     <message>
@@ -12507,7 +12527,7 @@
         <translation>NVLink</translation>
     </message>
     <message>
-        <source>NVIDIA's direct link between cards, many times faster than PCIe. It helps when cards work on one token together; with layers shared out it makes little difference.</source>
+        <source>NVIDIA&apos;s direct link between cards, many times faster than PCIe. It helps when cards work on one token together; with layers shared out it makes little difference.</source>
         <translation>カードどうしを直接結ぶNVIDIAの接続で、PCIeより何倍も高速です。複数のカードが1つのトークンを一緒に処理するときに役立ちます。レイヤーで分ける場合はほとんど差がありません。</translation>
     </message>
     <message>
@@ -12587,7 +12607,7 @@
         <translation>スケーリング則</translation>
     </message>
     <message>
-        <source>A formula for how a model's error falls as parameters and training text grow. It falls steadily and ever more slowly, so each step costs many times the last.</source>
+        <source>A formula for how a model&apos;s error falls as parameters and training text grow. It falls steadily and ever more slowly, so each step costs many times the last.</source>
         <translation>パラメーターと学習テキストが増えると、モデルの誤差がどう減るかを表す式です。着実に、しかしますますゆっくり減るため、1段ごとに前の段の何倍もの費用がかかります。</translation>
     </message>
     <message>
@@ -12595,7 +12615,7 @@
         <translation>利用率(MFU)</translation>
     </message>
     <message>
-        <source>The share of a device's peak FLOPS that goes into the model's own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
+        <source>The share of a device&apos;s peak FLOPS that goes into the model&apos;s own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
         <translation>デバイスのピークFLOPSのうち、モデル自身の演算に使われる割合です。学習では30~50 %に達し、1つの会話でははるかに低くなります。</translation>
     </message>
     <message>
@@ -12743,7 +12763,7 @@
         <translation>オープンウェイト</translation>
     </message>
     <message>
-        <source>A model whose parameters anyone may download. What one may do with them is in the licence, which is not always a free one. Closed models can only be used through their maker's servers.</source>
+        <source>A model whose parameters anyone may download. What one may do with them is in the licence, which is not always a free one. Closed models can only be used through their maker&apos;s servers.</source>
         <translation>パラメーターを誰でもダウンロードできるモデルです。何をしてよいかはライセンスに書かれており、常に自由なものとは限りません。クローズドなモデルは、開発元のサーバーを通してしか使えません。</translation>
     </message>
     <message>

@@ -251,7 +251,7 @@
         <translation>{model}: {bits} em vez de {reference} bits por peso, {saved} % menos. O cache KV com {context} continua em {kv}. Mesmo token mais provável, medido: {measured}.</translation>
     </message>
     <message>
-        <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper's sizes alone give {least} to {most}.</source>
+        <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper&apos;s sizes alone give {least} to {most}.</source>
         <translation>{large} contra {small}: {flop} vezes os FLOP por token, {bytes} vezes a memória. Só os tamanhos do artigo científico dão de {least} a {most}.</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
         <translation>{name}: {tokens} tokens por hora ({each} por quadro).</translation>
     </message>
     <message>
-        <source>From the model's own configuration: {used} of {routed} experts and {shared} shared, in {mixtures} of {layers} layers; the others are dense.</source>
+        <source>From the model&apos;s own configuration: {used} of {routed} experts and {shared} shared, in {mixtures} of {layers} layers; the others are dense.</source>
         <translation>Da configuração do próprio modelo: {used} de {routed} especialistas e {shared} compartilhado, em {mixtures} de {layers} camadas; as outras são densas.</translation>
     </message>
     <message>
@@ -310,18 +310,18 @@
         <translation>Fonte: {address}, lida em {date}</translation>
     </message>
     <message>
-        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article's sum each conversation would have {implied} tokens at that price.</source>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
         <translation>Nosso cálculo, com {tokens:,} tokens em cada uma: {api} USD com {name}; quanto custa por conta própria é desconhecido. Para a soma do artigo, cada conversa teria {implied} tokens a esse preço.</translation>
     </message>
     <message>
-        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article's sum each conversation would have {implied} tokens at that price.</source>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
         <translation>Nosso cálculo, com {tokens:,} tokens em cada uma: {api} USD com {name}, {own} USD por conta própria. Para a soma do artigo, cada conversa teria {implied} tokens a esse preço.</translation>
     </message>
 </context>
 <context>
     <name>ArticleHow</name>
     <message>
-        <source>Weights: every tensor in the type that llama-quantize's rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
+        <source>Weights: every tensor in the type that llama-quantize&apos;s rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
         <translation>Pesos: cada tensor no tipo que as regras do llama-quantize lhe dão. A regra: 1,2 GB × parâmetros ativos ÷ 10⁹.</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
         <translation>Pesos, cache KV, buffers e driver na placa, contra o que o driver e uma margem deixam dela.</translation>
     </message>
     <message>
-        <source>Counted from the layers in each model's published configuration.</source>
+        <source>Counted from the layers in each model&apos;s published configuration.</source>
         <translation>Contado a partir das camadas na configuração publicada de cada modelo.</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
         <translation>FLOP por token: 2 × os parâmetros pelos quais é multiplicado, mais o olhar para trás; memória: bytes de todos os tensores em Q4_K_M.</translation>
     </message>
     <message>
-        <source>Tokens in × price in + tokens out × price out, for each conversation; the makers' own dated prices.</source>
+        <source>Tokens in × price in + tokens out × price out, for each conversation; the makers&apos; own dated prices.</source>
         <translation>Tokens de entrada × preço de entrada + tokens de saída × preço de saída, por conversa; preços datados dos próprios fabricantes.</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
         <translation>3.600 segundos × quadros por segundo × tokens por quadro, pelas regras publicadas.</translation>
     </message>
     <message>
-        <source>Counted from the layers in the model's published configuration.</source>
+        <source>Counted from the layers in the model&apos;s published configuration.</source>
         <translation>Contado a partir das camadas na configuração publicada do modelo.</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>O artigo, verificado</translation>
     </message>
     <message>
-        <source>Thirteen claims of an article about running language models on one's own machine. Each is computed here with the same models and formulas as everywhere in this program, and held against public sources. No link opens by itself.</source>
+        <source>Thirteen claims of an article about running language models on one&apos;s own machine. Each is computed here with the same models and formulas as everywhere in this program, and held against public sources. No link opens by itself.</source>
         <translation>Treze afirmações de um artigo sobre rodar modelos de linguagem na própria máquina. Cada uma é calculada aqui com os mesmos modelos e fórmulas do resto deste programa e confrontada com fontes públicas. Nenhum link abre sozinho.</translation>
     </message>
 </context>
@@ -749,7 +749,7 @@
         <translation>Está assinada, mas com uma chave que não é confiável aqui.</translation>
     </message>
     <message>
-        <source>Its figures may be anybody's. Use it only if you know where it is from.</source>
+        <source>Its figures may be anybody&apos;s. Use it only if you know where it is from.</source>
         <translation>Os números podem ser de qualquer um. Use só se você souber de onde vem.</translation>
     </message>
     <message>
@@ -1045,11 +1045,11 @@
         <translation>{model} é feito para {tokens}.</translation>
     </message>
     <message>
-        <source>Hatched red: this model does not fit this machine's memory.</source>
+        <source>Hatched red: this model does not fit this machine&apos;s memory.</source>
         <translation>Hachurado vermelho: este modelo não cabe na memória desta máquina.</translation>
     </message>
     <message>
-        <source>Hatched red: this machine's memory is full at {full}.</source>
+        <source>Hatched red: this machine&apos;s memory is full at {full}.</source>
         <translation>Hachurado vermelho: a memória desta máquina enche com {full}.</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>Fonte: {}</translation>
     </message>
     <message>
-        <source>Longer than any model's context window.</source>
+        <source>Longer than any model&apos;s context window.</source>
         <translation>Mais longo que a janela de contexto de qualquer modelo.</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@
         <translation>Medição adicionada: todos os números foram corrigidos</translation>
     </message>
     <message>
-        <source>Which model is '{name}'?</source>
+        <source>Which model is &apos;{name}&apos;?</source>
         <translation>Qual modelo é “{name}”?</translation>
     </message>
 </context>
@@ -2969,7 +2969,7 @@
         <translation>{text}; enche com qualquer contexto.</translation>
     </message>
     <message>
-        <source>{text}; the model's whole context fits.</source>
+        <source>{text}; the model&apos;s whole context fits.</source>
         <translation>{text}; o contexto inteiro do modelo cabe.</translation>
     </message>
     <message>
@@ -3337,7 +3337,7 @@
         <translation>trabalhando a {watts:.0f} W: mais {cost}, a {kwh:.3g} USD por kWh</translation>
     </message>
     <message>
-        <source>the catalog's prices</source>
+        <source>the catalog&apos;s prices</source>
         <translation>os preços do catálogo</translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@
         <translation>Mais econômica</translation>
     </message>
     <message>
-        <source>Cheapest that today's drivers run</source>
+        <source>Cheapest that today&apos;s drivers run</source>
         <translation>Mais barata com drivers atuais</translation>
     </message>
     <message>
@@ -4063,8 +4063,8 @@
         <translation>Características que ganharam uma direção, {}</translation>
     </message>
     <message>
-        <source>x' = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of the time, the first mattering most</source>
-        <translation>x' = ReLU(Wᵀ W x + b), treinado aqui com características aleatórias ativas {:.0%} do tempo, a primeira é a que mais importa</translation>
+        <source>x&apos; = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of the time, the first mattering most</source>
+        <translation>x&apos; = ReLU(Wᵀ W x + b), treinado aqui com características aleatórias ativas {:.0%} do tempo, a primeira é a que mais importa</translation>
     </message>
     <message>
         <source>mean error {error:.2g}; largest overlap {worst:.2f}, opposites do no harm</source>
@@ -5200,7 +5200,7 @@
         <translation>O que daria mais espaço</translation>
     </message>
     <message>
-        <source>The model's whole context fits already, and no model that fits needs half of the cache.</source>
+        <source>The model&apos;s whole context fits already, and no model that fits needs half of the cache.</source>
         <translation>O contexto inteiro do modelo já cabe, e nenhum modelo que cabe precisa de metade do cache.</translation>
     </message>
     <message>
@@ -5704,7 +5704,7 @@
         <translation>Tokens no lote</translation>
     </message>
     <message>
-        <source>Dark: the experts of the token shown. Pale: of the tokens before it. The router here has this model's shape and random weights, because the true ones are in the model's file; which experts light up is made up, how many is not.</source>
+        <source>Dark: the experts of the token shown. Pale: of the tokens before it. The router here has this model&apos;s shape and random weights, because the true ones are in the model&apos;s file; which experts light up is made up, how many is not.</source>
         <translation>Escuro: os especialistas do token exibido. Claro: dos tokens anteriores. O roteador aqui tem a forma deste modelo e pesos aleatórios, porque os verdadeiros estão no arquivo do modelo; quais especialistas acendem é inventado, quantos não.</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@
         <translation>Parcela dos especialistas que um token lê, {}</translation>
     </message>
     <message>
-        <source>experts are {} of this model's parameters</source>
+        <source>experts are {} of this model&apos;s parameters</source>
         <translation>os especialistas são {} dos parâmetros deste modelo</translation>
     </message>
     <message>
@@ -5788,7 +5788,7 @@
         <translation>um prompt é lido em lotes de 512: lê quase todos os pesos, seja qual for o número de parâmetros ativos</translation>
     </message>
     <message>
-        <source>why reading a prompt takes all weights, and one user's writing few</source>
+        <source>why reading a prompt takes all weights, and one user&apos;s writing few</source>
         <translation>por que ler um prompt usa todos os pesos, e a escrita de um só usuário, poucos</translation>
     </message>
     <message>
@@ -5799,11 +5799,11 @@
 <context>
     <name>RoutingView</name>
     <message>
-        <source>Experts that the token '{}' takes</source>
+        <source>Experts that the token &apos;{}&apos; takes</source>
         <translation>Especialistas que o token “{}” usa</translation>
     </message>
     <message>
-        <source>'{token}' takes {used} of {all} experts in each of {layers} layers; in the first: {first}.</source>
+        <source>&apos;{token}&apos; takes {used} of {all} experts in each of {layers} layers; in the first: {first}.</source>
         <translation>“{token}” usa {used} de {all} especialistas em cada uma das {layers} camadas; na primeira: {first}.</translation>
     </message>
     <message>
@@ -5929,7 +5929,7 @@
         <translation>Quantas placas</translation>
     </message>
     <message>
-        <source>Share of the card's peak that is kept</source>
+        <source>Share of the card&apos;s peak that is kept</source>
         <translation>Parcela do pico da placa que se mantém</translation>
     </message>
     <message>
@@ -6507,7 +6507,7 @@
         <translation>Ver como tabela</translation>
     </message>
     <message>
-        <source>Published measurements. The divergence (KL) compares the probabilities of every next token with those of the unquantized model: 0 is the same model. It ranks more truly than perplexity, which can even fall. Figures of one study must not be compared with another's: the same quantization of another model on a harder text diverges a hundred times more.</source>
+        <source>Published measurements. The divergence (KL) compares the probabilities of every next token with those of the unquantized model: 0 is the same model. It ranks more truly than perplexity, which can even fall. Figures of one study must not be compared with another&apos;s: the same quantization of another model on a harder text diverges a hundred times more.</source>
         <translation>Medições publicadas. A divergência (KL) compara as probabilidades de cada próximo token com as do modelo não quantizado: 0 é o mesmo modelo. Ela classifica melhor que a perplexidade, que pode até cair. Números de um estudo não devem ser comparados com os de outro: a mesma quantização de outro modelo em um texto mais difícil diverge cem vezes mais.</translation>
     </message>
     <message>
@@ -6607,7 +6607,7 @@
         <translation>um token em cem diverge mais de {:.3g} nats</translation>
     </message>
     <message>
-        <source>the size is computed from the model's tensors</source>
+        <source>the size is computed from the model&apos;s tensors</source>
         <translation>o tamanho é calculado a partir dos tensores do modelo</translation>
     </message>
     <message>
@@ -6702,7 +6702,7 @@
         <translation>lido como {quant}: precisa de {needs}, a placa comporta {holds}</translation>
     </message>
     <message>
-        <source>by the article's own rule {}</source>
+        <source>by the article&apos;s own rule {}</source>
         <translation>pela regra do próprio artigo {}</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>não é precisão completa: 8 bits por peso</translation>
     </message>
     <message>
-        <source>by the article's own rule</source>
+        <source>by the article&apos;s own rule</source>
         <translation>pela regra do próprio artigo</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
         <translation>{claim}: {verdict}</translation>
     </message>
     <message>
-        <source>none of the catalog's models</source>
+        <source>none of the catalog&apos;s models</source>
         <translation>nenhum dos modelos do catálogo</translation>
     </message>
     <message>
@@ -7222,7 +7222,7 @@
 <context>
     <name>UpgradeView</name>
     <message>
-        <source>One change at a time, the best for the money first. Prices of used parts move by the week: type your own at a card's pencil under Build a rig.</source>
+        <source>One change at a time, the best for the money first. Prices of used parts move by the week: type your own at a card&apos;s pencil under Build a rig.</source>
         <translation>Uma troca por vez, a que mais rende pelo dinheiro primeiro. Os preços de peças usadas mudam toda semana: digite os seus no lápis de uma placa em Montar máquina.</translation>
     </message>
     <message>
@@ -7396,7 +7396,7 @@
         <translation>cada camada em todas</translation>
     </message>
     <message>
-        <source>tok/s in all, the link's share; bold: the faster</source>
+        <source>tok/s in all, the link&apos;s share; bold: the faster</source>
         <translation>tok/s no total, a parte da conexão; negrito: a mais rápida</translation>
     </message>
 </context>
@@ -7422,7 +7422,7 @@
         <translation>Serviço de quem</translation>
     </message>
     <message>
-        <source>The maker's own</source>
+        <source>The maker&apos;s own</source>
         <translation>Do próprio fabricante</translation>
     </message>
     <message>
@@ -7691,7 +7691,7 @@
         <translation>Escrever código</translation>
     </message>
     <message>
-        <source>The article's million</source>
+        <source>The article&apos;s million</source>
         <translation>O milhão do artigo</translation>
     </message>
 </context>
@@ -7728,7 +7728,7 @@
         <translation>Errado: todos os parâmetros precisam estar na memória, não só os ativos, e 4 bits são cerca de 0,6 GB por bilhão.</translation>
     </message>
     <message>
-        <source>llama.cpp's own table has Q4_K_M at 4.89 bits a weight. Makers of mixtures of experts state total and active parameters apart.</source>
+        <source>llama.cpp&apos;s own table has Q4_K_M at 4.89 bits a weight. Makers of mixtures of experts state total and active parameters apart.</source>
         <translation>A própria tabela do llama.cpp dá ao Q4_K_M 4,89 bits por peso. Fabricantes de misturas de especialistas informam separadamente os parâmetros totais e os ativos.</translation>
     </message>
     <message>
@@ -7764,7 +7764,7 @@
         <translation>Errado: 32 bits são o dobro da placa, e 16 bits não deixam espaço para trabalhar. Com 8 bits cabe bem.</translation>
     </message>
     <message>
-        <source>llama.cpp's table: F16 takes 14.96 GiB, Q8_0 7.95 GiB.</source>
+        <source>llama.cpp&apos;s table: F16 takes 14.96 GiB, Q8_0 7.95 GiB.</source>
         <translation>Tabela do llama.cpp: F16 ocupa 14,96 GiB, Q8_0 7,95 GiB.</translation>
     </message>
     <message>
@@ -7788,7 +7788,7 @@
         <translation>Em parte: os pesos encolhem 69 %, o cache KV nada; 95 % não diz de que medida.</translation>
     </message>
     <message>
-        <source>llama.cpp's perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
+        <source>llama.cpp&apos;s perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
         <translation>A página de perplexidade do llama.cpp mede quantas vezes a palavra mais provável continua a mesma e quanto a perplexidade sobe.</translation>
     </message>
     <message>
@@ -7824,7 +7824,7 @@
         <translation>Em parte: só em resolução baixa. Por padrão são 258, a um quadro por segundo.</translation>
     </message>
     <message>
-        <source>Google's documentation: 258 tokens a frame, 66 at low media resolution; Gemini 3 uses 70.</source>
+        <source>Google&apos;s documentation: 258 tokens a frame, 66 at low media resolution; Gemini 3 uses 70.</source>
         <translation>Documentação do Google: 258 tokens por quadro, 66 em resolução de mídia baixa; o Gemini 3 usa 70.</translation>
     </message>
     <message>
@@ -7890,44 +7890,44 @@
         <translation>  … e mais {n}</translation>
     </message>
     <message>
-        <source>'{asked}' is sold in several versions: {meant} is assumed (others: {others}).</source>
-        <translation>'{asked}' é vendida em várias versões: supõe-se {meant} (outras: {others}).</translation>
+        <source>&apos;{asked}&apos; is sold in several versions: {meant} is assumed (others: {others}).</source>
+        <translation>&apos;{asked}&apos; é vendida em várias versões: supõe-se {meant} (outras: {others}).</translation>
     </message>
     <message>
-        <source>'{given}' is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
-        <translation>'{given}' não é uma velocidade de memória; válidos: DDR5-6000, DDR4-3200, LPDDR5X-8533</translation>
+        <source>&apos;{given}&apos; is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
+        <translation>&apos;{given}&apos; não é uma velocidade de memória; válidos: DDR5-6000, DDR4-3200, LPDDR5X-8533</translation>
     </message>
     <message>
-        <source>'{kv_type}' is not a KV cache type; valid: {valid}</source>
-        <translation>'{kv_type}' não é um tipo de cache KV; válidos: {valid}</translation>
+        <source>&apos;{kv_type}&apos; is not a KV cache type; valid: {valid}</source>
+        <translation>&apos;{kv_type}&apos; não é um tipo de cache KV; válidos: {valid}</translation>
     </message>
     <message>
-        <source>'{model}' names no quantization, e.g. Q4_K_M</source>
-        <translation>'{model}' não indica a quantização, p. ex. Q4_K_M</translation>
+        <source>&apos;{model}&apos; names no quantization, e.g. Q4_K_M</source>
+        <translation>&apos;{model}&apos; não indica a quantização, p. ex. Q4_K_M</translation>
     </message>
     <message>
-        <source>'{name}' fits several {kind}s: {hint}</source>
-        <translation>'{name}' corresponde a vários itens ({kind}): {hint}</translation>
+        <source>&apos;{name}&apos; fits several {kind}s: {hint}</source>
+        <translation>&apos;{name}&apos; corresponde a vários itens ({kind}): {hint}</translation>
     </message>
     <message>
-        <source>'{name}' is larger than it says</source>
-        <translation>'{name}' é maior do que diz</translation>
+        <source>&apos;{name}&apos; is larger than it says</source>
+        <translation>&apos;{name}&apos; é maior do que diz</translation>
     </message>
     <message>
-        <source>'{name}' was changed or damaged: its sum is not the manifest's</source>
-        <translation>'{name}' foi alterado ou danificado: sua soma não é a do manifesto</translation>
+        <source>&apos;{name}&apos; was changed or damaged: its sum is not the manifest&apos;s</source>
+        <translation>&apos;{name}&apos; foi alterado ou danificado: sua soma não é a do manifesto</translation>
     </message>
     <message>
-        <source>'{name}': the count must be at least 1</source>
-        <translation>'{name}': a quantidade deve ser pelo menos 1</translation>
+        <source>&apos;{name}&apos;: the count must be at least 1</source>
+        <translation>&apos;{name}&apos;: a quantidade deve ser pelo menos 1</translation>
     </message>
     <message>
-        <source>'{printed}' may be any of {names}</source>
-        <translation>'{printed}' pode ser qualquer um destes: {names}</translation>
+        <source>&apos;{printed}&apos; may be any of {names}</source>
+        <translation>&apos;{printed}&apos; pode ser qualquer um destes: {names}</translation>
     </message>
     <message>
-        <source>'{quant}' is mixed by hand and no published file of {name} is known</source>
-        <translation>'{quant}' é uma mistura feita à mão e não se conhece arquivo publicado de {name}</translation>
+        <source>&apos;{quant}&apos; is mixed by hand and no published file of {name} is known</source>
+        <translation>&apos;{quant}&apos; é uma mistura feita à mão e não se conhece arquivo publicado de {name}</translation>
     </message>
     <message>
         <source>({terms}) ÷ {elements} = {bits_per_weight} bits a weight</source>
@@ -7970,7 +7970,7 @@
         <translation>100 MiB, suposto</translation>
     </message>
     <message>
-        <source>15 A give {watts} W for long: limit the cards' power or use 230 V.</source>
+        <source>15 A give {watts} W for long: limit the cards&apos; power or use 230 V.</source>
         <translation>15 A dão {watts} W por muito tempo: limite a potência das placas ou use 230 V.</translation>
     </message>
     <message>
@@ -8026,7 +8026,7 @@
         <translation>Uma máquina custa {price} USD, amortizada em {years} anos; trabalho de pessoas, aluguel e rede não são contados.</translation>
     </message>
     <message>
-        <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission's guideline, not the line of systemic risk.</source>
+        <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission&apos;s guideline, not the line of systemic risk.</source>
         <translation>Um modelo treinado com mais de 10²³ FLOP que gera linguagem, ou imagens ou vídeo a partir de texto, conta como modelo de uso geral. É um critério indicativo da diretriz da Comissão, não a linha do risco sistêmico.</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>Conferir com o llama-bench</translation>
     </message>
     <message>
-        <source>Choose 'Wake and measure' to read it once.</source>
+        <source>Choose &apos;Wake and measure&apos; to read it once.</source>
         <translation>Escolha “Acordar e medir” para lê-la uma vez.</translation>
     </message>
     <message>
@@ -8378,7 +8378,7 @@
         <translation>Instale a versão para Arm.</translation>
     </message>
     <message>
-        <source>Install the NVIDIA driver, or type the card's memory in.</source>
+        <source>Install the NVIDIA driver, or type the card&apos;s memory in.</source>
         <translation>Instale o driver NVIDIA, ou digite a memória da placa.</translation>
     </message>
     <message>
@@ -8438,7 +8438,7 @@
         <translation>Examinando este computador.</translation>
     </message>
     <message>
-        <source>MLX has formats of its own: look the conversion's name up; 4 bits there take about as much as Q4_K_S here. The context grows as it is used.</source>
+        <source>MLX has formats of its own: look the conversion&apos;s name up; 4 bits there take about as much as Q4_K_S here. The context grows as it is used.</source>
         <translation>O MLX tem formatos próprios: procure o nome da conversão; 4 bits lá ocupam mais ou menos o mesmo que Q4_K_S aqui. O contexto cresce conforme é usado.</translation>
     </message>
     <message>
@@ -8458,7 +8458,7 @@
         <translation>Tamanhos do Mamba escolhidos para reproduzir a contagem publicada</translation>
     </message>
     <message>
-        <source>Maverick's two experts</source>
+        <source>Maverick&apos;s two experts</source>
         <translation>Os dois especialistas do Maverick</translation>
     </message>
     <message>
@@ -8518,7 +8518,7 @@
         <translation>Mistral Large 3 em 24 GB com quantização forte</translation>
     </message>
     <message>
-        <source>Mixed by hand: the size is that of {who}'s file.</source>
+        <source>Mixed by hand: the size is that of {who}&apos;s file.</source>
         <translation>Misturada à mão: o tamanho é o do arquivo de {who}.</translation>
     </message>
     <message>
@@ -8546,7 +8546,7 @@
         <translation>A maioria tem espaço para duas; escolha um processador de workstation ou servidor.</translation>
     </message>
     <message>
-        <source>Most of the card's memory is in use by other programs.</source>
+        <source>Most of the card&apos;s memory is in use by other programs.</source>
         <translation>A maior parte da memória da placa está em uso por outros programas.</translation>
     </message>
     <message>
@@ -8782,7 +8782,7 @@
         <translation>Aumente `memory` no .wslconfig para dar mais a ele.</translation>
     </message>
     <message>
-        <source>Raise the container's memory limit for larger models.</source>
+        <source>Raise the container&apos;s memory limit for larger models.</source>
         <translation>Aumente o limite de memória do contêiner para modelos maiores.</translation>
     </message>
     <message>
@@ -8850,8 +8850,8 @@
         <translation>Chassi de servidor para oito placas, com placa-mãe e fontes</translation>
     </message>
     <message>
-        <source>Setting '{name}' was not usable: its default is used.</source>
-        <translation>A configuração '{name}' não era utilizável: usa-se o padrão.</translation>
+        <source>Setting &apos;{name}&apos; was not usable: its default is used.</source>
+        <translation>A configuração &apos;{name}&apos; não era utilizável: usa-se o padrão.</translation>
     </message>
     <message>
         <source>Settings come from a newer version: what this one knows is used.</source>
@@ -8934,7 +8934,7 @@
         <translation>O driver da NVIDIA não respondeu em {seconds} segundos; o resto da máquina é conhecido.</translation>
     </message>
     <message>
-        <source>The NVIDIA driver did not answer, so nothing is known of the card's memory.</source>
+        <source>The NVIDIA driver did not answer, so nothing is known of the card&apos;s memory.</source>
         <translation>O driver NVIDIA não respondeu, então nada se sabe da memória da placa.</translation>
     </message>
     <message>
@@ -8974,11 +8974,11 @@
         <translation>A placa parou de responder.</translation>
     </message>
     <message>
-        <source>The card's memory was not measured but taken from the catalog.</source>
+        <source>The card&apos;s memory was not measured but taken from the catalog.</source>
         <translation>A memória da placa não foi medida, mas tirada do catálogo.</translation>
     </message>
     <message>
-        <source>The cards are assumed to share the slots' lanes: x{lanes} each.</source>
+        <source>The cards are assumed to share the slots&apos; lanes: x{lanes} each.</source>
         <translation>Supõe-se que as placas dividam as pistas dos slots: x{lanes} cada.</translation>
     </message>
     <message>
@@ -8998,7 +8998,7 @@
         <translation>O vídeo desta sessão é remoto.</translation>
     </message>
     <message>
-        <source>The driver does not know this card's name, so its speed has to be estimated.</source>
+        <source>The driver does not know this card&apos;s name, so its speed has to be estimated.</source>
         <translation>O driver não conhece o nome desta placa, então a velocidade dela precisa ser estimada.</translation>
     </message>
     <message>
@@ -9034,12 +9034,12 @@
         <translation>A memória reservada pela BIOS para o chip gráfico não é o limite: ele também pode usar a RAM do sistema.</translation>
     </message>
     <message>
-        <source>The part '{part}' could not be read ({reason}); the rest of the machine is known.</source>
-        <translation>Não foi possível ler a parte '{part}' ({reason}); o resto da máquina é conhecido.</translation>
+        <source>The part &apos;{part}&apos; could not be read ({reason}); the rest of the machine is known.</source>
+        <translation>Não foi possível ler a parte &apos;{part}&apos; ({reason}); o resto da máquina é conhecido.</translation>
     </message>
     <message>
-        <source>The part '{part}' did not answer in time; the rest of the machine is known.</source>
-        <translation>A parte '{part}' não respondeu a tempo; o resto da máquina é conhecido.</translation>
+        <source>The part &apos;{part}&apos; did not answer in time; the rest of the machine is known.</source>
+        <translation>A parte &apos;{part}&apos; não respondeu a tempo; o resto da máquina é conhecido.</translation>
     </message>
     <message>
         <source>The power of the card is not known.</source>
@@ -9062,7 +9062,7 @@
         <translation>O processador é desconhecido.</translation>
     </message>
     <message>
-        <source>The processor sees only a small window of the card's memory, which slows loading.</source>
+        <source>The processor sees only a small window of the card&apos;s memory, which slows loading.</source>
         <translation>O processador vê só uma pequena janela da memória da placa, o que deixa o carregamento mais lento.</translation>
     </message>
     <message>
@@ -9098,7 +9098,7 @@
         <translation>A fonte está no limite.</translation>
     </message>
     <message>
-        <source>The system states the card's memory in a field that ends at 4 GiB: it has at least that.</source>
+        <source>The system states the card&apos;s memory in a field that ends at 4 GiB: it has at least that.</source>
         <translation>O sistema informa a memória da placa em um campo que termina em 4 GiB: ela tem pelo menos isso.</translation>
     </message>
     <message>
@@ -9118,7 +9118,7 @@
         <translation>Este contêiner pode usar menos memória do que a máquina tem.</translation>
     </message>
     <message>
-        <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer's memory.</source>
+        <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer&apos;s memory.</source>
         <translation>Este é um Linux dentro do Windows (WSL 2): ele vê só uma parte da memória do computador.</translation>
     </message>
     <message>
@@ -9128,10 +9128,6 @@
     <message>
         <source>This is a virtual machine: memory and speed depend on what the host gives it.</source>
         <translation>Esta é uma máquina virtual: a memória e a velocidade dependem do que o host lhe dá.</translation>
-    </message>
-    <message>
-        <source>This machine serves all {users}; the most of those tried is {most}.</source>
-        <translation>Esta máquina atende todos os {users}; o máximo testado é {most}.</translation>
     </message>
     <message>
         <source>This machine serves nobody that fast.</source>
@@ -9178,7 +9174,7 @@
         <translation>Duas RTX 3090 usadas</translation>
     </message>
     <message>
-        <source>Type the card's memory in.</source>
+        <source>Type the card&apos;s memory in.</source>
         <translation>Digite a memória da placa.</translation>
     </message>
     <message>
@@ -9258,7 +9254,7 @@
         <translation>Você mediu este modelo aqui; outros contextos derivam disso.</translation>
     </message>
     <message>
-        <source>`lms load --estimate-only` with the same flags shows LM Studio's own estimate.</source>
+        <source>`lms load --estimate-only` with the same flags shows LM Studio&apos;s own estimate.</source>
         <translation>`lms load --estimate-only` com as mesmas opções mostra a estimativa do próprio LM Studio.</translation>
     </message>
     <message>
@@ -9306,12 +9302,12 @@
         <translation>e deixam mais lento o que transborda para a memória do sistema; a escrita não é afetada.</translation>
     </message>
     <message>
-        <source>another maker's driver: Vulkan only</source>
+        <source>another maker&apos;s driver: Vulkan only</source>
         <translation>driver de outro fabricante: só Vulkan</translation>
     </message>
     <message>
-        <source>architecture '{arch}' is not understood: block {index} has {kinds}</source>
-        <translation>a arquitetura '{arch}' não é compreendida: o bloco {index} tem {kinds}</translation>
+        <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
+        <translation>a arquitetura &apos;{arch}&apos; não é compreendida: o bloco {index} tem {kinds}</translation>
     </message>
     <message>
         <source>architecture qwen4_exp; only summary fields known</source>
@@ -9546,11 +9542,11 @@
         <translation>Cabe porque {some} de {all} camadas ficam na parte gráfica ({on_gpus}) e o resto na memória ({in_ram}, {kind}).</translation>
     </message>
     <message>
-        <source>Fits because {used} lie in the card's {usable}.</source>
+        <source>Fits because {used} lie in the card&apos;s {usable}.</source>
         <translation>Cabe porque {used} ficam nos {usable} da placa.</translation>
     </message>
     <message>
-        <source>Fits because {used} lie in the {cards} cards' {usable}.</source>
+        <source>Fits because {used} lie in the {cards} cards&apos; {usable}.</source>
         <translation>Cabe porque {used} ficam nos {usable} das {cards} placas.</translation>
     </message>
     <message>
@@ -9850,8 +9846,8 @@
         <translation>tem um texto de {length} bytes, mais que qualquer arquivo de modelo</translation>
     </message>
     <message>
-        <source>has a tokenizer of kind '{kind}'; those of kind gpt2, llama and gemma4 can be counted with</source>
-        <translation>tem um tokenizador do tipo '{kind}'; é possível contar com os dos tipos gpt2, llama e gemma4</translation>
+        <source>has a tokenizer of kind &apos;{kind}&apos;; those of kind gpt2, llama and gemma4 can be counted with</source>
+        <translation>tem um tokenizador do tipo &apos;{kind}&apos;; é possível contar com os dos tipos gpt2, llama e gemma4</translation>
     </message>
     <message>
         <source>has an alignment that makes no sense</source>
@@ -9910,8 +9906,8 @@
         <translation>tem {n_layers} camadas</translation>
     </message>
     <message>
-        <source>holds '{extra}', which its manifest does not list</source>
-        <translation>contém '{extra}', que o manifesto não lista</translation>
+        <source>holds &apos;{extra}&apos;, which its manifest does not list</source>
+        <translation>contém &apos;{extra}&apos;, que o manifesto não lista</translation>
     </message>
     <message>
         <source>holds no records</source>
@@ -9958,12 +9954,12 @@
         <translation>é um adaptador (LoRA), não um modelo</translation>
     </message>
     <message>
-        <source>is cut short: tensor '{name}' lies beyond its end</source>
-        <translation>está truncado: o tensor '{name}' fica além do fim do arquivo</translation>
+        <source>is cut short: tensor &apos;{name}&apos; lies beyond its end</source>
+        <translation>está truncado: o tensor &apos;{name}&apos; fica além do fim do arquivo</translation>
     </message>
     <message>
-        <source>is damaged: tensor '{name}' lies over another</source>
-        <translation>está danificado: o tensor '{name}' fica sobre outro</translation>
+        <source>is damaged: tensor &apos;{name}&apos; lies over another</source>
+        <translation>está danificado: o tensor &apos;{name}&apos; fica sobre outro</translation>
     </message>
     <message>
         <source>is damaged; reinstall the program</source>
@@ -9986,11 +9982,11 @@
         <translation>não é uma lista de chaves confiáveis</translation>
     </message>
     <message>
-        <source>is no private key of a catalog's signer</source>
+        <source>is no private key of a catalog&apos;s signer</source>
         <translation>não é uma chave privada de quem assina catálogos</translation>
     </message>
     <message>
-        <source>is no public key of a catalog's signer</source>
+        <source>is no public key of a catalog&apos;s signer</source>
         <translation>não é uma chave pública de quem assina catálogos</translation>
     </message>
     <message>
@@ -10158,6 +10154,30 @@
         <translation>sua forma não foi publicada</translation>
     </message>
     <message>
+        <source>Graphics memory is full at {on_gpus} users, all memory at {users}.</source>
+        <translation>A memória de vídeo fica cheia com {on_gpus} usuários; toda a memória, com {users}.</translation>
+    </message>
+    <message>
+        <source>Graphics memory is full at {users} users.</source>
+        <translation>A memória de vídeo fica cheia com {users} usuários.</translation>
+    </message>
+    <message>
+        <source>Memory is full at {users} users.</source>
+        <translation>A memória fica cheia com {users} usuários.</translation>
+    </message>
+    <message>
+        <source>There is memory for {users} users and more.</source>
+        <translation>Há memória para {users} usuários e mais.</translation>
+    </message>
+    <message>
+        <source>There is no memory for even one user.</source>
+        <translation>Não há memória nem para um usuário.</translation>
+    </message>
+    <message>
+        <source>This machine serves all {users}; it would serve {most} that fast.</source>
+        <translation>Esta máquina atende todos os {users}; nessa velocidade atenderia {most}.</translation>
+    </message>
+    <message>
         <source>its signature does not match: it was changed on the way</source>
         <translation>a assinatura não confere: foi alterado no caminho</translation>
     </message>
@@ -10174,8 +10194,8 @@
         <translation>kernel</translation>
     </message>
     <message>
-        <source>lacks '{name}', which its manifest lists</source>
-        <translation>não tem '{name}', que o manifesto lista</translation>
+        <source>lacks &apos;{name}&apos;, which its manifest lists</source>
+        <translation>não tem &apos;{name}&apos;, que o manifesto lista</translation>
     </message>
     <message>
         <source>larger than 1 MiB: not a rig</source>
@@ -10246,8 +10266,8 @@
         <translation>máquinas</translation>
     </message>
     <message>
-        <source>manifest: '{name}' is no file of a catalog</source>
-        <translation>manifesto: '{name}' não é um arquivo de catálogo</translation>
+        <source>manifest: &apos;{name}&apos; is no file of a catalog</source>
+        <translation>manifesto: &apos;{name}&apos; não é um arquivo de catálogo</translation>
     </message>
     <message>
         <source>max_position_embeddings in the config</source>
@@ -10270,12 +10290,12 @@
         <translation>módulos de memória</translation>
     </message>
     <message>
-        <source>metadata key '{key}' appears twice</source>
-        <translation>a chave de metadados '{key}' aparece duas vezes</translation>
+        <source>metadata key &apos;{key}&apos; appears twice</source>
+        <translation>a chave de metadados &apos;{key}&apos; aparece duas vezes</translation>
     </message>
     <message>
-        <source>model type '{kind}' is not understood</source>
-        <translation>o tipo de modelo '{kind}' não é compreendido</translation>
+        <source>model type &apos;{kind}&apos; is not understood</source>
+        <translation>o tipo de modelo &apos;{kind}&apos; não é compreendido</translation>
     </message>
     <message>
         <source>model_type is missing</source>
@@ -10286,8 +10306,8 @@
         <translation>nomeia um tensor duas vezes</translation>
     </message>
     <message>
-        <source>names no pre-tokenizer '{pre_tokenizer}'</source>
-        <translation>não nomeia nenhum pré-tokenizador '{pre_tokenizer}'</translation>
+        <source>names no pre-tokenizer &apos;{pre_tokenizer}&apos;</source>
+        <translation>não nomeia nenhum pré-tokenizador &apos;{pre_tokenizer}&apos;</translation>
     </message>
     <message>
         <source>new</source>
@@ -10298,7 +10318,7 @@
         <translation>nenhuma atualização do catálogo foi aplicada: não há o que desfazer</translation>
     </message>
     <message>
-        <source>no known tool's output was found in it</source>
+        <source>no known tool&apos;s output was found in it</source>
         <translation>não se encontrou nele a saída de nenhuma ferramenta conhecida</translation>
     </message>
     <message>
@@ -10310,8 +10330,8 @@
         <translation>não está mais na lista de preços de 2026-11; a Epoch AI o nomeia em um gráfico de cálculo, mas nenhum número foi encontrado em uma fonte aberta</translation>
     </message>
     <message>
-        <source>no model in the catalog is like '{printed}'</source>
-        <translation>nenhum modelo do catálogo se parece com '{printed}'</translation>
+        <source>no model in the catalog is like &apos;{printed}&apos;</source>
+        <translation>nenhum modelo do catálogo se parece com &apos;{printed}&apos;</translation>
     </message>
     <message>
         <source>no one driver runs both</source>
@@ -10322,20 +10342,20 @@
         <translation>sem preço conhecido</translation>
     </message>
     <message>
-        <source>no rule gives the size of '{quant}'</source>
-        <translation>nenhuma regra dá o tamanho de '{quant}'</translation>
+        <source>no rule gives the size of &apos;{quant}&apos;</source>
+        <translation>nenhuma regra dá o tamanho de &apos;{quant}&apos;</translation>
     </message>
     <message>
         <source>no such file</source>
         <translation>o arquivo não existe</translation>
     </message>
     <message>
-        <source>no {kind} named '{name}'</source>
-        <translation>não há {kind} com o nome '{name}'</translation>
+        <source>no {kind} named &apos;{name}&apos;</source>
+        <translation>não há {kind} com o nome &apos;{name}&apos;</translation>
     </message>
     <message>
-        <source>no {kind} named '{name}'; nearest: {hint}</source>
-        <translation>não há {kind} com o nome '{name}'; mais próximo: {hint}</translation>
+        <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
+        <translation>não há {kind} com o nome &apos;{name}&apos;; mais próximo: {hint}</translation>
     </message>
     <message>
         <source>none given</source>
@@ -10350,8 +10370,8 @@
         <translation>não é um objeto JSON: {error}</translation>
     </message>
     <message>
-        <source>not a JSON object; valid: {{"model": "Llama 3.1 8B", ...}}</source>
-        <translation>não é um objeto JSON; válido: {{"model": "Llama 3.1 8B", ...}}</translation>
+        <source>not a JSON object; valid: {{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</source>
+        <translation>não é um objeto JSON; válido: {{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</translation>
     </message>
     <message>
         <source>not a Word document</source>
@@ -10458,8 +10478,8 @@
         <translation>publicado: de 0,38 a 0,43 para Llama 3.1 405B, 0,46 para PaLM, 0,20 para GPT-3</translation>
     </message>
     <message>
-        <source>raw parameters; "effective" E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
-        <translation>parâmetros brutos; o "efetivo" E2B/E4B deixa de fora os embeddings por camada, que podem ficar em memória lenta</translation>
+        <source>raw parameters; &quot;effective&quot; E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
+        <translation>parâmetros brutos; o &quot;efetivo&quot; E2B/E4B deixa de fora os embeddings por camada, que podem ficar em memória lenta</translation>
     </message>
     <message>
         <source>read a prompt, then write 128 tokens</source>
@@ -10562,20 +10582,20 @@
         <translation>memória do sistema</translation>
     </message>
     <message>
-        <source>tensor '{name}' has rows that {type_name} blocks do not divide</source>
-        <translation>o tensor '{name}' tem linhas que os blocos {type_name} não dividem</translation>
+        <source>tensor &apos;{name}&apos; has rows that {type_name} blocks do not divide</source>
+        <translation>o tensor &apos;{name}&apos; tem linhas que os blocos {type_name} não dividem</translation>
     </message>
     <message>
-        <source>tensor '{name}' has type {number}, which is not known</source>
-        <translation>o tensor '{name}' tem o tipo {number}, que não é conhecido</translation>
+        <source>tensor &apos;{name}&apos; has type {number}, which is not known</source>
+        <translation>o tensor &apos;{name}&apos; tem o tipo {number}, que não é conhecido</translation>
     </message>
     <message>
-        <source>tensor '{name}' has {n_dimensions} dimensions</source>
-        <translation>o tensor '{name}' tem {n_dimensions} dimensões</translation>
+        <source>tensor &apos;{name}&apos; has {n_dimensions} dimensions</source>
+        <translation>o tensor &apos;{name}&apos; tem {n_dimensions} dimensões</translation>
     </message>
     <message>
-        <source>tensor '{name}' is empty</source>
-        <translation>o tensor '{name}' está vazio</translation>
+        <source>tensor &apos;{name}&apos; is empty</source>
+        <translation>o tensor &apos;{name}&apos; está vazio</translation>
     </message>
     <message>
         <source>tensors that lie elsewhere, by name</source>
@@ -10590,7 +10610,7 @@
         <translation>o JSON está mais aninhado que qualquer relatório</translation>
     </message>
     <message>
-        <source>the KV cache depends on the context and the model's shape: {kv_cache} at {context}</source>
+        <source>the KV cache depends on the context and the model&apos;s shape: {kv_cache} at {context}</source>
         <translation>o cache KV depende do contexto e da forma do modelo: {kv_cache} com {context}</translation>
     </message>
     <message>
@@ -10606,7 +10626,7 @@
         <translation>o relatório XML é aninhado ou longo além de qualquer um real</translation>
     </message>
     <message>
-        <source>the address is the publisher's page</source>
+        <source>the address is the publisher&apos;s page</source>
         <translation>o endereço é a página de quem publica</translation>
     </message>
     <message>
@@ -10614,7 +10634,7 @@
         <translation>a arquitetura</translation>
     </message>
     <message>
-        <source>the catalog's prices</source>
+        <source>the catalog&apos;s prices</source>
         <translation>os preços do catálogo</translation>
     </message>
     <message>
@@ -10630,7 +10650,7 @@
         <translation>o tamanho de contexto é o do treinamento; o estado não cresce</translation>
     </message>
     <message>
-        <source>the driver's own memory for one program: {basis}</source>
+        <source>the driver&apos;s own memory for one program: {basis}</source>
         <translation>a memória do próprio driver para um programa: {basis}</translation>
     </message>
     <message>
@@ -10674,7 +10694,7 @@
         <translation>o modelo no hub</translation>
     </message>
     <message>
-        <source>the model's repository</source>
+        <source>the model&apos;s repository</source>
         <translation>o repositório do modelo</translation>
     </message>
     <message>
@@ -10714,7 +10734,7 @@
         <translation>são necessárias as formas dos dois modelos</translation>
     </message>
     <message>
-        <source>the signer's name has 1 to 100 characters</source>
+        <source>the signer&apos;s name has 1 to 100 characters</source>
         <translation>o nome de quem assina tem de 1 a 100 caracteres</translation>
     </message>
     <message>
@@ -10726,8 +10746,8 @@
         <translation>a tabela imprime a perplexidade de referência 5.794552 nesta célula; o valor aqui é essa referência mais o delta impresso 0.625552; referência = perplexidade impressa menos delta impresso</translation>
     </message>
     <message>
-        <source>the tensors of architecture '{gguf_arch}' are not known</source>
-        <translation>os tensores da arquitetura '{gguf_arch}' não são conhecidos</translation>
+        <source>the tensors of architecture &apos;{gguf_arch}&apos; are not known</source>
+        <translation>os tensores da arquitetura &apos;{gguf_arch}&apos; não são conhecidos</translation>
     </message>
     <message>
         <source>the text is longer than any report</source>
@@ -10742,8 +10762,8 @@
         <translation>o config v0.1 declara uma janela deslizante de 4096; o llama.cpp roda a arquitetura llama com atenção completa, por isso está registrado como completa</translation>
     </message>
     <message>
-        <source>there is no '{name}'</source>
-        <translation>não existe '{name}'</translation>
+        <source>there is no &apos;{name}&apos;</source>
+        <translation>não existe &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>there is no such field</source>
@@ -10754,8 +10774,8 @@
         <translation>falta este campo</translation>
     </message>
     <message>
-        <source>this is not a saved machine; it needs 'os', 'gpus', 'ram_bytes'</source>
-        <translation>isto não é uma máquina salva; precisa de 'os', 'gpus', 'ram_bytes'</translation>
+        <source>this is not a saved machine; it needs &apos;os&apos;, &apos;gpus&apos;, &apos;ram_bytes&apos;</source>
+        <translation>isto não é uma máquina salva; precisa de &apos;os&apos;, &apos;gpus&apos;, &apos;ram_bytes&apos;</translation>
     </message>
     <message>
         <source>this model caches keys alone (latent attention): the K type {kv_type_k} and the V type {kv_type_v} must be equal</source>
@@ -10894,7 +10914,7 @@
         <translation>pesos</translation>
     </message>
     <message>
-        <source>what DeepSeek-V3's report takes for an H800, December 2024; offers differ by a factor of two</source>
+        <source>what DeepSeek-V3&apos;s report takes for an H800, December 2024; offers differ by a factor of two</source>
         <translation>o que o relatório do DeepSeek-V3 supõe para uma H800, dezembro de 2024; as ofertas variam por um fator de dois</translation>
     </message>
     <message>
@@ -11102,11 +11122,11 @@
         <translation>{name} não está no catálogo: usa-se o que o sistema informa.</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody's</source>
+        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody&apos;s</source>
         <translation>{name} não é assinado por ninguém cuja chave seja confiável aqui; seus números podem ser de qualquer um</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody; its figures may be anybody's</source>
+        <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
         <translation>{name} não é assinado por ninguém; seus números podem ser de qualquer um</translation>
     </message>
     <message>
@@ -11266,7 +11286,7 @@
         <translation>{program} terminou com o status {status}: {words}</translation>
     </message>
     <message>
-        <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models' files ({low} to +{high} %).</source>
+        <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models&apos; files ({low} to +{high} %).</source>
         <translation>{quant} é misturada à mão e não se conhece nenhum arquivo publicado deste modelo: o tamanho é o de arquivos de outros modelos ({low} a +{high} %).</translation>
     </message>
     <message>
@@ -11302,7 +11322,7 @@
         <translation>{role}: {n} × {bits} bits</translation>
     </message>
     <message>
-        <source>{services} services have that model: the maker's own was taken, else the cheapest.</source>
+        <source>{services} services have that model: the maker&apos;s own was taken, else the cheapest.</source>
         <translation>{services} serviços têm esse modelo: foi usado o do próprio fabricante, ou então o mais barato.</translation>
     </message>
     <message>
@@ -11318,7 +11338,7 @@
         <translation>{share} mais lento que o estimado</translation>
     </message>
     <message>
-        <source>{side} cache type {kv_type} stores {elements} values a block, which does not divide this model's head size {head}; use f16 or bf16</source>
+        <source>{side} cache type {kv_type} stores {elements} values a block, which does not divide this model&apos;s head size {head}; use f16 or bf16</source>
         <translation>o tipo de cache {side} {kv_type} armazena {elements} valores por bloco, o que não divide o tamanho de cabeça {head} deste modelo; use f16 ou bf16</translation>
     </message>
     <message>
@@ -11402,7 +11422,7 @@
         <translation>{which}, cerca de {price}</translation>
     </message>
     <message>
-        <source>{who}'s {quant} file has {published}, llama-quantize writes {ruled}: publishers differ in which tensors they keep at more bits.</source>
+        <source>{who}&apos;s {quant} file has {published}, llama-quantize writes {ruled}: publishers differ in which tensors they keep at more bits.</source>
         <translation>O arquivo {quant} de {who} tem {published}, o llama-quantize grava {ruled}: quem publica varia nos tensores que mantém com mais bits.</translation>
     </message>
     <message>
@@ -11571,7 +11591,7 @@
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>The model's parameters as they lie in memory. Their size is the number of parameters times the bits each takes. They stay the same however long the conversation gets.</source>
+        <source>The model&apos;s parameters as they lie in memory. Their size is the number of parameters times the bits each takes. They stay the same however long the conversation gets.</source>
         <translation>Os parâmetros do modelo como ficam na memória. O tamanho é o número de parâmetros vezes os bits que cada um ocupa. Não mudam, por mais longa que a conversa fique.</translation>
     </message>
     <message>
@@ -11647,7 +11667,7 @@
         <translation>Memória utilizável</translation>
     </message>
     <message>
-        <source>What a model may take of a device: its size less what the driver, the desktop and the engine's safety margin keep. Less again if other programs hold some of it now.</source>
+        <source>What a model may take of a device: its size less what the driver, the desktop and the engine&apos;s safety margin keep. Less again if other programs hold some of it now.</source>
         <translation>O que um modelo pode usar de um dispositivo: o tamanho dele menos o que o driver, a área de trabalho e a margem de segurança do motor retêm. Menos ainda se outros programas ocupam parte dela agora.</translation>
     </message>
     <message>
@@ -11731,7 +11751,7 @@
         <translation>Mapeamento de memória</translation>
     </message>
     <message>
-        <source>The engine lets the system treat the model's file as memory, so pages are read when first touched. A model larger than memory then starts, and reads its disk again for every token.</source>
+        <source>The engine lets the system treat the model&apos;s file as memory, so pages are read when first touched. A model larger than memory then starts, and reads its disk again for every token.</source>
         <translation>O motor deixa o sistema tratar o arquivo do modelo como memória, e as páginas são lidas no primeiro acesso. Assim um modelo maior que a memória inicia, e relê o disco a cada token.</translation>
     </message>
     <message>
@@ -11743,7 +11763,7 @@
         <translation>Memória de vídeo (VRAM)</translation>
     </message>
     <message>
-        <source>The memory on a graphics card, many times faster than a computer's main memory. A model that lies in it entirely is fast; that is why its size is the first thing to look at.</source>
+        <source>The memory on a graphics card, many times faster than a computer&apos;s main memory. A model that lies in it entirely is fast; that is why its size is the first thing to look at.</source>
         <translation>A memória de uma placa de vídeo, muitas vezes mais rápida que a memória principal de um computador. Um modelo que fica inteiro nela é rápido; por isso o tamanho dela é a primeira coisa a olhar.</translation>
     </message>
     <message>
@@ -11755,7 +11775,7 @@
         <translation>Memória do sistema (RAM)</translation>
     </message>
     <message>
-        <source>The computer's main memory. Models run from it, but at a fraction of a card's speed. What counts is the rate and the number of channels, not the size alone.</source>
+        <source>The computer&apos;s main memory. Models run from it, but at a fraction of a card&apos;s speed. What counts is the rate and the number of channels, not the size alone.</source>
         <translation>A memória principal do computador. Os modelos rodam nela, mas a uma fração da velocidade de uma placa. O que conta é a taxa e o número de canais, não só o tamanho.</translation>
     </message>
     <message>
@@ -11767,7 +11787,7 @@
         <translation>Memória unificada</translation>
     </message>
     <message>
-        <source>One memory for processor and graphics, as in Apple's chips, AMD's Strix Halo and NVIDIA's GB10. Much of it can hold a model, at a speed between a desktop's memory and a card's.</source>
+        <source>One memory for processor and graphics, as in Apple&apos;s chips, AMD&apos;s Strix Halo and NVIDIA&apos;s GB10. Much of it can hold a model, at a speed between a desktop&apos;s memory and a card&apos;s.</source>
         <translation>Uma só memória para processador e parte gráfica, como nos chips da Apple, no Strix Halo da AMD e no GB10 da NVIDIA. Boa parte dela pode guardar um modelo, a uma velocidade entre a da memória de um desktop e a de uma placa.</translation>
     </message>
     <message>
@@ -11791,7 +11811,7 @@
         <translation>GTT</translation>
     </message>
     <message>
-        <source>System memory that AMD's driver lets the graphics use besides what is set apart for it. On a chip with built-in graphics it is where large models go; about half of the memory by default under recent Linux.</source>
+        <source>System memory that AMD&apos;s driver lets the graphics use besides what is set apart for it. On a chip with built-in graphics it is where large models go; about half of the memory by default under recent Linux.</source>
         <translation>Memória do sistema que o driver da AMD deixa a parte gráfica usar além da que é reservada para ela. Em um chip com vídeo integrado, é para lá que vão os modelos grandes; por padrão, cerca de metade da memória em Linux recentes.</translation>
     </message>
     <message>
@@ -11899,7 +11919,7 @@
         <translation>Embedding</translation>
     </message>
     <message>
-        <source>The table that turns each token's number into a list of values the layers work with. Only one row is looked up per token, so it takes memory but hardly any time. Some models use the same table again at the output.</source>
+        <source>The table that turns each token&apos;s number into a list of values the layers work with. Only one row is looked up per token, so it takes memory but hardly any time. Some models use the same table again at the output.</source>
         <translation>A tabela que transforma o número de cada token em uma lista de valores com que as camadas trabalham. Só uma linha é consultada por token, então ocupa memória, mas quase nenhum tempo. Alguns modelos usam a mesma tabela de novo na saída.</translation>
     </message>
     <message>
@@ -11923,7 +11943,7 @@
         <translation>Parte feed-forward</translation>
     </message>
     <message>
-        <source>The part of a layer that works on each token by itself: two or three large matrices. Most of a model's parameters are here. In a mixture of experts it is what exists many times.</source>
+        <source>The part of a layer that works on each token by itself: two or three large matrices. Most of a model&apos;s parameters are here. In a mixture of experts it is what exists many times.</source>
         <translation>A parte de uma camada que trabalha em cada token isoladamente: duas ou três matrizes grandes. A maioria dos parâmetros de um modelo está aqui. Em uma mistura de especialistas, é o que existe muitas vezes.</translation>
     </message>
     <message>
@@ -12071,7 +12091,7 @@
         <translation>Bits por peso</translation>
     </message>
     <message>
-        <source>The file's bits divided by the number of weights. It is more than the name says, because scales take room and some matrices are kept finer.</source>
+        <source>The file&apos;s bits divided by the number of weights. It is more than the name says, because scales take room and some matrices are kept finer.</source>
         <translation>Os bits do arquivo divididos pelo número de pesos. É mais do que o nome diz, porque as escalas ocupam espaço e algumas matrizes são mantidas mais finas.</translation>
     </message>
     <message>
@@ -12179,7 +12199,7 @@
         <translation>NVFP4</translation>
     </message>
     <message>
-        <source>NVIDIA's four-bit floating-point format, with a finer scale for every 16 weights. Blackwell cards compute with it directly.</source>
+        <source>NVIDIA&apos;s four-bit floating-point format, with a finer scale for every 16 weights. Blackwell cards compute with it directly.</source>
         <translation>O formato de ponto flutuante de quatro bits da NVIDIA, com uma escala mais fina para cada 16 pesos. Placas Blackwell calculam com ele diretamente.</translation>
     </message>
     <message>
@@ -12239,7 +12259,7 @@
         <translation>MLX</translation>
     </message>
     <message>
-        <source>Apple's framework for its own chips, with formats of three to eight bits in groups of 64 weights. A choice beside GGUF on a Mac.</source>
+        <source>Apple&apos;s framework for its own chips, with formats of three to eight bits in groups of 64 weights. A choice beside GGUF on a Mac.</source>
         <translation>O framework da Apple para seus próprios chips, com formatos de três a oito bits em grupos de 64 pesos. Uma opção ao lado do GGUF em um Mac.</translation>
     </message>
     <message>
@@ -12287,7 +12307,7 @@
         <translation>Divergência KL</translation>
     </message>
     <message>
-        <source>How far a quantized model's word probabilities lie from the original's, on average. 0 is no change. It shows losses that perplexity hides, since it never gets better by luck.</source>
+        <source>How far a quantized model&apos;s word probabilities lie from the original&apos;s, on average. 0 is no change. It shows losses that perplexity hides, since it never gets better by luck.</source>
         <translation>Quão longe as probabilidades de palavras de um modelo quantizado ficam das do original, em média. 0 é nenhuma mudança. Mostra perdas que a perplexidade esconde, pois nunca melhora por sorte.</translation>
     </message>
     <message>
@@ -12299,7 +12319,7 @@
         <translation>Mesmo token mais provável</translation>
     </message>
     <message>
-        <source>How often the quantized model's likeliest next word is the original's too. 92 % means one word in twelve would be another one, mostly as good.</source>
+        <source>How often the quantized model&apos;s likeliest next word is the original&apos;s too. 92 % means one word in twelve would be another one, mostly as good.</source>
         <translation>Com que frequência a próxima palavra mais provável do modelo quantizado é também a do original. 92 % significa que uma palavra em doze seria outra, em geral igualmente boa.</translation>
     </message>
     <message>
@@ -12459,7 +12479,7 @@
         <translation>Unidade matricial</translation>
     </message>
     <message>
-        <source>Circuits made for multiplying matrices, several times faster at it than a card's ordinary ones. Prefill and training live off them; generation hardly notices.</source>
+        <source>Circuits made for multiplying matrices, several times faster at it than a card&apos;s ordinary ones. Prefill and training live off them; generation hardly notices.</source>
         <translation>Circuitos feitos para multiplicar matrizes, várias vezes mais rápidos nisso que os comuns de uma placa. O prefill e o treinamento vivem deles; a geração quase não os nota.</translation>
     </message>
     <message>
@@ -12507,7 +12527,7 @@
         <translation>NVLink</translation>
     </message>
     <message>
-        <source>NVIDIA's direct link between cards, many times faster than PCIe. It helps when cards work on one token together; with layers shared out it makes little difference.</source>
+        <source>NVIDIA&apos;s direct link between cards, many times faster than PCIe. It helps when cards work on one token together; with layers shared out it makes little difference.</source>
         <translation>A ligação direta da NVIDIA entre placas, muitas vezes mais rápida que PCIe. Ajuda quando as placas trabalham juntas em um token; com as camadas repartidas faz pouca diferença.</translation>
     </message>
     <message>
@@ -12587,7 +12607,7 @@
         <translation>Lei de escala</translation>
     </message>
     <message>
-        <source>A formula for how a model's error falls as parameters and training text grow. It falls steadily and ever more slowly, so each step costs many times the last.</source>
+        <source>A formula for how a model&apos;s error falls as parameters and training text grow. It falls steadily and ever more slowly, so each step costs many times the last.</source>
         <translation>Uma fórmula de como o erro de um modelo cai conforme crescem os parâmetros e o texto de treinamento. Cai de forma constante e cada vez mais devagar, então cada passo custa muitas vezes o anterior.</translation>
     </message>
     <message>
@@ -12595,7 +12615,7 @@
         <translation>Aproveitamento (MFU)</translation>
     </message>
     <message>
-        <source>The share of a device's peak FLOPS that goes into the model's own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
+        <source>The share of a device&apos;s peak FLOPS that goes into the model&apos;s own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
         <translation>A parcela dos FLOPS de pico de um dispositivo que vai para a aritmética do próprio modelo. Treinamentos alcançam de 30 a 50 %, uma única conversa muito menos.</translation>
     </message>
     <message>
@@ -12743,7 +12763,7 @@
         <translation>Pesos abertos</translation>
     </message>
     <message>
-        <source>A model whose parameters anyone may download. What one may do with them is in the licence, which is not always a free one. Closed models can only be used through their maker's servers.</source>
+        <source>A model whose parameters anyone may download. What one may do with them is in the licence, which is not always a free one. Closed models can only be used through their maker&apos;s servers.</source>
         <translation>Um modelo cujos parâmetros qualquer um pode baixar. O que se pode fazer com eles está na licença, que nem sempre é livre. Modelos fechados só podem ser usados pelos servidores do fabricante.</translation>
     </message>
     <message>

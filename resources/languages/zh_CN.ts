@@ -251,7 +251,7 @@
         <translation>{model}：每个权重 {bits} 位，而不是 {reference} 位，减少 {saved}%。{context} 时的 KV 缓存仍为 {kv}。首选词元一致率（实测）：{measured}。</translation>
     </message>
     <message>
-        <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper's sizes alone give {least} to {most}.</source>
+        <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper&apos;s sizes alone give {least} to {most}.</source>
         <translation>{large} 对比 {small}：每个词元的 FLOP 为 {flop} 倍，内存为 {bytes} 倍。仅按论文中的规模计算为 {least} 到 {most}。</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
         <translation>{name}：每小时 {tokens} 词元（每帧 {each}）。</translation>
     </message>
     <message>
-        <source>From the model's own configuration: {used} of {routed} experts and {shared} shared, in {mixtures} of {layers} layers; the others are dense.</source>
+        <source>From the model&apos;s own configuration: {used} of {routed} experts and {shared} shared, in {mixtures} of {layers} layers; the others are dense.</source>
         <translation>来自模型自身的配置：{routed} 个专家中使用 {used} 个，另有 {shared} 个共享专家，分布在 {layers} 层中的 {mixtures} 层；其余层为稠密层。</translation>
     </message>
     <message>
@@ -310,18 +310,18 @@
         <translation>来源：{address}，读取于 {date}</translation>
     </message>
     <message>
-        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article's sum each conversation would have {implied} tokens at that price.</source>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
         <translation>我们的计算，每次 {tokens:,} 词元：使用 {name} 为 {api} USD；自行部署的费用未知。按此价格，要达到文章的金额，每次对话须有 {implied} 词元。</translation>
     </message>
     <message>
-        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article's sum each conversation would have {implied} tokens at that price.</source>
+        <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
         <translation>我们的计算，每次 {tokens:,} 词元：使用 {name} 为 {api} USD，自行部署为 {own} USD。按此价格，要达到文章的金额，每次对话须有 {implied} 词元。</translation>
     </message>
 </context>
 <context>
     <name>ArticleHow</name>
     <message>
-        <source>Weights: every tensor in the type that llama-quantize's rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
+        <source>Weights: every tensor in the type that llama-quantize&apos;s rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
         <translation>权重：每个张量均按 llama-quantize 规则给出的类型计算。经验法则：1.2 GB × 激活参数 ÷ 10⁹。</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
         <translation>显卡上的权重、KV 缓存、缓冲区和驱动占用，与驱动和余量之外剩下的显存相比。</translation>
     </message>
     <message>
-        <source>Counted from the layers in each model's published configuration.</source>
+        <source>Counted from the layers in each model&apos;s published configuration.</source>
         <translation>根据各模型公布的配置逐层统计。</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
         <translation>每词元 FLOP：2 × 与之相乘的参数，加上回看计算；内存：Q4_K_M 下所有张量的字节数。</translation>
     </message>
     <message>
-        <source>Tokens in × price in + tokens out × price out, for each conversation; the makers' own dated prices.</source>
+        <source>Tokens in × price in + tokens out × price out, for each conversation; the makers&apos; own dated prices.</source>
         <translation>每次对话：输入词元 × 输入价格 + 输出词元 × 输出价格；采用厂商公布的、注明日期的价格。</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
         <translation>3,600 秒 × 每秒帧数 × 每帧词元数，按已公布的规则计算。</translation>
     </message>
     <message>
-        <source>Counted from the layers in the model's published configuration.</source>
+        <source>Counted from the layers in the model&apos;s published configuration.</source>
         <translation>根据该模型公布的配置逐层统计。</translation>
     </message>
     <message>
@@ -372,7 +372,7 @@
         <translation>文章核查</translation>
     </message>
     <message>
-        <source>Thirteen claims of an article about running language models on one's own machine. Each is computed here with the same models and formulas as everywhere in this program, and held against public sources. No link opens by itself.</source>
+        <source>Thirteen claims of an article about running language models on one&apos;s own machine. Each is computed here with the same models and formulas as everywhere in this program, and held against public sources. No link opens by itself.</source>
         <translation>一篇讨论在自己电脑上运行语言模型的文章提出了十三项说法。这里用本程序其他各处相同的模型和公式逐一计算，并与公开来源对照。任何链接都不会自动打开。</translation>
     </message>
 </context>
@@ -749,7 +749,7 @@
         <translation>此更新已签名，但其密钥在这里不受信任。</translation>
     </message>
     <message>
-        <source>Its figures may be anybody's. Use it only if you know where it is from.</source>
+        <source>Its figures may be anybody&apos;s. Use it only if you know where it is from.</source>
         <translation>其中的数据可能出自任何人。只有在清楚其来源时才使用。</translation>
     </message>
     <message>
@@ -1045,11 +1045,11 @@
         <translation>{model} 支持的长度为 {tokens}。</translation>
     </message>
     <message>
-        <source>Hatched red: this model does not fit this machine's memory.</source>
+        <source>Hatched red: this model does not fit this machine&apos;s memory.</source>
         <translation>红色斜线：这台机器的内存放不下该模型。</translation>
     </message>
     <message>
-        <source>Hatched red: this machine's memory is full at {full}.</source>
+        <source>Hatched red: this machine&apos;s memory is full at {full}.</source>
         <translation>红色斜线：到 {full} 时这台机器的内存已满。</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>来源：{}</translation>
     </message>
     <message>
-        <source>Longer than any model's context window.</source>
+        <source>Longer than any model&apos;s context window.</source>
         <translation>超过任何模型的上下文窗口。</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@
         <translation>实测已添加：所有数字已修正</translation>
     </message>
     <message>
-        <source>Which model is '{name}'?</source>
+        <source>Which model is &apos;{name}&apos;?</source>
         <translation>“{name}”是哪个模型？</translation>
     </message>
 </context>
@@ -2969,7 +2969,7 @@
         <translation>{text}；任何上下文下都已满。</translation>
     </message>
     <message>
-        <source>{text}; the model's whole context fits.</source>
+        <source>{text}; the model&apos;s whole context fits.</source>
         <translation>{text}；模型的完整上下文放得下。</translation>
     </message>
     <message>
@@ -3337,7 +3337,7 @@
         <translation>工作功耗 {watts:.0f} W：多 {cost}，每千瓦时 {kwh:.3g} USD</translation>
     </message>
     <message>
-        <source>the catalog's prices</source>
+        <source>the catalog&apos;s prices</source>
         <translation>目录中的价格</translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@
         <translation>最省电</translation>
     </message>
     <message>
-        <source>Cheapest that today's drivers run</source>
+        <source>Cheapest that today&apos;s drivers run</source>
         <translation>当前驱动支持的最便宜方案</translation>
     </message>
     <message>
@@ -4063,8 +4063,8 @@
         <translation>获得方向的特征，{}</translation>
     </message>
     <message>
-        <source>x' = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of the time, the first mattering most</source>
-        <translation>x' = ReLU(Wᵀ W x + b)，在此用 {:.0%} 的时间激活的随机特征训练，第一个最重要</translation>
+        <source>x&apos; = ReLU(Wᵀ W x + b), trained here on random features active {:.0%} of the time, the first mattering most</source>
+        <translation>x&apos; = ReLU(Wᵀ W x + b)，在此用 {:.0%} 的时间激活的随机特征训练，第一个最重要</translation>
     </message>
     <message>
         <source>mean error {error:.2g}; largest overlap {worst:.2f}, opposites do no harm</source>
@@ -5200,7 +5200,7 @@
         <translation>怎样能获得更多空间</translation>
     </message>
     <message>
-        <source>The model's whole context fits already, and no model that fits needs half of the cache.</source>
+        <source>The model&apos;s whole context fits already, and no model that fits needs half of the cache.</source>
         <translation>模型的完整上下文已经放得下，而且没有哪个放得下的模型只需一半的缓存。</translation>
     </message>
     <message>
@@ -5704,7 +5704,7 @@
         <translation>批次中的词元数</translation>
     </message>
     <message>
-        <source>Dark: the experts of the token shown. Pale: of the tokens before it. The router here has this model's shape and random weights, because the true ones are in the model's file; which experts light up is made up, how many is not.</source>
+        <source>Dark: the experts of the token shown. Pale: of the tokens before it. The router here has this model&apos;s shape and random weights, because the true ones are in the model&apos;s file; which experts light up is made up, how many is not.</source>
         <translation>深色：当前词元的专家。浅色：之前词元的专家。这里的路由器采用此模型的结构和随机权重，因为真实权重在模型文件中；点亮哪些专家是虚构的，点亮多少则不是。</translation>
     </message>
     <message>
@@ -5732,7 +5732,7 @@
         <translation>一个词元读取的专家比例，{}</translation>
     </message>
     <message>
-        <source>experts are {} of this model's parameters</source>
+        <source>experts are {} of this model&apos;s parameters</source>
         <translation>专家占此模型参数的 {}</translation>
     </message>
     <message>
@@ -5788,7 +5788,7 @@
         <translation>提示词以 512 个为一批读取：无论激活参数有多少，几乎会读取全部权重</translation>
     </message>
     <message>
-        <source>why reading a prompt takes all weights, and one user's writing few</source>
+        <source>why reading a prompt takes all weights, and one user&apos;s writing few</source>
         <translation>为什么读取提示词要用到全部权重，而单个用户的书写只用很少</translation>
     </message>
     <message>
@@ -5799,11 +5799,11 @@
 <context>
     <name>RoutingView</name>
     <message>
-        <source>Experts that the token '{}' takes</source>
+        <source>Experts that the token &apos;{}&apos; takes</source>
         <translation>词元“{}”使用的专家</translation>
     </message>
     <message>
-        <source>'{token}' takes {used} of {all} experts in each of {layers} layers; in the first: {first}.</source>
+        <source>&apos;{token}&apos; takes {used} of {all} experts in each of {layers} layers; in the first: {first}.</source>
         <translation>“{token}”在 {layers} 层的每一层中使用 {all} 个专家里的 {used} 个；第一层为：{first}。</translation>
     </message>
     <message>
@@ -5929,7 +5929,7 @@
         <translation>显卡数量</translation>
     </message>
     <message>
-        <source>Share of the card's peak that is kept</source>
+        <source>Share of the card&apos;s peak that is kept</source>
         <translation>实际达到的显卡峰值比例</translation>
     </message>
     <message>
@@ -6507,7 +6507,7 @@
         <translation>显示为表格</translation>
     </message>
     <message>
-        <source>Published measurements. The divergence (KL) compares the probabilities of every next token with those of the unquantized model: 0 is the same model. It ranks more truly than perplexity, which can even fall. Figures of one study must not be compared with another's: the same quantization of another model on a harder text diverges a hundred times more.</source>
+        <source>Published measurements. The divergence (KL) compares the probabilities of every next token with those of the unquantized model: 0 is the same model. It ranks more truly than perplexity, which can even fall. Figures of one study must not be compared with another&apos;s: the same quantization of another model on a harder text diverges a hundred times more.</source>
         <translation>已公布的实测值。散度（KL）把每个下一词元的概率与未量化模型的概率相比较：0 表示模型相同。它比困惑度排名更真实，困惑度甚至可能下降。不同研究的数字不可相互比较：同样的量化，换一个模型、用更难的文本，散度可相差百倍。</translation>
     </message>
     <message>
@@ -6607,7 +6607,7 @@
         <translation>每一百个词元中有一个的散度超过 {:.3g} nat</translation>
     </message>
     <message>
-        <source>the size is computed from the model's tensors</source>
+        <source>the size is computed from the model&apos;s tensors</source>
         <translation>大小根据模型的张量计算</translation>
     </message>
     <message>
@@ -6702,7 +6702,7 @@
         <translation>理解为 {quant}：需要 {needs}，显卡可容纳 {holds}</translation>
     </message>
     <message>
-        <source>by the article's own rule {}</source>
+        <source>by the article&apos;s own rule {}</source>
         <translation>按文章自己的法则 {}</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@
         <translation>不是全精度：每个权重 8 位</translation>
     </message>
     <message>
-        <source>by the article's own rule</source>
+        <source>by the article&apos;s own rule</source>
         <translation>按文章自己的法则</translation>
     </message>
     <message>
@@ -6730,7 +6730,7 @@
         <translation>{claim}：{verdict}</translation>
     </message>
     <message>
-        <source>none of the catalog's models</source>
+        <source>none of the catalog&apos;s models</source>
         <translation>目录中没有这样的模型</translation>
     </message>
     <message>
@@ -7222,7 +7222,7 @@
 <context>
     <name>UpgradeView</name>
     <message>
-        <source>One change at a time, the best for the money first. Prices of used parts move by the week: type your own at a card's pencil under Build a rig.</source>
+        <source>One change at a time, the best for the money first. Prices of used parts move by the week: type your own at a card&apos;s pencil under Build a rig.</source>
         <translation>每次只改一项，性价比最高的在前。二手部件的价格每周都在变：请在“组装机器”中点显卡旁的铅笔填写你的价格。</translation>
     </message>
     <message>
@@ -7396,7 +7396,7 @@
         <translation>每层分到全部</translation>
     </message>
     <message>
-        <source>tok/s in all, the link's share; bold: the faster</source>
+        <source>tok/s in all, the link&apos;s share; bold: the faster</source>
         <translation>总 tok/s，含连接的开销；粗体：较快者</translation>
     </message>
 </context>
@@ -7422,7 +7422,7 @@
         <translation>服务提供方</translation>
     </message>
     <message>
-        <source>The maker's own</source>
+        <source>The maker&apos;s own</source>
         <translation>厂商自营</translation>
     </message>
     <message>
@@ -7691,7 +7691,7 @@
         <translation>编写代码</translation>
     </message>
     <message>
-        <source>The article's million</source>
+        <source>The article&apos;s million</source>
         <translation>文章中的一百万</translation>
     </message>
 </context>
@@ -7728,7 +7728,7 @@
         <translation>错误：所有参数都必须在内存中，而不只是激活的；4 位约为每十亿 0.6 GB。</translation>
     </message>
     <message>
-        <source>llama.cpp's own table has Q4_K_M at 4.89 bits a weight. Makers of mixtures of experts state total and active parameters apart.</source>
+        <source>llama.cpp&apos;s own table has Q4_K_M at 4.89 bits a weight. Makers of mixtures of experts state total and active parameters apart.</source>
         <translation>llama.cpp 自己的表格中，Q4_K_M 为每权重 4.89 位。混合专家模型的开发者会分别给出总参数和激活参数。</translation>
     </message>
     <message>
@@ -7764,7 +7764,7 @@
         <translation>错误：32 位是该显卡的两倍，16 位则没有工作空间。8 位可以轻松放下。</translation>
     </message>
     <message>
-        <source>llama.cpp's table: F16 takes 14.96 GiB, Q8_0 7.95 GiB.</source>
+        <source>llama.cpp&apos;s table: F16 takes 14.96 GiB, Q8_0 7.95 GiB.</source>
         <translation>llama.cpp 的表格：F16 占 14.96 GiB，Q8_0 占 7.95 GiB。</translation>
     </message>
     <message>
@@ -7788,7 +7788,7 @@
         <translation>部分正确：权重缩小 69%，KV 缓存完全不变；95% 没有说明是什么指标。</translation>
     </message>
     <message>
-        <source>llama.cpp's perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
+        <source>llama.cpp&apos;s perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
         <translation>llama.cpp 的困惑度页面测量了最可能的词有多大比例保持不变，以及困惑度上升了多少。</translation>
     </message>
     <message>
@@ -7824,7 +7824,7 @@
         <translation>部分正确：仅限低分辨率。默认为 258，每秒一帧。</translation>
     </message>
     <message>
-        <source>Google's documentation: 258 tokens a frame, 66 at low media resolution; Gemini 3 uses 70.</source>
+        <source>Google&apos;s documentation: 258 tokens a frame, 66 at low media resolution; Gemini 3 uses 70.</source>
         <translation>Google 文档：每帧 258 词元，低媒体分辨率时为 66；Gemini 3 用 70。</translation>
     </message>
     <message>
@@ -7890,43 +7890,43 @@
         <translation>  … 还有 {n} 项</translation>
     </message>
     <message>
-        <source>'{asked}' is sold in several versions: {meant} is assumed (others: {others}).</source>
+        <source>&apos;{asked}&apos; is sold in several versions: {meant} is assumed (others: {others}).</source>
         <translation>“{asked}”有多个版本在售：这里按 {meant} 处理（其他版本：{others}）。</translation>
     </message>
     <message>
-        <source>'{given}' is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
+        <source>&apos;{given}&apos; is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
         <translation>“{given}”不是内存速度；有效写法：DDR5-6000、DDR4-3200、LPDDR5X-8533</translation>
     </message>
     <message>
-        <source>'{kv_type}' is not a KV cache type; valid: {valid}</source>
+        <source>&apos;{kv_type}&apos; is not a KV cache type; valid: {valid}</source>
         <translation>“{kv_type}”不是 KV 缓存类型；有效值：{valid}</translation>
     </message>
     <message>
-        <source>'{model}' names no quantization, e.g. Q4_K_M</source>
+        <source>&apos;{model}&apos; names no quantization, e.g. Q4_K_M</source>
         <translation>“{model}”未指明量化，例如 Q4_K_M</translation>
     </message>
     <message>
-        <source>'{name}' fits several {kind}s: {hint}</source>
+        <source>&apos;{name}&apos; fits several {kind}s: {hint}</source>
         <translation>“{name}”匹配多个{kind}：{hint}</translation>
     </message>
     <message>
-        <source>'{name}' is larger than it says</source>
+        <source>&apos;{name}&apos; is larger than it says</source>
         <translation>“{name}”比它声明的更大</translation>
     </message>
     <message>
-        <source>'{name}' was changed or damaged: its sum is not the manifest's</source>
+        <source>&apos;{name}&apos; was changed or damaged: its sum is not the manifest&apos;s</source>
         <translation>“{name}”已被更改或损坏：其校验和与清单不符</translation>
     </message>
     <message>
-        <source>'{name}': the count must be at least 1</source>
+        <source>&apos;{name}&apos;: the count must be at least 1</source>
         <translation>“{name}”：数量至少为 1</translation>
     </message>
     <message>
-        <source>'{printed}' may be any of {names}</source>
+        <source>&apos;{printed}&apos; may be any of {names}</source>
         <translation>“{printed}”可能是 {names} 中的任意一个</translation>
     </message>
     <message>
-        <source>'{quant}' is mixed by hand and no published file of {name} is known</source>
+        <source>&apos;{quant}&apos; is mixed by hand and no published file of {name} is known</source>
         <translation>“{quant}”是手工混合的，且没有已知的 {name} 发布文件</translation>
     </message>
     <message>
@@ -7970,7 +7970,7 @@
         <translation>100 MiB，假定值</translation>
     </message>
     <message>
-        <source>15 A give {watts} W for long: limit the cards' power or use 230 V.</source>
+        <source>15 A give {watts} W for long: limit the cards&apos; power or use 230 V.</source>
         <translation>15 A 长时间只能提供 {watts} W：请限制显卡功耗，或使用 230 V。</translation>
     </message>
     <message>
@@ -8026,7 +8026,7 @@
         <translation>一台机器价格为 {price} USD，按 {years} 年折旧；人工、场地和网络未计入。</translation>
     </message>
     <message>
-        <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission's guideline, not the line of systemic risk.</source>
+        <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission&apos;s guideline, not the line of systemic risk.</source>
         <translation>训练量超过 10²³ FLOP，且能生成语言或根据文本生成图像或视频的模型，视为通用模型。这是委员会指南中的参考标准，不是系统性风险的界线。</translation>
     </message>
     <message>
@@ -8170,7 +8170,7 @@
         <translation>用 llama-bench 检验</translation>
     </message>
     <message>
-        <source>Choose 'Wake and measure' to read it once.</source>
+        <source>Choose &apos;Wake and measure&apos; to read it once.</source>
         <translation>选择“唤醒并测量”可读取一次。</translation>
     </message>
     <message>
@@ -8378,7 +8378,7 @@
         <translation>请安装 Arm 版本。</translation>
     </message>
     <message>
-        <source>Install the NVIDIA driver, or type the card's memory in.</source>
+        <source>Install the NVIDIA driver, or type the card&apos;s memory in.</source>
         <translation>请安装 NVIDIA 驱动程序，或填写显卡的显存。</translation>
     </message>
     <message>
@@ -8438,7 +8438,7 @@
         <translation>正在检查这台电脑。</translation>
     </message>
     <message>
-        <source>MLX has formats of its own: look the conversion's name up; 4 bits there take about as much as Q4_K_S here. The context grows as it is used.</source>
+        <source>MLX has formats of its own: look the conversion&apos;s name up; 4 bits there take about as much as Q4_K_S here. The context grows as it is used.</source>
         <translation>MLX 有自己的格式：请查找转换版本的名称；其 4 位占用约等于这里的 Q4_K_S。上下文随使用而增长。</translation>
     </message>
     <message>
@@ -8458,7 +8458,7 @@
         <translation>Mamba 尺寸按与公布的参数量吻合选取</translation>
     </message>
     <message>
-        <source>Maverick's two experts</source>
+        <source>Maverick&apos;s two experts</source>
         <translation>Maverick 的两个专家</translation>
     </message>
     <message>
@@ -8518,7 +8518,7 @@
         <translation>24 GB 上重度量化的 Mistral Large 3</translation>
     </message>
     <message>
-        <source>Mixed by hand: the size is that of {who}'s file.</source>
+        <source>Mixed by hand: the size is that of {who}&apos;s file.</source>
         <translation>手工混合：大小取自 {who} 的文件。</translation>
     </message>
     <message>
@@ -8546,7 +8546,7 @@
         <translation>大多只能装两张；请选择工作站或服务器处理器。</translation>
     </message>
     <message>
-        <source>Most of the card's memory is in use by other programs.</source>
+        <source>Most of the card&apos;s memory is in use by other programs.</source>
         <translation>显卡的大部分显存正被其他程序占用。</translation>
     </message>
     <message>
@@ -8782,7 +8782,7 @@
         <translation>提高 .wslconfig 中的 `memory` 以分配更多。</translation>
     </message>
     <message>
-        <source>Raise the container's memory limit for larger models.</source>
+        <source>Raise the container&apos;s memory limit for larger models.</source>
         <translation>要运行更大的模型，请提高容器的内存上限。</translation>
     </message>
     <message>
@@ -8850,7 +8850,7 @@
         <translation>八卡服务器机箱，含主板和电源</translation>
     </message>
     <message>
-        <source>Setting '{name}' was not usable: its default is used.</source>
+        <source>Setting &apos;{name}&apos; was not usable: its default is used.</source>
         <translation>设置“{name}”无法使用：采用其默认值。</translation>
     </message>
     <message>
@@ -8934,7 +8934,7 @@
         <translation>NVIDIA 驱动程序在 {seconds} 秒内没有响应；机器的其余部分已知。</translation>
     </message>
     <message>
-        <source>The NVIDIA driver did not answer, so nothing is known of the card's memory.</source>
+        <source>The NVIDIA driver did not answer, so nothing is known of the card&apos;s memory.</source>
         <translation>NVIDIA 驱动程序没有响应，因此无法得知显卡的显存。</translation>
     </message>
     <message>
@@ -8974,11 +8974,11 @@
         <translation>显卡已停止响应。</translation>
     </message>
     <message>
-        <source>The card's memory was not measured but taken from the catalog.</source>
+        <source>The card&apos;s memory was not measured but taken from the catalog.</source>
         <translation>显卡的显存不是实测的，而是取自目录。</translation>
     </message>
     <message>
-        <source>The cards are assumed to share the slots' lanes: x{lanes} each.</source>
+        <source>The cards are assumed to share the slots&apos; lanes: x{lanes} each.</source>
         <translation>假定各显卡共享插槽的通道：每张 x{lanes}。</translation>
     </message>
     <message>
@@ -8998,7 +8998,7 @@
         <translation>此会话的显示是远程的。</translation>
     </message>
     <message>
-        <source>The driver does not know this card's name, so its speed has to be estimated.</source>
+        <source>The driver does not know this card&apos;s name, so its speed has to be estimated.</source>
         <translation>驱动程序不认识这张显卡的名称，因此其速度只能估计。</translation>
     </message>
     <message>
@@ -9034,11 +9034,11 @@
         <translation>BIOS 为图形芯片预留的内存不是上限：它还可以使用系统内存。</translation>
     </message>
     <message>
-        <source>The part '{part}' could not be read ({reason}); the rest of the machine is known.</source>
+        <source>The part &apos;{part}&apos; could not be read ({reason}); the rest of the machine is known.</source>
         <translation>部分“{part}”无法读取（{reason}）；机器的其余部分已知。</translation>
     </message>
     <message>
-        <source>The part '{part}' did not answer in time; the rest of the machine is known.</source>
+        <source>The part &apos;{part}&apos; did not answer in time; the rest of the machine is known.</source>
         <translation>部分“{part}”未及时响应；机器的其余部分已知。</translation>
     </message>
     <message>
@@ -9062,7 +9062,7 @@
         <translation>处理器未知。</translation>
     </message>
     <message>
-        <source>The processor sees only a small window of the card's memory, which slows loading.</source>
+        <source>The processor sees only a small window of the card&apos;s memory, which slows loading.</source>
         <translation>处理器只能看到显卡显存的一小段窗口，会拖慢加载。</translation>
     </message>
     <message>
@@ -9098,7 +9098,7 @@
         <translation>电源勉强够用。</translation>
     </message>
     <message>
-        <source>The system states the card's memory in a field that ends at 4 GiB: it has at least that.</source>
+        <source>The system states the card&apos;s memory in a field that ends at 4 GiB: it has at least that.</source>
         <translation>系统给出显存的字段到 4 GiB 为止：实际至少有这么多。</translation>
     </message>
     <message>
@@ -9118,7 +9118,7 @@
         <translation>此容器可使用的内存可能少于机器的内存。</translation>
     </message>
     <message>
-        <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer's memory.</source>
+        <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer&apos;s memory.</source>
         <translation>这是 Windows 中的 Linux (WSL 2)：它只能看到电脑的一部分内存。</translation>
     </message>
     <message>
@@ -9128,10 +9128,6 @@
     <message>
         <source>This is a virtual machine: memory and speed depend on what the host gives it.</source>
         <translation>这是虚拟机：内存和速度取决于宿主机的分配。</translation>
-    </message>
-    <message>
-        <source>This machine serves all {users}; the most of those tried is {most}.</source>
-        <translation>这台机器可服务全部 {users} 个用户；试过的最多为 {most} 个。</translation>
     </message>
     <message>
         <source>This machine serves nobody that fast.</source>
@@ -9178,7 +9174,7 @@
         <translation>两张二手 RTX 3090</translation>
     </message>
     <message>
-        <source>Type the card's memory in.</source>
+        <source>Type the card&apos;s memory in.</source>
         <translation>请填写显卡的显存。</translation>
     </message>
     <message>
@@ -9258,7 +9254,7 @@
         <translation>你在这里实测过此模型；其他上下文的值由此推出。</translation>
     </message>
     <message>
-        <source>`lms load --estimate-only` with the same flags shows LM Studio's own estimate.</source>
+        <source>`lms load --estimate-only` with the same flags shows LM Studio&apos;s own estimate.</source>
         <translation>使用相同参数的 `lms load --estimate-only` 会显示 LM Studio 自己的估计。</translation>
     </message>
     <message>
@@ -9306,11 +9302,11 @@
         <translation>并拖慢溢出到系统内存的部分；书写不受影响。</translation>
     </message>
     <message>
-        <source>another maker's driver: Vulkan only</source>
+        <source>another maker&apos;s driver: Vulkan only</source>
         <translation>其他厂商的驱动程序：仅限 Vulkan</translation>
     </message>
     <message>
-        <source>architecture '{arch}' is not understood: block {index} has {kinds}</source>
+        <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
         <translation>无法理解架构“{arch}”：第 {index} 块含有 {kinds}</translation>
     </message>
     <message>
@@ -9546,11 +9542,11 @@
         <translation>放得下，因为 {all} 层中有 {some} 层位于显卡（{on_gpus}），其余位于内存（{in_ram}，{kind}）。</translation>
     </message>
     <message>
-        <source>Fits because {used} lie in the card's {usable}.</source>
+        <source>Fits because {used} lie in the card&apos;s {usable}.</source>
         <translation>放得下，因为 {used} 位于显卡可用的 {usable} 中。</translation>
     </message>
     <message>
-        <source>Fits because {used} lie in the {cards} cards' {usable}.</source>
+        <source>Fits because {used} lie in the {cards} cards&apos; {usable}.</source>
         <translation>放得下，因为 {used} 位于 {cards} 张显卡可用的 {usable} 中。</translation>
     </message>
     <message>
@@ -9850,7 +9846,7 @@
         <translation>含有 {length} 字节的文本，超过任何模型文件</translation>
     </message>
     <message>
-        <source>has a tokenizer of kind '{kind}'; those of kind gpt2, llama and gemma4 can be counted with</source>
+        <source>has a tokenizer of kind &apos;{kind}&apos;; those of kind gpt2, llama and gemma4 can be counted with</source>
         <translation>分词器类型为“{kind}”；可用于计数的类型有 gpt2、llama 和 gemma4</translation>
     </message>
     <message>
@@ -9910,7 +9906,7 @@
         <translation>有 {n_layers} 层</translation>
     </message>
     <message>
-        <source>holds '{extra}', which its manifest does not list</source>
+        <source>holds &apos;{extra}&apos;, which its manifest does not list</source>
         <translation>包含“{extra}”，而其清单中没有列出</translation>
     </message>
     <message>
@@ -9958,11 +9954,11 @@
         <translation>是适配器（LoRA），不是模型</translation>
     </message>
     <message>
-        <source>is cut short: tensor '{name}' lies beyond its end</source>
+        <source>is cut short: tensor &apos;{name}&apos; lies beyond its end</source>
         <translation>被截断：张量“{name}”位于文件末尾之外</translation>
     </message>
     <message>
-        <source>is damaged: tensor '{name}' lies over another</source>
+        <source>is damaged: tensor &apos;{name}&apos; lies over another</source>
         <translation>已损坏：张量“{name}”与另一个重叠</translation>
     </message>
     <message>
@@ -9986,11 +9982,11 @@
         <translation>不是受信任密钥的列表</translation>
     </message>
     <message>
-        <source>is no private key of a catalog's signer</source>
+        <source>is no private key of a catalog&apos;s signer</source>
         <translation>不是目录签名者的私钥</translation>
     </message>
     <message>
-        <source>is no public key of a catalog's signer</source>
+        <source>is no public key of a catalog&apos;s signer</source>
         <translation>不是目录签名者的公钥</translation>
     </message>
     <message>
@@ -10158,6 +10154,30 @@
         <translation>其结构未公布</translation>
     </message>
     <message>
+        <source>Graphics memory is full at {on_gpus} users, all memory at {users}.</source>
+        <translation>显存在 {on_gpus} 个用户时用满，全部内存在 {users} 个用户时用满。</translation>
+    </message>
+    <message>
+        <source>Graphics memory is full at {users} users.</source>
+        <translation>显存在 {users} 个用户时用满。</translation>
+    </message>
+    <message>
+        <source>Memory is full at {users} users.</source>
+        <translation>内存在 {users} 个用户时用满。</translation>
+    </message>
+    <message>
+        <source>There is memory for {users} users and more.</source>
+        <translation>内存足够 {users} 个用户以上。</translation>
+    </message>
+    <message>
+        <source>There is no memory for even one user.</source>
+        <translation>内存连一个用户都不够。</translation>
+    </message>
+    <message>
+        <source>This machine serves all {users}; it would serve {most} that fast.</source>
+        <translation>这台机器能服务全部 {users} 个用户；以这样的速度最多可服务 {most} 个。</translation>
+    </message>
+    <message>
         <source>its signature does not match: it was changed on the way</source>
         <translation>其签名不符：它在途中被更改过</translation>
     </message>
@@ -10174,7 +10194,7 @@
         <translation>内核</translation>
     </message>
     <message>
-        <source>lacks '{name}', which its manifest lists</source>
+        <source>lacks &apos;{name}&apos;, which its manifest lists</source>
         <translation>缺少“{name}”，而其清单中列有它</translation>
     </message>
     <message>
@@ -10246,7 +10266,7 @@
         <translation>机器数</translation>
     </message>
     <message>
-        <source>manifest: '{name}' is no file of a catalog</source>
+        <source>manifest: &apos;{name}&apos; is no file of a catalog</source>
         <translation>清单：“{name}”不是目录中的文件</translation>
     </message>
     <message>
@@ -10270,11 +10290,11 @@
         <translation>内存条</translation>
     </message>
     <message>
-        <source>metadata key '{key}' appears twice</source>
+        <source>metadata key &apos;{key}&apos; appears twice</source>
         <translation>元数据键“{key}”出现了两次</translation>
     </message>
     <message>
-        <source>model type '{kind}' is not understood</source>
+        <source>model type &apos;{kind}&apos; is not understood</source>
         <translation>无法理解模型类型“{kind}”</translation>
     </message>
     <message>
@@ -10286,7 +10306,7 @@
         <translation>有张量名称重复</translation>
     </message>
     <message>
-        <source>names no pre-tokenizer '{pre_tokenizer}'</source>
+        <source>names no pre-tokenizer &apos;{pre_tokenizer}&apos;</source>
         <translation>未指明预分词器“{pre_tokenizer}”</translation>
     </message>
     <message>
@@ -10298,7 +10318,7 @@
         <translation>未应用过目录更新：没有可撤销的内容</translation>
     </message>
     <message>
-        <source>no known tool's output was found in it</source>
+        <source>no known tool&apos;s output was found in it</source>
         <translation>其中没有找到任何已知工具的输出</translation>
     </message>
     <message>
@@ -10310,7 +10330,7 @@
         <translation>已不在 2026-11 价目表中；Epoch AI 在计算量图表中提到它，但在打开的来源中未找到数字</translation>
     </message>
     <message>
-        <source>no model in the catalog is like '{printed}'</source>
+        <source>no model in the catalog is like &apos;{printed}&apos;</source>
         <translation>目录中没有与“{printed}”相近的模型</translation>
     </message>
     <message>
@@ -10322,7 +10342,7 @@
         <translation>价格未知</translation>
     </message>
     <message>
-        <source>no rule gives the size of '{quant}'</source>
+        <source>no rule gives the size of &apos;{quant}&apos;</source>
         <translation>没有规则给出“{quant}”的大小</translation>
     </message>
     <message>
@@ -10330,11 +10350,11 @@
         <translation>没有这个文件</translation>
     </message>
     <message>
-        <source>no {kind} named '{name}'</source>
+        <source>no {kind} named &apos;{name}&apos;</source>
         <translation>没有名为“{name}”的{kind}</translation>
     </message>
     <message>
-        <source>no {kind} named '{name}'; nearest: {hint}</source>
+        <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
         <translation>没有名为“{name}”的{kind}；最接近的：{hint}</translation>
     </message>
     <message>
@@ -10350,8 +10370,8 @@
         <translation>不是 JSON 对象：{error}</translation>
     </message>
     <message>
-        <source>not a JSON object; valid: {{"model": "Llama 3.1 8B", ...}}</source>
-        <translation>不是 JSON 对象；有效写法：{{"model": "Llama 3.1 8B", ...}}</translation>
+        <source>not a JSON object; valid: {{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</source>
+        <translation>不是 JSON 对象；有效写法：{{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</translation>
     </message>
     <message>
         <source>not a Word document</source>
@@ -10458,7 +10478,7 @@
         <translation>已公布：Llama 3.1 405B 为 0.38 到 0.43，PaLM 为 0.46，GPT-3 为 0.20</translation>
     </message>
     <message>
-        <source>raw parameters; "effective" E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
+        <source>raw parameters; &quot;effective&quot; E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
         <translation>原始参数量；“effective” E2B/E4B 不计逐层嵌入，后者可放在慢速内存中</translation>
     </message>
     <message>
@@ -10562,19 +10582,19 @@
         <translation>系统内存</translation>
     </message>
     <message>
-        <source>tensor '{name}' has rows that {type_name} blocks do not divide</source>
+        <source>tensor &apos;{name}&apos; has rows that {type_name} blocks do not divide</source>
         <translation>张量“{name}”的行不能被 {type_name} 块整除</translation>
     </message>
     <message>
-        <source>tensor '{name}' has type {number}, which is not known</source>
+        <source>tensor &apos;{name}&apos; has type {number}, which is not known</source>
         <translation>张量“{name}”的类型为 {number}，该类型未知</translation>
     </message>
     <message>
-        <source>tensor '{name}' has {n_dimensions} dimensions</source>
+        <source>tensor &apos;{name}&apos; has {n_dimensions} dimensions</source>
         <translation>张量“{name}”有 {n_dimensions} 个维度</translation>
     </message>
     <message>
-        <source>tensor '{name}' is empty</source>
+        <source>tensor &apos;{name}&apos; is empty</source>
         <translation>张量“{name}”为空</translation>
     </message>
     <message>
@@ -10590,7 +10610,7 @@
         <translation>JSON 的嵌套比任何报告都深</translation>
     </message>
     <message>
-        <source>the KV cache depends on the context and the model's shape: {kv_cache} at {context}</source>
+        <source>the KV cache depends on the context and the model&apos;s shape: {kv_cache} at {context}</source>
         <translation>KV 缓存取决于上下文和模型结构：{context} 时为 {kv_cache}</translation>
     </message>
     <message>
@@ -10606,7 +10626,7 @@
         <translation>XML 报告的嵌套或长度超出任何真实报告</translation>
     </message>
     <message>
-        <source>the address is the publisher's page</source>
+        <source>the address is the publisher&apos;s page</source>
         <translation>该地址为发布者的页面</translation>
     </message>
     <message>
@@ -10614,7 +10634,7 @@
         <translation>架构</translation>
     </message>
     <message>
-        <source>the catalog's prices</source>
+        <source>the catalog&apos;s prices</source>
         <translation>目录中的价格</translation>
     </message>
     <message>
@@ -10630,7 +10650,7 @@
         <translation>上下文长度为训练时的长度；状态不会增长</translation>
     </message>
     <message>
-        <source>the driver's own memory for one program: {basis}</source>
+        <source>the driver&apos;s own memory for one program: {basis}</source>
         <translation>驱动程序自身为一个程序占用的内存：{basis}</translation>
     </message>
     <message>
@@ -10674,7 +10694,7 @@
         <translation>hub 上的模型</translation>
     </message>
     <message>
-        <source>the model's repository</source>
+        <source>the model&apos;s repository</source>
         <translation>模型的仓库</translation>
     </message>
     <message>
@@ -10714,7 +10734,7 @@
         <translation>需要两个模型的结构</translation>
     </message>
     <message>
-        <source>the signer's name has 1 to 100 characters</source>
+        <source>the signer&apos;s name has 1 to 100 characters</source>
         <translation>签名者名称须为 1 至 100 个字符</translation>
     </message>
     <message>
@@ -10726,7 +10746,7 @@
         <translation>表格在此单元格印出的是参考困惑度 5.794552；这里的值为该参考值加上印出的差值 0.625552；参考值 = 印出的困惑度减去印出的差值</translation>
     </message>
     <message>
-        <source>the tensors of architecture '{gguf_arch}' are not known</source>
+        <source>the tensors of architecture &apos;{gguf_arch}&apos; are not known</source>
         <translation>架构“{gguf_arch}”的张量未知</translation>
     </message>
     <message>
@@ -10742,7 +10762,7 @@
         <translation>v0.1 config 声明了 4096 的滑动窗口；llama.cpp 以完整注意力运行 llama 架构，因此记为完整</translation>
     </message>
     <message>
-        <source>there is no '{name}'</source>
+        <source>there is no &apos;{name}&apos;</source>
         <translation>没有“{name}”</translation>
     </message>
     <message>
@@ -10754,8 +10774,8 @@
         <translation>缺少此字段</translation>
     </message>
     <message>
-        <source>this is not a saved machine; it needs 'os', 'gpus', 'ram_bytes'</source>
-        <translation>这不是已保存的机器；它需要 'os'、'gpus'、'ram_bytes'</translation>
+        <source>this is not a saved machine; it needs &apos;os&apos;, &apos;gpus&apos;, &apos;ram_bytes&apos;</source>
+        <translation>这不是已保存的机器；它需要 &apos;os&apos;、&apos;gpus&apos;、&apos;ram_bytes&apos;</translation>
     </message>
     <message>
         <source>this model caches keys alone (latent attention): the K type {kv_type_k} and the V type {kv_type_v} must be equal</source>
@@ -10894,7 +10914,7 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>what DeepSeek-V3's report takes for an H800, December 2024; offers differ by a factor of two</source>
+        <source>what DeepSeek-V3&apos;s report takes for an H800, December 2024; offers differ by a factor of two</source>
         <translation>DeepSeek-V3 报告对 H800 采用的数值，2024 年 12 月；各家报价可相差一倍</translation>
     </message>
     <message>
@@ -11102,11 +11122,11 @@
         <translation>{name} 不在目录中：采用系统提供的信息。</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody's</source>
+        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody&apos;s</source>
         <translation>{name} 的签名者没有一个的密钥在此受信任；其数字可能来自任何人</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody; its figures may be anybody's</source>
+        <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
         <translation>{name} 没有签名；其数字可能来自任何人</translation>
     </message>
     <message>
@@ -11266,7 +11286,7 @@
         <translation>{program} 以状态 {status} 结束：{words}</translation>
     </message>
     <message>
-        <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models' files ({low} to +{high} %).</source>
+        <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models&apos; files ({low} to +{high} %).</source>
         <translation>{quant} 为手工混合，且没有此模型的已知发布文件：大小参照其他模型的文件（{low} 到 +{high}%）。</translation>
     </message>
     <message>
@@ -11302,7 +11322,7 @@
         <translation>{role}：{n} × {bits} 位</translation>
     </message>
     <message>
-        <source>{services} services have that model: the maker's own was taken, else the cheapest.</source>
+        <source>{services} services have that model: the maker&apos;s own was taken, else the cheapest.</source>
         <translation>有 {services} 家服务提供该模型：采用厂商自营的，否则采用最便宜的。</translation>
     </message>
     <message>
@@ -11318,7 +11338,7 @@
         <translation>比估计慢 {share}</translation>
     </message>
     <message>
-        <source>{side} cache type {kv_type} stores {elements} values a block, which does not divide this model's head size {head}; use f16 or bf16</source>
+        <source>{side} cache type {kv_type} stores {elements} values a block, which does not divide this model&apos;s head size {head}; use f16 or bf16</source>
         <translation>{side} 缓存类型 {kv_type} 每块存储 {elements} 个值，无法整除此模型的头尺寸 {head}；请使用 f16 或 bf16</translation>
     </message>
     <message>
@@ -11402,7 +11422,7 @@
         <translation>{which}，约 {price}</translation>
     </message>
     <message>
-        <source>{who}'s {quant} file has {published}, llama-quantize writes {ruled}: publishers differ in which tensors they keep at more bits.</source>
+        <source>{who}&apos;s {quant} file has {published}, llama-quantize writes {ruled}: publishers differ in which tensors they keep at more bits.</source>
         <translation>{who} 的 {quant} 文件为 {published}，llama-quantize 写出的为 {ruled}：各发布者用更多位保留的张量不同。</translation>
     </message>
     <message>
@@ -11571,7 +11591,7 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>The model's parameters as they lie in memory. Their size is the number of parameters times the bits each takes. They stay the same however long the conversation gets.</source>
+        <source>The model&apos;s parameters as they lie in memory. Their size is the number of parameters times the bits each takes. They stay the same however long the conversation gets.</source>
         <translation>模型的参数在内存中的形式。其大小等于参数数量乘以每个参数的位数。无论对话多长都不会变化。</translation>
     </message>
     <message>
@@ -11647,7 +11667,7 @@
         <translation>可用内存</translation>
     </message>
     <message>
-        <source>What a model may take of a device: its size less what the driver, the desktop and the engine's safety margin keep. Less again if other programs hold some of it now.</source>
+        <source>What a model may take of a device: its size less what the driver, the desktop and the engine&apos;s safety margin keep. Less again if other programs hold some of it now.</source>
         <translation>模型可以使用的设备内存：设备容量减去驱动程序、桌面和引擎安全余量所占的部分。如果其他程序正占用一些，则更少。</translation>
     </message>
     <message>
@@ -11731,7 +11751,7 @@
         <translation>内存映射</translation>
     </message>
     <message>
-        <source>The engine lets the system treat the model's file as memory, so pages are read when first touched. A model larger than memory then starts, and reads its disk again for every token.</source>
+        <source>The engine lets the system treat the model&apos;s file as memory, so pages are read when first touched. A model larger than memory then starts, and reads its disk again for every token.</source>
         <translation>引擎让系统把模型文件当作内存，页面在首次访问时才读取。这样，大于内存的模型也能启动，但每个词元都要重新读取磁盘。</translation>
     </message>
     <message>
@@ -11743,7 +11763,7 @@
         <translation>显存（VRAM）</translation>
     </message>
     <message>
-        <source>The memory on a graphics card, many times faster than a computer's main memory. A model that lies in it entirely is fast; that is why its size is the first thing to look at.</source>
+        <source>The memory on a graphics card, many times faster than a computer&apos;s main memory. A model that lies in it entirely is fast; that is why its size is the first thing to look at.</source>
         <translation>显卡上的内存，比电脑主内存快许多倍。完全放在其中的模型会很快；所以首先要看它的大小。</translation>
     </message>
     <message>
@@ -11755,7 +11775,7 @@
         <translation>系统内存（RAM）</translation>
     </message>
     <message>
-        <source>The computer's main memory. Models run from it, but at a fraction of a card's speed. What counts is the rate and the number of channels, not the size alone.</source>
+        <source>The computer&apos;s main memory. Models run from it, but at a fraction of a card&apos;s speed. What counts is the rate and the number of channels, not the size alone.</source>
         <translation>电脑的主内存。模型可以从中运行，但速度只有显卡的几分之一。重要的是速率和通道数，而不仅是容量。</translation>
     </message>
     <message>
@@ -11767,7 +11787,7 @@
         <translation>统一内存</translation>
     </message>
     <message>
-        <source>One memory for processor and graphics, as in Apple's chips, AMD's Strix Halo and NVIDIA's GB10. Much of it can hold a model, at a speed between a desktop's memory and a card's.</source>
+        <source>One memory for processor and graphics, as in Apple&apos;s chips, AMD&apos;s Strix Halo and NVIDIA&apos;s GB10. Much of it can hold a model, at a speed between a desktop&apos;s memory and a card&apos;s.</source>
         <translation>处理器和图形共用的一块内存，如 Apple 芯片、AMD 的 Strix Halo 和 NVIDIA 的 GB10。其中大部分可以存放模型，速度介于台式机内存和显存之间。</translation>
     </message>
     <message>
@@ -11791,7 +11811,7 @@
         <translation>GTT</translation>
     </message>
     <message>
-        <source>System memory that AMD's driver lets the graphics use besides what is set apart for it. On a chip with built-in graphics it is where large models go; about half of the memory by default under recent Linux.</source>
+        <source>System memory that AMD&apos;s driver lets the graphics use besides what is set apart for it. On a chip with built-in graphics it is where large models go; about half of the memory by default under recent Linux.</source>
         <translation>除预留部分外，AMD 驱动程序允许图形使用的系统内存。在带集成显卡的芯片上，大模型就放在这里；较新的 Linux 默认约为内存的一半。</translation>
     </message>
     <message>
@@ -11899,7 +11919,7 @@
         <translation>嵌入</translation>
     </message>
     <message>
-        <source>The table that turns each token's number into a list of values the layers work with. Only one row is looked up per token, so it takes memory but hardly any time. Some models use the same table again at the output.</source>
+        <source>The table that turns each token&apos;s number into a list of values the layers work with. Only one row is looked up per token, so it takes memory but hardly any time. Some models use the same table again at the output.</source>
         <translation>把每个词元的编号转换为各层所用数值列表的表。每个词元只查一行，因此占内存但几乎不花时间。有些模型在输出端再次使用同一张表。</translation>
     </message>
     <message>
@@ -11923,7 +11943,7 @@
         <translation>前馈部分</translation>
     </message>
     <message>
-        <source>The part of a layer that works on each token by itself: two or three large matrices. Most of a model's parameters are here. In a mixture of experts it is what exists many times.</source>
+        <source>The part of a layer that works on each token by itself: two or three large matrices. Most of a model&apos;s parameters are here. In a mixture of experts it is what exists many times.</source>
         <translation>层中对每个词元单独处理的部分：两三个大矩阵。模型的大部分参数都在这里。在混合专家模型中，存在多份的正是它。</translation>
     </message>
     <message>
@@ -12071,7 +12091,7 @@
         <translation>每权重位数</translation>
     </message>
     <message>
-        <source>The file's bits divided by the number of weights. It is more than the name says, because scales take room and some matrices are kept finer.</source>
+        <source>The file&apos;s bits divided by the number of weights. It is more than the name says, because scales take room and some matrices are kept finer.</source>
         <translation>文件的总位数除以权重数量。它比名称所示的多，因为缩放因子要占空间，而且有些矩阵保留得更精细。</translation>
     </message>
     <message>
@@ -12179,7 +12199,7 @@
         <translation>NVFP4</translation>
     </message>
     <message>
-        <source>NVIDIA's four-bit floating-point format, with a finer scale for every 16 weights. Blackwell cards compute with it directly.</source>
+        <source>NVIDIA&apos;s four-bit floating-point format, with a finer scale for every 16 weights. Blackwell cards compute with it directly.</source>
         <translation>NVIDIA 的四位浮点格式，每 16 个权重有一个更精细的缩放因子。Blackwell 显卡可直接用它计算。</translation>
     </message>
     <message>
@@ -12239,7 +12259,7 @@
         <translation>MLX</translation>
     </message>
     <message>
-        <source>Apple's framework for its own chips, with formats of three to eight bits in groups of 64 weights. A choice beside GGUF on a Mac.</source>
+        <source>Apple&apos;s framework for its own chips, with formats of three to eight bits in groups of 64 weights. A choice beside GGUF on a Mac.</source>
         <translation>Apple 为自家芯片提供的框架，格式为三到八位，每组 64 个权重。在 Mac 上是 GGUF 之外的选择。</translation>
     </message>
     <message>
@@ -12287,7 +12307,7 @@
         <translation>KL 散度</translation>
     </message>
     <message>
-        <source>How far a quantized model's word probabilities lie from the original's, on average. 0 is no change. It shows losses that perplexity hides, since it never gets better by luck.</source>
+        <source>How far a quantized model&apos;s word probabilities lie from the original&apos;s, on average. 0 is no change. It shows losses that perplexity hides, since it never gets better by luck.</source>
         <translation>量化模型的词概率与原模型平均相差多远。0 表示没有变化。它能显示困惑度掩盖的损失，因为它不会碰巧变好。</translation>
     </message>
     <message>
@@ -12299,7 +12319,7 @@
         <translation>首选词元一致率</translation>
     </message>
     <message>
-        <source>How often the quantized model's likeliest next word is the original's too. 92 % means one word in twelve would be another one, mostly as good.</source>
+        <source>How often the quantized model&apos;s likeliest next word is the original&apos;s too. 92 % means one word in twelve would be another one, mostly as good.</source>
         <translation>量化模型最可能的下一个词与原模型相同的频率。92% 表示每十二个词中有一个不同，但大多同样好。</translation>
     </message>
     <message>
@@ -12459,7 +12479,7 @@
         <translation>矩阵单元</translation>
     </message>
     <message>
-        <source>Circuits made for multiplying matrices, several times faster at it than a card's ordinary ones. Prefill and training live off them; generation hardly notices.</source>
+        <source>Circuits made for multiplying matrices, several times faster at it than a card&apos;s ordinary ones. Prefill and training live off them; generation hardly notices.</source>
         <translation>专为矩阵乘法设计的电路，速度是显卡普通单元的数倍。预填充和训练全靠它们；生成几乎感觉不到。</translation>
     </message>
     <message>
@@ -12507,7 +12527,7 @@
         <translation>NVLink</translation>
     </message>
     <message>
-        <source>NVIDIA's direct link between cards, many times faster than PCIe. It helps when cards work on one token together; with layers shared out it makes little difference.</source>
+        <source>NVIDIA&apos;s direct link between cards, many times faster than PCIe. It helps when cards work on one token together; with layers shared out it makes little difference.</source>
         <translation>NVIDIA 显卡之间的直接连接，比 PCIe 快许多倍。多张显卡共同处理一个词元时很有帮助；按层分配时差别不大。</translation>
     </message>
     <message>
@@ -12587,7 +12607,7 @@
         <translation>缩放定律</translation>
     </message>
     <message>
-        <source>A formula for how a model's error falls as parameters and training text grow. It falls steadily and ever more slowly, so each step costs many times the last.</source>
+        <source>A formula for how a model&apos;s error falls as parameters and training text grow. It falls steadily and ever more slowly, so each step costs many times the last.</source>
         <translation>描述模型误差如何随参数和训练文本增加而下降的公式。它平稳下降但越来越慢，因此每前进一步的代价都是上一步的许多倍。</translation>
     </message>
     <message>
@@ -12595,7 +12615,7 @@
         <translation>利用率（MFU）</translation>
     </message>
     <message>
-        <source>The share of a device's peak FLOPS that goes into the model's own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
+        <source>The share of a device&apos;s peak FLOPS that goes into the model&apos;s own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
         <translation>设备峰值 FLOPS 中用于模型自身运算的比例。训练可达 30% 到 50%，单个对话则少得多。</translation>
     </message>
     <message>
@@ -12743,7 +12763,7 @@
         <translation>开放权重</translation>
     </message>
     <message>
-        <source>A model whose parameters anyone may download. What one may do with them is in the licence, which is not always a free one. Closed models can only be used through their maker's servers.</source>
+        <source>A model whose parameters anyone may download. What one may do with them is in the licence, which is not always a free one. Closed models can only be used through their maker&apos;s servers.</source>
         <translation>任何人都可以下载其参数的模型。可以用来做什么由许可证规定，而许可证并不总是自由的。封闭模型只能通过其厂商的服务器使用。</translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from advisor.advise.cluster import (
     tensor_split,
 )
 from advisor.advise.cluster_commands import cluster_commands, llama_rpc, sglang, vllm
-from advisor.advise.cluster_users import loads, most_users
+from advisor.advise.cluster_users import Crowds
 from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import Catalog, load_catalog
 from advisor.domain.build import Interconnect
@@ -49,14 +49,28 @@ def test_the_network_decides_which_way(catalog: Catalog) -> None:
 
 def test_each_user_takes_a_cache_and_shares_the_weights(catalog: Catalog) -> None:
     rig = rig_from_parts(catalog, gpus=[("RTX 4090", 1)], ram_gib=64, cpu="Ryzen 9 7900X")
-    one, two, four = loads(catalog.model("Llama 3.1 8B"), rig, Scenario(context=8192), (1, 2, 4))
+    crowds = Crowds(catalog.model("Llama 3.1 8B"), rig, Scenario(context=8192))
+    one, two, four = map(crowds.load, (1, 2, 4))
     # 32 layers x 8 heads x 128 values x 2 (K, V) x 2 bytes x 8,192 cells: 1 GiB a user.
     assert one.cache_bytes == 1 << 30
     assert (two.cache_bytes, four.cache_bytes) == (2 << 30, 4 << 30)
     assert two.tokens_per_s and one.tokens_per_s and four.tokens_per_s_each
     assert one.tokens_per_s < two.tokens_per_s < 2 * one.tokens_per_s
-    assert most_users((one, two, four), four.tokens_per_s_each) == 4
-    assert most_users((one, two, four), 10 * one.tokens_per_s) == 0
+
+
+def test_the_largest_crowd_is_the_last_that_fits(catalog: Catalog) -> None:
+    rig = rig_from_parts(catalog, gpus=[("RTX 4090", 1)], ram_gib=64, cpu="Ryzen 9 7900X")
+    crowds = Crowds(catalog.model("Llama 3.1 8B"), rig, Scenario(context=8192))
+    on_card = crowds.most(lambda load: load.on_gpus)
+    # 24 GB less 4.6 GiB of weights and what the driver keeps, at 1 GiB a user.
+    assert 16 <= on_card <= 18
+    assert crowds.load(on_card).on_gpus and not crowds.load(on_card + 1).on_gpus
+    anywhere = crowds.most(lambda load: load.fits)
+    assert crowds.load(anywhere).fits and not crowds.load(anywhere + 1).fits
+    assert anywhere > on_card + 40  # and most of 64 GiB of system memory
+    assert crowds.most(lambda load: load.users < 1) == 0
+    sizes = [load.users for load in crowds.known()]
+    assert sizes == sorted(set(sizes)) and {1, 2, 4, on_card, anywhere} <= set(sizes)
 
 
 def test_a_cluster_is_as_small_as_can_be(catalog: Catalog) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from advisor.advise.rigs import rig_from_parts
-from advisor.advise.serving import Crowd, Serving, serving
+from advisor.advise.serving import Crowd, Serving, serving, split_curves
 from advisor.catalog.load import Catalog, load_catalog
 from advisor.domain.scenario import Scenario
 from advisor.errors import InputError
@@ -52,6 +52,32 @@ def test_slow_links_are_for_layers_fast_ones_for_all_at_once(catalog: Catalog) -
     better = {row.link.id: row.better.way for row in answer.links}
     assert better["nvlink-3090"] == "tensor" and better["ethernet-1g"] == "layer"
     assert not any(id_.startswith("pcie-5") for id_ in better)  # the card's is 4.0
+
+
+def test_both_ways_at_every_number_of_users(catalog: Catalog) -> None:
+    answer = _serving(
+        catalog, _crowd(catalog, 6, name="Llama 3.3 70B"), gpus=[("RTX 3090", 2)], ram_gib=64,
+        cpu="Ryzen 9 7900X",
+    )  # fmt: skip
+    assert answer.own_link is not None and answer.own_link.link.id == "pcie-4-x8"
+    curves = split_curves(answer, answer.own_link.link)
+    at = curves.users.index(6)
+    assert (curves.layer[at], curves.tensor[at]) == (answer.own_link.layer, answer.own_link.tensor)
+    assert curves.users == (1, 2, 4, 6, 8, 16, 32, 64)
+    # 80 layers, 2 sums in each, 2 steps of 12 µs, 16 KiB an activation over 12.44 GB/s: 4.05 ms.
+    assert curves.tensor[0].link_s == pytest.approx(0.00405, rel=0.01)
+    assert all(tensor.link_share > layer.link_share
+               for layer, tensor in zip(curves.layer, curves.tensor, strict=True))  # fmt: skip
+
+
+def test_the_largest_crowds_are_exact(catalog: Catalog) -> None:
+    """One GiB a user: the table's powers of two are not the answer."""
+    answer = _serving(catalog, _crowd(catalog, 6, 20.0), gpus=[("RTX 4090", 1)], ram_gib=64)
+    known = {load.users: load for load in answer.known}
+    assert known[answer.most_on_gpus].on_gpus and not known[answer.most_on_gpus + 1].on_gpus
+    assert known[answer.most_fitting].fits and not known[answer.most_fitting + 1].fits
+    each = known[answer.most_users].tokens_per_s_each
+    assert each is not None and each >= 20.0
 
 
 def test_machines_without_cards_are_joined_by_networks_only(catalog: Catalog) -> None:
