@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QTableWidget
 
 from advisor.domain.result import TimePart
 from advisor.gui.charts.band_chart import Band, BandChart, BandWords
+from advisor.gui.charts.frontier_chart import FrontierChart, FrontierPoint
 from advisor.gui.charts.memory_chart import MemoryChart
 from advisor.gui.charts.speed_map import SpeedMap
 from advisor.gui.charts.token_time_bar import TokenTimeBar, format_ms, shares
@@ -186,3 +187,28 @@ def test_a_chart_has_a_ground_of_its_own(name, qtbot) -> None:
         chart.resize(300, 240)
         assert chart.backgroundBrush().color() == theme().color("surface.card")
         assert chart.grab().toImage().pixelColor(1, 1) == theme().color("surface.card")
+
+
+def test_points_are_found_by_mouse_and_by_keys(qtbot) -> None:
+    """What every chart of points does, on prices and speeds."""
+    chart = FrontierChart("Price and speed")
+    qtbot.addWidget(chart)
+    chart.resize(600, 320)
+    chart.show_points(
+        [FrontierPoint(f"Rig {n}", 500.0 * n, 9.0 * n, (("Price", f"{500 * n} USD"),))
+         for n in range(1, 13)], "USD",
+    )  # fmt: skip
+    chart.show()
+    chosen = []
+    chart.chosen.connect(chosen.append)
+    qtbot.mouseMove(chart.viewport(), chart.spots()[4].toPoint() + QPoint(6, 4))
+    qtbot.waitUntil(lambda: chart.pointed_at == 4)
+    assert chart.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    qtbot.mouseMove(chart.viewport(), QPoint(3, 3))
+    qtbot.waitUntil(lambda: chart.pointed_at is None)
+    for key, index in ((Qt.Key.Key_Left, 0), (Qt.Key.Key_PageDown, 10), (Qt.Key.Key_PageDown, 11)):
+        qtbot.keyClick(chart, key)
+        assert chart.pointed_at == index
+    assert chart.accessibleDescription() == "Rig 12, Price 6000 USD"
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert chosen == [11]

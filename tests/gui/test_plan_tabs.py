@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -179,8 +179,7 @@ def test_a_point_of_the_chart_opens_as_a_planned_rig(need: NeedView, qtbot: QtBo
 def test_a_click_on_a_point_opens_it(need: NeedView, qtbot: QtBot) -> None:
     assert need.found is not None
     chart = need.chart
-    x, y = chart._scales(QRectF(chart.viewport().rect()))
-    spot = chart._spots(x, y)[-1]
+    spot = chart.spots()[-1]
     qtbot.mouseMove(chart.viewport(), spot.toPoint())
     qtbot.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=QPointF(spot).toPoint())
     rig = window_of(need).context.session.state.rig

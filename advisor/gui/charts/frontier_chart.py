@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import cast
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from advisor.gui.charts.chart_view import ChartView
-from advisor.gui.charts.drawing import (
-    dashed,
-    draw_bubble,
-    draw_text,
-    draw_text_on_halo,
-    text_width,
-)
-from advisor.gui.charts.label_places import Box, Point, leader, place_label
-from advisor.gui.charts.scales import LogScale
+from advisor.gui.charts.drawing import dashed, draw_text, draw_text_on_halo, text_width
+from advisor.gui.charts.label_places import Box, Point, leader, meet, place_label
+from advisor.gui.charts.point_chart import PointChart
+from advisor.gui.charts.scales import LogScale, one_two_five
 from advisor.gui.theme import Theme, theme
 from advisor.text import fill, number
 from advisor.units import format_rate
 
-_HEIGHT, _REACH_PX, _RIGHT_PX, _FOOT_PX = 320, 14, 20, 46
-_STEPS = (1.0, 2.0, 5.0)
+_HEIGHT, _RIGHT_PX, _FOOT_PX = 320, 20, 46
 _APART_PX = 9
 
 
@@ -50,7 +41,7 @@ class Mark:
     text: str
 
 
-class FrontierChart(ChartView):
+class FrontierChart(PointChart):
     """Both axes are logarithmic. `chosen(index)` when a point is clicked or Enter pressed on it."""
 
     chosen = Signal(int)
@@ -61,7 +52,6 @@ class FrontierChart(ChartView):
         self._rates: tuple[Mark, ...] = ()
         self._budget: Mark | None = None
         self._currency = ""
-        self._hovered: int | None = None
         self._plot = QRectF()
 
     def show_points(
@@ -71,7 +61,7 @@ class FrontierChart(ChartView):
         """`points` from the cheapest; `rates` are levels of speed in tokens per second."""
         self._points, self._currency = tuple(points), currency
         self._rates, self._budget = tuple(rates), budget
-        self._hovered = None
+        self.pointed_at = None
         self.refresh()
 
     def sentence(self) -> str:
@@ -116,8 +106,18 @@ class FrontierChart(ChartView):
             LogScale(min(rates) / 1.35, max(rates) * 1.35, plot.bottom(), plot.top()),
         )
 
-    def _spots(self, x: LogScale, y: LogScale) -> list[QPointF]:
+    def spots(self) -> list[QPointF]:
+        if not self._points:
+            return []
+        x, y = self._scales(QRectF(self.rect()))
         return [QPointF(x.to_px(p.price), y.to_px(p.tokens_per_s)) for p in self._points]
+
+    def facts(self, index: int) -> list[tuple[str, str]]:
+        point = self._points[index]
+        return [(point.label, ""), *point.facts]
+
+    def choose(self, index: int) -> None:
+        self.chosen.emit(index)
 
     # Drawing
 
@@ -129,17 +129,16 @@ class FrontierChart(ChartView):
         x, y = self._scales(rect)
         self._draw_axes(painter, of, x, y)
         taken = self._draw_marks(painter, of, x, y)
-        spots = self._spots(x, y)
+        spots = self.spots()
         self._draw_steps(painter, of, spots)
         self._draw_names(painter, of, spots, taken)
         self._draw_spots(painter, of, spots)
-        if self._hovered is not None and self._hovered < len(spots):
-            self._draw_hovered(painter, of, spots[self._hovered])
+        self.draw_pointed_at(painter, self._plot)
 
     def _draw_axes(self, painter: QPainter, of: Theme, x: LogScale, y: LogScale) -> None:
         plot, font, ink = self._plot, of.font("small"), of.color("chart.tick_text")
         grid, gap = of.color("chart.grid"), of.length("chart.tick_gap")
-        for tick in log_ticks(y.low, y.high):
+        for tick in one_two_five(y.low, y.high):
             level = round(y.to_px(tick)) + 0.5
             painter.setPen(QPen(grid, 1))
             painter.drawLine(QLineF(plot.left(), level, plot.right(), level))
@@ -149,7 +148,7 @@ class FrontierChart(ChartView):
         bottom = round(plot.bottom()) + 0.5
         painter.setPen(QPen(of.color("chart.axis"), 1))
         painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom))
-        for tick in log_ticks(x.low, x.high):
+        for tick in one_two_five(x.low, x.high):
             at = round(x.to_px(tick)) + 0.5
             painter.setPen(QPen(of.color("chart.axis"), 1))
             painter.drawLine(QLineF(at, bottom, at, bottom + of.scaled(4)))
@@ -218,7 +217,7 @@ class FrontierChart(ChartView):
             box = place_label(
                 points[index], size, points + on_steps, taken, bounds, away=float(of.scaled(18))
             )
-            if any(_meet(box, other) for other in taken):
+            if any(meet(box, other) for other in taken):
                 continue
             taken.append(box)
             start, end = leader(points[index], box, float(of.scaled(6)))
@@ -228,80 +227,8 @@ class FrontierChart(ChartView):
             draw_text_on_halo(painter, at, name, font, of.color("text.primary"),
                               of.color("surface.card"))  # fmt: skip
 
-    def _draw_hovered(self, painter: QPainter, of: Theme, spot: QPointF) -> None:
-        assert self._hovered is not None
-        point = self._points[self._hovered]
-        painter.setPen(QPen(of.color("focus"), of.length("border.focus_width")))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(spot, of.scaled(8), of.scaled(8))
-        lines = [(point.label, ""), *point.facts]
-        height = len(lines) * of.line_px("body") + of.scaled(4)
-        y = min(max(spot.y() - height / 2, self._plot.top()), self._plot.bottom() - height)
-        draw_bubble(painter, of, self._plot, QPointF(spot.x(), y), lines)
-
-    # Mouse and keys
-
-    def _nearest(self, at: QPointF) -> int | None:
-        if not self._points:
-            return None
-        spots = self._spots(*self._scales(QRectF(self.viewport().rect())))
-        away = [math.hypot(spot.x() - at.x(), spot.y() - at.y()) for spot in spots]
-        best = min(range(len(away)), key=away.__getitem__)
-        return best if away[best] <= theme().scaled(_REACH_PX) else None
-
-    def _hover(self, index: int | None) -> None:
-        if index != self._hovered:
-            self._hovered = index
-            hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(arrow if index is None else hand)
-            self.refresh()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self._nearest(event.position()))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._hover(self._nearest(event.position()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._choose()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None)
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._points) - 1
-        key = cast(Qt.Key, event.key())
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(key)
-        if step is not None and last >= 0:
-            start = -1 if self._hovered is None else self._hovered
-            self._hover(min(max(start + step, 0), last))
-            point = self._points[cast(int, self._hovered)]
-            facts = ", ".join(f"{name} {text}" for name, text in point.facts)
-            self.setAccessibleDescription(f"{point.label}, {facts}")
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose()
-        else:
-            super().keyPressEvent(event)
-
-    def _choose(self) -> None:
-        if self._hovered is not None:
-            self.chosen.emit(self._hovered)
-
-
-def log_ticks(low: float, high: float) -> list[float]:
-    """1, 2, 5, 10, 20 ... within the ends."""
-    first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
-    ticks = [step * 10.0**power for power in range(first, last + 1) for step in _STEPS]
-    return [tick for tick in ticks if low <= tick <= high]
-
 
 def _along_step(one: Point, two: Point) -> list[Point]:
     """Points on the step from one rig to the next, near enough for names to keep off it."""
     across = [(x, one[1]) for x in np.arange(one[0], two[0], _APART_PX)]
     return across + [(two[0], y) for y in np.arange(two[1], one[1], _APART_PX)]
-
-
-def _meet(one: Box, two: Box) -> bool:
-    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]

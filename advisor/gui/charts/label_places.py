@@ -32,7 +32,7 @@ def place_label(
         for turn_x, turn_y in _TURNS:
             box = _inside(_box(point, size, turn_x, turn_y, away * distance), bounds)
             cost = float(covered(box, points))
-            cost += sum(_overlap(box, other) for other in boxes) * 4.0
+            cost += sum(meet(box, other) for other in boxes) * 4.0
             if best is None or cost < best[0] - 1e-9:
                 best = cost, box
     assert best is not None
@@ -65,7 +65,8 @@ def _holds(box: Box, point: Point) -> bool:
     )
 
 
-def _overlap(box: Box, other: Box) -> bool:
+def meet(box: Box, other: Box) -> bool:
+    """Whether two boxes have some place in common."""
     return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
 
 

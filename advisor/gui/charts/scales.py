@@ -95,6 +95,13 @@ def decade_ticks(low: float, high: float) -> list[float]:
     return inside if len(inside) <= 6 else [t for t in inside if f"{t:e}".startswith("1")]
 
 
+def one_two_five(low: float, high: float) -> list[float]:
+    """1, 2, 5, 10, 20 ... in `low`..`high`."""
+    first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
+    ticks = [step * 10.0**power for power in range(first, last + 1) for step in (1.0, 2.0, 5.0)]
+    return [tick for tick in ticks if low <= tick <= high]
+
+
 def rounded_top(value: float, *, most: int = 6) -> float:
     """The end of an axis from 0 that holds `value` and lies on a tick."""
     if value <= 0:

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import cast
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advisor.advise.fit import FitRow
 from advisor.domain.result import Assessment
 from advisor.export.words import assessment_word, format_range
-from advisor.gui.charts.chart_view import ChartView
-from advisor.gui.charts.drawing import (
-    dashed,
-    draw_bubble,
-    draw_text,
-    draw_text_on_halo,
-    text_width,
-)
+from advisor.gui.charts.drawing import dashed, draw_text, draw_text_on_halo, text_width
 from advisor.gui.charts.label_places import Box, covered, leader, place_label
+from advisor.gui.charts.point_chart import PointChart
 from advisor.gui.theme import Theme, theme
 from advisor.gui.widgets.verdict import VERDICT_TOKENS, paint_point
 from advisor.text import fill
@@ -30,11 +23,11 @@ from advisor.units import format_gib, format_params
 
 _SIZE_TICKS = (1e8, 3e8, 1e9, 3e9, 1e10, 3e10, 1e11, 3e11, 1e12, 3e12)
 _RATE_TICKS = (0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000, 3000)
-_SHELF_PX, _REACH_PX = 34, 12
+_SHELF_PX = 34
 _RIGHT_PX, _LOWEST_PX = 14, 200
 
 
-class SpeedMap(ChartView):
+class SpeedMap(PointChart):
     """`show_rows` draws; `chosen` when a point is clicked or Enter pressed on it."""
 
     chosen = Signal(str, str)  # model id, quantization
@@ -45,7 +38,6 @@ class SpeedMap(ChartView):
         self._x_ends = self._y_ends = (1.0, 10.0)
         self._named: frozenset[str] = frozenset()
         self._comfort: tuple[float, str] = (10.0, "")
-        self._hovered: int | None = None
         self._plot = QRectF()
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -58,7 +50,7 @@ class SpeedMap(ChartView):
         self._rows = sorted(sized, key=lambda row: row.model.total_params or 0)
         self._named = frozenset(named)
         self._comfort = (comfort, use)
-        self._hovered = None
+        self.pointed_at = None
         self.refresh()
 
     def sentence(self) -> str:
@@ -131,7 +123,7 @@ class SpeedMap(ChartView):
         height = self._plot.height() - theme().scaled(_SHELF_PX)
         return self._plot.top() + (1 - math.log(rate / low) / math.log(high / low)) * height
 
-    def _points(self) -> list[QPointF]:
+    def spots(self) -> list[QPointF]:
         """Where each row lies; those without a speed stand on the shelf, staggered."""
         shelf = self._plot.bottom() - theme().scaled(12)
         points = []
@@ -150,7 +142,7 @@ class SpeedMap(ChartView):
         self._lay(rect)
         if not self._rows:
             return
-        of, points = theme(), self._points()
+        of, points = theme(), self.spots()
         self._draw_axes(painter, of)
         self._draw_comfort(painter, of, points)
         size = of.length("chart.point_size")
@@ -167,8 +159,7 @@ class SpeedMap(ChartView):
             else:
                 paint_point(painter, points[index], row.assessment, color, size)
         self._draw_names(painter, of, points)
-        if self._hovered is not None and self._hovered < len(points):
-            self._draw_hovered(painter, of, points[self._hovered], self._rows[self._hovered])
+        self.draw_pointed_at(painter, self._plot)
 
     def _draw_axes(self, painter: QPainter, of: Theme) -> None:
         plot, font, ink = self._plot, of.font("small"), of.color("chart.tick_text")
@@ -247,10 +238,10 @@ class SpeedMap(ChartView):
             at = QPointF(box[0], (box[1] + box[3]) / 2)
             draw_text_on_halo(painter, at, name, font, ink, of.color("surface.card"))
 
-    def _draw_hovered(self, painter: QPainter, of: Theme, point: QPointF, row: FitRow) -> None:
-        painter.setPen(QPen(of.color("focus"), of.length("border.focus_width")))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(point, of.scaled(8), of.scaled(8))
+    # Pointing
+
+    def facts(self, index: int) -> list[tuple[str, str]]:
+        row = self._rows[index]
         fits = row.assessment is not Assessment.DOES_NOT_FIT
         lines = [
             (row.model.name, row.quant),
@@ -259,64 +250,9 @@ class SpeedMap(ChartView):
         ]
         if fits and row.generation is not None:
             said = self.tr("{} tok/s measured") if row.measured else self.tr("{} tok/s est.")
-            speed = said.format(format_range(row.generation))
-            lines.append((self.tr("Speed"), speed))
-        height = len(lines) * of.line_px("body") + of.scaled(4)
-        y = min(max(point.y() - height / 2, self._plot.top()), self._plot.bottom() - height)
-        draw_bubble(painter, of, self._plot, QPointF(point.x(), y), lines)
+            lines.append((self.tr("Speed"), said.format(format_range(row.generation))))
+        return lines
 
-    # Mouse and keys
-
-    def _nearest(self, at: QPointF) -> int | None:
-        best, best_distance = None, float(theme().scaled(_REACH_PX))
-        for index, point in enumerate(self._points()):
-            distance = math.hypot(point.x() - at.x(), point.y() - at.y())
-            if distance < best_distance:
-                best, best_distance = index, distance
-        return best
-
-    def _hover(self, index: int | None) -> None:
-        if index != self._hovered:
-            self._hovered = index
-            shape = (
-                Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor
-            )
-            self.viewport().setCursor(shape)
-            self.refresh()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self._nearest(event.position()))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._hover(self._nearest(event.position()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._choose()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None)
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._rows) - 1
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_PageDown: 10,
-                 Qt.Key.Key_PageUp: -10}  # fmt: skip
-        key = cast(Qt.Key, event.key())
-        if key in steps and last >= 0:
-            start = -1 if self._hovered is None else self._hovered
-            self._hover(min(max(start + steps[key], 0), last))
-            row = self._rows[cast(int, self._hovered)]
-            self.setAccessibleDescription(
-                f"{row.model.name}, {assessment_word(row.assessment)}, "
-                f"{format_range(row.generation)} tok/s"
-            )
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose()
-        else:
-            super().keyPressEvent(event)
-
-    def _choose(self) -> None:
-        if self._hovered is not None:
-            row = self._rows[self._hovered]
-            self.chosen.emit(row.model.id, row.quant)
+    def choose(self, index: int) -> None:
+        row = self._rows[index]
+        self.chosen.emit(row.model.id, row.quant)

@@ -8,14 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from advisor.gui.charts.amount_axes import short_count
-from advisor.gui.charts.chart_view import ChartView
-from advisor.gui.charts.drawing import dashed, draw_bubble, draw_text, draw_text_on_halo, text_width
-from advisor.gui.charts.label_places import Box, Point, leader, place_label
+from advisor.gui.charts.drawing import dashed, draw_text, draw_text_on_halo, text_width
+from advisor.gui.charts.label_places import Box, Point, leader, meet, place_label
+from advisor.gui.charts.point_chart import PointChart
 from advisor.gui.charts.scales import LogScale
 from advisor.gui.theme import Theme, theme
 
@@ -48,7 +48,7 @@ class Threshold:
     text: str
 
 
-class TrainingMap(ChartView):
+class TrainingMap(PointChart):
     """`moved(params, tokens)` when a person moves the run; the owner answers with `set_run`.
     `chosen(index)` when a point is clicked. Page keys go from point to point."""
 
@@ -62,7 +62,6 @@ class TrainingMap(ChartView):
         self._thresholds: tuple[Threshold, ...] = ()
         self._ratio, self._ratio_text = 20.0, ""
         self._run = (1e9, 2e10)
-        self._hovered: int | None = None
         self._dragging = False
         self._plot = QRectF()
         self._places: list[tuple[int, Box]] = []
@@ -135,12 +134,12 @@ class TrainingMap(ChartView):
             self._draw_iso(painter, threshold.flop, x, y, dashed(of.color(line), width, list(dash)))
         painter.restore()
         taken = self._draw_line_names(painter, of, x, y)
-        spots = [QPointF(x.to_px(p.params), y.to_px(p.tokens)) for p in self._points]
+        spots = self.spots()
         self._draw_spots(painter, of, spots)
         self._draw_names(painter, of, spots, taken)
         self._draw_run(painter, of, QPointF(x.to_px(self._run[0]), y.to_px(self._run[1])))
-        if self._hovered is not None and self._hovered < len(spots) and not self._dragging:
-            self._draw_hovered(painter, of, spots[self._hovered])
+        if not self._dragging:
+            self.draw_pointed_at(painter, self._plot)
 
     def _draw_axes(self, painter: QPainter, of: Theme, x: LogScale, y: LogScale) -> None:
         plot, font, ink = self._plot, of.font("small"), of.color("chart.tick_text")
@@ -249,7 +248,7 @@ class TrainingMap(ChartView):
                 continue
             size = (text_width(font, point.name), float(of.line_px("small")) - 2)
             box = place_label(points[index], size, points, taken, bounds, away=of.scaled(11))
-            if not any(_meet(box, other) for other in taken):
+            if not any(meet(box, other) for other in taken):
                 taken.append(box)
                 placed.append((index, box))
         return placed
@@ -279,42 +278,35 @@ class TrainingMap(ChartView):
         draw_text_on_halo(painter, QPointF(left, level), self._run_name, font,
                           of.color("text.primary"), of.color("surface.card"))  # fmt: skip
 
-    def _draw_hovered(self, painter: QPainter, of: Theme, spot: QPointF) -> None:
-        assert self._hovered is not None
-        point = self._points[self._hovered]
-        painter.setPen(QPen(of.color("focus"), of.length("border.focus_width")))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(spot, of.scaled(7), of.scaled(7))
-        lines = [(point.name, ""), *point.facts]
-        height = len(lines) * of.line_px("body") + of.scaled(4)
-        top = min(max(spot.y() - height / 2, self._plot.top()), self._plot.bottom() - height)
-        draw_bubble(painter, of, self._plot, QPointF(spot.x(), top), lines)
+    # Pointing
+
+    def spots(self) -> list[QPointF]:
+        x, y = self._scales(QRectF(self.rect()))
+        return [QPointF(x.to_px(p.params), y.to_px(p.tokens)) for p in self._points]
+
+    def facts(self, index: int) -> list[tuple[str, str]]:
+        point = self._points[index]
+        return [(point.name, ""), *point.facts]
+
+    def choose(self, index: int) -> None:
+        self.chosen.emit(index)
+
+    def cursor_over(self, index: int | None) -> Qt.CursorShape:
+        return Qt.CursorShape.CrossCursor if index is None else super().cursor_over(index)
 
     # Mouse and keys
-
-    def _nearest(self, at: QPointF) -> int | None:
-        x, y = self._scales(QRectF(self.viewport().rect()))
-        away = [math.hypot(x.to_px(p.params) - at.x(), y.to_px(p.tokens) - at.y())
-                for p in self._points]  # fmt: skip
-        best = min(range(len(away)), key=away.__getitem__, default=None)
-        return best if best is not None and away[best] <= theme().scaled(_REACH_PX) else None
 
     def _is_on_run(self, at: QPointF) -> bool:
         x, y = self._scales(QRectF(self.viewport().rect()))
         away = math.hypot(x.to_px(self._run[0]) - at.x(), y.to_px(self._run[1]) - at.y())
         return away <= theme().scaled(_REACH_PX) + 2
 
-    def _hover(self, index: int | None) -> None:
-        if index != self._hovered:
-            self._hovered = index
-            self.refresh()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        near = None if self._is_on_run(event.position()) else self._nearest(event.position())
+        near = None if self._is_on_run(event.position()) else self.nearest(event.position())
         if near is not None:
-            self.chosen.emit(near)
+            self.choose(near)
         elif self._plot.contains(event.position()):
             self._dragging = True
             self._drag(event.position())
@@ -324,21 +316,13 @@ class TrainingMap(ChartView):
             self._drag(event.position())
             return
         over = self._is_on_run(event.position())
-        self._hover(None if over else self._nearest(event.position()))
-        shape = Qt.CursorShape.CrossCursor
-        if over:
-            shape = Qt.CursorShape.OpenHandCursor
-        elif self._hovered is not None:
-            shape = Qt.CursorShape.PointingHandCursor
+        self.point_at(None if over else self.nearest(event.position()))
+        shape = Qt.CursorShape.OpenHandCursor if over else self.cursor_over(self.pointed_at)
         self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragging = False
         self._drawing.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None)
-        super().leaveEvent(event)
 
     def _drag(self, at: QPointF) -> None:
         x, y = self._scales(QRectF(self.viewport().rect()))
@@ -361,13 +345,8 @@ class TrainingMap(ChartView):
         if moved is not None:
             self._move(*moved)
         elif along is not None and self._points:
-            start = self._hovered if self._hovered is not None else (-1 if along > 0 else 0)
-            self._hover((start + along) % len(self._points))
-            point = self._points[cast(int, self._hovered)]
-            facts = ", ".join(f"{name} {text}" for name, text in point.facts)
-            self.setAccessibleDescription(f"{point.name}, {facts}")
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._hovered is not None:
-            self.chosen.emit(self._hovered)
+            start = self.pointed_at if self.pointed_at is not None else (-1 if along > 0 else 0)
+            self.point_along((start + along) % len(self._points))
         else:
             super().keyPressEvent(event)
 
@@ -382,7 +361,3 @@ def _across(x: LogScale, y: LogScale, tokens_of: Callable[[float], float]) -> QL
     return QLineF(
         x.to_px(x.low), y.to_px(tokens_of(x.low)), x.to_px(x.high), y.to_px(tokens_of(x.high))
     )
-
-
-def _meet(one: Box, two: Box) -> bool:
-    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
