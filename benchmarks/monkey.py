@@ -3,7 +3,7 @@
 Random clicks, keys, wheels, drops, pastes and resizes, the same for the same seed, on the real
 window with the whole catalog. EVENTS are split into processes of `--piece` events, so that a fault
 does not hide the next. A run fails on an exception, a warning of Qt, or memory that grows: the
-resident size at the end of a piece over that after its first fifth, by more than 20 %.
+resident size at the end of a piece over that after its first tenth, by more than 20 %.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def _pieces(events: int, seed: int, piece: int) -> int:
 def _line(seed: int, count: int, result: dict[str, Any]) -> str:
     return (f"seed {seed}: {count:,} events in {result['seconds']:.0f} s, "
             f"{sum(result['faults'].values())} faults, memory {result['warm_mb']:.0f} MB after a "
-            f"fifth, {result['end_mb']:.0f} MB at the end")  # fmt: skip
+            f"tenth, {result['end_mb']:.0f} MB at the end")  # fmt: skip
 
 
 def _piece(seed: int, events: int) -> dict[str, Any]:
@@ -100,7 +100,7 @@ def _piece(seed: int, events: int) -> dict[str, Any]:
             hands.act()
         except Exception as error:
             faults[_named(error)] += 1
-        if number == events // 5:
+        if number == events // 10:
             warm = _resident_mb(hands)
     return {"seconds": time.monotonic() - started, "faults": faults, "warm_mb": warm,
             "end_mb": _resident_mb(hands)}  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -73,7 +73,7 @@ class Hands:
         self._leave_long_dialogs()
         weights, acts = zip(*self._acts, strict=True)
         self._chance.choices(acts, weights)[0]()
-        QApplication.processEvents()
+        self._breathe()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def visit_all(self) -> None:
@@ -91,9 +91,15 @@ class Hands:
         """Until nothing is at work any more, or patience ends."""
         deadline = time.monotonic() + _PATIENCE_S
         while jobs.any_running() and time.monotonic() < deadline:
-            QApplication.processEvents()
-            time.sleep(0.01)
-        QApplication.processEvents()
+            self._breathe(10)
+        self._breathe()
+
+    def _breathe(self, milliseconds: int = 1) -> None:
+        """The event loop as it runs between two acts of a person, until it has nothing to do: only
+        then is garbage collected."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     # Acts
 
