@@ -6,9 +6,10 @@ import math
 
 from PySide6.QtCore import Qt
 
+from advisor.estimate.kv_cache import CELL_PADDING
 from advisor.gui.charts.log_lines import LogAxis
-from advisor.gui.charts.memory_chart import stepped_context
 from advisor.gui.charts.scales import doublings
+from advisor.gui.charts.stepping import doubling_step
 from advisor.units import format_bytes, format_flop, format_tokens
 
 
@@ -54,5 +55,5 @@ def token_step(
     key: int, modifiers: Qt.KeyboardModifier, value: float, first: float, last: float
 ) -> float | None:
     """Arrows halve and double, with Shift they go one cell of the cache."""
-    moved = stepped_context(key, modifiers, round(value), round(first), round(last))
+    moved = doubling_step(key, modifiers, round(value), round(first), round(last), CELL_PADDING)
     return None if moved is None else float(moved)
