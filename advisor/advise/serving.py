@@ -120,13 +120,14 @@ def serving(
     served = crowded(asked, crowd.users)
     cluster = size_cluster(model, rig, served, crowd.link)
     device, n_devices = _devices(rig)
-    paces = _paces(model, rig, asked, device, counts)
+    on_gpus = crowds.most(lambda load: load.on_gpus)
+    paces = _paces(model, rig, asked, device, sorted({*counts, on_gpus} - {0}))
     links = _links(crowd, paces, device, n_devices, interconnects)
     return Serving(
         crowd, rig, quant, tried,
         most_users=crowds.most(is_served),
         most_fitting=crowds.most(lambda load: load.fits),
-        most_on_gpus=crowds.most(lambda load: load.on_gpus),
+        most_on_gpus=on_gpus,
         known=crowds.known(),
         enough=is_served(crowds.load(crowd.users)),
         device=device.spec.name if device else rig.name,

@@ -7,7 +7,8 @@ from advisor.advise.cluster_users import MOST_USERS
 from advisor.advise.serving import Serving
 from advisor.export.json_ import Json, estimate_json, rig_json
 from advisor.export.table import aligned
-from advisor.text import say
+from advisor.export.words import share_text
+from advisor.text import number, say
 from advisor.units import format_gib, format_rate, format_tokens
 
 
@@ -38,11 +39,15 @@ def verdict_sentence(answer: Serving) -> str:
     if answer.enough:
         return say(
             "This machine serves all {users}; it would serve {most} that fast.",
-            users=crowd.users, most=most,
+            users=number(crowd.users, ","), most=number(most, ","),
         )  # fmt: skip
     if most == 0:
         return say("This machine serves nobody that fast.")
-    return say("This machine serves {most} of {users} that fast.", most=most, users=crowd.users)
+    return say(
+        "This machine serves {most} of {users} that fast.",
+        most=number(most, ","),
+        users=number(crowd.users, ","),
+    )
 
 
 def room_sentence(answer: Serving) -> str:
@@ -51,14 +56,14 @@ def room_sentence(answer: Serving) -> str:
     if fitting == 0:
         return say("There is no memory for even one user.")
     if fitting == MOST_USERS:
-        return say("There is memory for {users} users and more.", users=f"{fitting:,}")
+        return say("Users that memory holds: {users} and more.", users=number(fitting, ","))
     if on_gpus == fitting:
-        return say("Graphics memory is full at {users} users.", users=fitting)
+        return say("Users that graphics memory holds: {users}.", users=number(fitting, ","))
     if on_gpus == 0:
-        return say("Memory is full at {users} users.", users=fitting)
+        return say("Users that memory holds: {users}.", users=number(fitting, ","))
     return say(
-        "Graphics memory is full at {on_gpus} users, all memory at {users}.",
-        on_gpus=on_gpus, users=fitting,
+        "Users that graphics memory holds: {on_gpus}; with system memory: {users}.",
+        on_gpus=number(on_gpus, ","), users=number(fitting, ","),
     )  # fmt: skip
 
 
@@ -85,11 +90,6 @@ def cluster_sentence(answer: Serving) -> str:
         each=format_rate(cluster.tokens_per_s / crowd.users),
         share=share_text(cluster.network_share),
     )  # fmt: skip
-
-
-def share_text(share: float) -> str:
-    """`12%`; what rounds to nothing is said to be less than one."""
-    return say("less than 1%") if share < 0.01 else f"{share:.0%}"
 
 
 def _loads(answer: Serving) -> str:

@@ -40,3 +40,8 @@ def format_range(value: Range | None) -> str:
     if value is None:
         return "–"
     return format_rates(value.low, value.high)
+
+
+def share_text(share: float) -> str:
+    """`12%`; what rounds to nothing is said to be less than one."""
+    return say("less than 1%") if share < 0.01 else f"{share:.0%}"

@@ -393,9 +393,12 @@
         <source>Compressive memory (Infini-attention), as if in {}</source>
         <translation>Komprimierender Speicher (Infini-attention), als ob in {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} models at {} tokens</source>
-        <translation>{} Modelle bei {} Token</translation>
+        <translation>
+            <numerusform>{} Modell bei {} Token</numerusform>
+            <numerusform>{} Modelle bei {} Token</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,8 +728,8 @@
         <translation>Katalog {}</translation>
     </message>
     <message>
-        <source>{} records are new, {} are changed, {} are removed. They count from the next start.</source>
-        <translation>{} Einträge sind neu, {} geändert, {} entfernt. Sie gelten ab dem nächsten Start.</translation>
+        <source>Records that are new: {}, changed: {}, removed: {}. They count from the next start.</source>
+        <translation>Neue Einträge: {}, geänderte: {}, entfernte: {}. Sie gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Changes, record by record</source>
@@ -745,10 +748,6 @@
         <translation>Niemand hat dieses Update signiert.</translation>
     </message>
     <message>
-        <source>It is signed, but with a key that is not trusted here.</source>
-        <translation>Es ist signiert, aber mit einem Schlüssel, dem hier nicht vertraut wird.</translation>
-    </message>
-    <message>
         <source>Its figures may be anybody&apos;s. Use it only if you know where it is from.</source>
         <translation>Die Zahlen können von irgendwem stammen. Nur verwenden, wenn Sie die Herkunft kennen.</translation>
     </message>
@@ -764,16 +763,15 @@
 <context>
     <name>CatalogNote</name>
     <message>
-        <source>A file in your catalog folder is not used.</source>
-        <translation>Eine Datei in Ihrem Katalogordner wird nicht verwendet.</translation>
-    </message>
-    <message>
-        <source>{} files in your catalog folder are not used.</source>
-        <translation>{} Dateien in Ihrem Katalogordner werden nicht verwendet.</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>und {} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} files in your catalog folder are not used.</source>
+        <translation>
+            <numerusform>{} Datei in Ihrem Katalogordner wird nicht verwendet.</numerusform>
+            <numerusform>{} Dateien in Ihrem Katalogordner werden nicht verwendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -790,13 +788,12 @@
         <source>You changed no facts. Use the pencil beside a fact when it is wrong: verdicts follow at once, and you can undo.</source>
         <translation>Sie haben keine Angaben geändert. Ist eine Angabe falsch, hilft der Stift daneben: Die Urteile folgen sofort, und Sie können alles rückgängig machen.</translation>
     </message>
-    <message>
-        <source>You changed 1 fact.</source>
-        <translation>Sie haben 1 Angabe geändert.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>You changed {} facts.</source>
-        <translation>Sie haben {} Angaben geändert.</translation>
+        <translation>
+            <numerusform>Sie haben {} Angabe geändert.</numerusform>
+            <numerusform>Sie haben {} Angaben geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All facts reset</source>
@@ -1095,17 +1092,19 @@
         <source>Show less</source>
         <translation>Weniger zeigen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} notes</source>
-        <translation>{} Hinweise</translation>
+        <translation>
+            <numerusform>{} Hinweis</numerusform>
+            <numerusform>{} Hinweise</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 adapter</source>
-        <translation>1 Adapter</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} adapters</source>
-        <translation>{} Adapter</translation>
+        <translation>
+            <numerusform>{} Adapter</numerusform>
+            <numerusform>{} Adapter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -1424,6 +1423,37 @@
     </message>
 </context>
 <context>
+    <name>CrowdChart</name>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>Tok/s</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>{} tok/s</source>
+        <translation>{} Tok/s</translation>
+    </message>
+    <message>
+        <source>{}, link {}</source>
+        <translation>{}, Verbindung {}</translation>
+    </message>
+    <message>
+        <source>{}, tok/s</source>
+        <translation>{}, Tok/s</translation>
+    </message>
+    <message>
+        <source>{}, link&apos;s share</source>
+        <translation>{}, Anteil der Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Parts of the panel</source>
@@ -1632,13 +1662,19 @@
         <source>Longer than any model&apos;s context window.</source>
         <translation>Länger als das Kontextfenster jedes Modells.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits a context window of {window}; {n} models are made for that.</source>
-        <translation>Passt in ein Kontextfenster von {window}; {n} Modelle sind dafür ausgelegt.</translation>
+        <translation>
+            <numerusform>Passt in ein Kontextfenster von {window}; {n} Modell ist dafür ausgelegt.</numerusform>
+            <numerusform>Passt in ein Kontextfenster von {window}; {n} Modelle sind dafür ausgelegt.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits a context window of {window}; {n} models are made for that, and the memory of this machine holds it with {fit} of them.</source>
-        <translation>Passt in ein Kontextfenster von {window}; {n} Modelle sind dafür ausgelegt, und der Speicher dieses Rechners fasst es bei {fit} davon.</translation>
+        <translation>
+            <numerusform>Passt in ein Kontextfenster von {window}; {n} Modell ist dafür ausgelegt, und der Speicher dieses Rechners fasst es bei {fit} davon.</numerusform>
+            <numerusform>Passt in ein Kontextfenster von {window}; {n} Modelle sind dafür ausgelegt, und der Speicher dieses Rechners fasst es bei {fit} davon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show models with {window} of context</source>
@@ -1679,13 +1715,12 @@
         <source>{done} of {total}, {tokens} tokens so far</source>
         <translation>{done} von {total}, bisher {tokens} Token</translation>
     </message>
-    <message>
-        <source>{tokens} tokens in one file, {words} words, {size}.</source>
-        <translation>{tokens} Token in einer Datei, {words} Wörter, {size}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{tokens} tokens in {files} files, {words} words, {size}.</source>
-        <translation>{tokens} Token in {files} Dateien, {words} Wörter, {size}.</translation>
+        <translation>
+            <numerusform>{tokens} Token in {files} Datei, {words} Wörter, {size}.</numerusform>
+            <numerusform>{tokens} Token in {files} Dateien, {words} Wörter, {size}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped before the end: {}</source>
@@ -1699,9 +1734,12 @@
         <source>Not counted: {}</source>
         <translation>Nicht gezählt: {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} words</source>
-        <translation>{} Wörter</translation>
+        <translation>
+            <numerusform>{} Wort</numerusform>
+            <numerusform>{} Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>The {shown} largest of {all}.</source>
@@ -1746,13 +1784,19 @@
         <source>Figures changed: the order is no longer right</source>
         <translation>Zahlen haben sich geändert: Die Reihenfolge stimmt nicht mehr</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models</source>
-        <translation>{total} Modelle</translation>
+        <translation>
+            <numerusform>{total} Modell</numerusform>
+            <numerusform>{total} Modelle</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models, {shown} shown</source>
-        <translation>{total} Modelle, {shown} gezeigt</translation>
+        <translation>
+            <numerusform>{total} Modell, {shown} gezeigt</numerusform>
+            <numerusform>{total} Modelle, {shown} gezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove filter {name}</source>
@@ -2205,9 +2249,12 @@
         <source>Terms</source>
         <translation>Begriffe</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} terms</source>
-        <translation>{} Begriffe</translation>
+        <translation>
+            <numerusform>{} Begriff</numerusform>
+            <numerusform>{} Begriffe</numerusform>
+        </translation>
     </message>
     <message>
         <source>No term has these words.</source>
@@ -2256,9 +2303,12 @@
         <source>Weights {}, KV cache {}, working {}; usable fast memory {}</source>
         <translation>Gewichte {}, KV-Cache {}, Arbeitspuffer {}; nutzbarer schneller Speicher {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{:,} rigs of the catalog were compared.</source>
-        <translation>{:,} Rechner des Katalogs wurden verglichen.</translation>
+        <translation>
+            <numerusform>{:,} Rechner des Katalogs wurde verglichen.</numerusform>
+            <numerusform>{:,} Rechner des Katalogs wurden verglichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This rig does it: {} tok/s.</source>
@@ -2353,9 +2403,47 @@
         <source>Every model on {}</source>
         <translation>Jedes Modell auf {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>See all {} models</source>
-        <translation>Alle {} Modelle zeigen</translation>
+        <translation>
+            <numerusform>Das {} Modell zeigen</numerusform>
+            <numerusform>Alle {} Modelle zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run well</source>
+        <translation>
+            <numerusform>{n} läuft gut</numerusform>
+            <numerusform>{n} laufen gut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tight</source>
+        <translation>
+            <numerusform>{n} knapp</numerusform>
+            <numerusform>{n} knapp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slow</source>
+        <translation>
+            <numerusform>{n} langsam</numerusform>
+            <numerusform>{n} langsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} do not fit</source>
+        <translation>
+            <numerusform>{n} passt nicht</numerusform>
+            <numerusform>{n} passen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unknown</source>
+        <translation>
+            <numerusform>{n} unbekannt</numerusform>
+            <numerusform>{n} unbekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2521,13 @@
     <message>
         <source>Unsupported</source>
         <translation>Unbelegt</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2712,104 @@
     </message>
 </context>
 <context>
+    <name>LinksCard</name>
+    <message>
+        <source>Two ways to use several at once</source>
+        <translation>Zwei Wege, mehrere zugleich zu nutzen</translation>
+    </message>
+    <message>
+        <source>What joins them in the chart</source>
+        <translation>Was sie im Diagramm verbindet</translation>
+    </message>
+    <message>
+        <source>Both splits over one link</source>
+        <translation>Beide Aufteilungen über eine Verbindung</translation>
+    </message>
+    <message>
+        <source>{}× {}, joined by</source>
+        <translation>{}× {}, verbunden durch</translation>
+    </message>
+    <message>
+        <source>graphics memory full at {}</source>
+        <translation>Grafikspeicher voll bei {}</translation>
+    </message>
+    <message>
+        <source>each layer on all</source>
+        <translation>jede Schicht auf allen</translation>
+    </message>
+    <message>
+        <source>layers in turn</source>
+        <translation>Schichten nacheinander</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Verbunden durch</translation>
+    </message>
+    <message>
+        <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
+        <translation>Tok/s insgesamt und der Zeitanteil der Verbindung, Nutzer: {}; fett: das schnellere</translation>
+    </message>
+</context>
+<context>
+    <name>LoadsCard</name>
+    <message>
+        <source>What each more user takes</source>
+        <translation>Was jeder weitere Nutzer braucht</translation>
+    </message>
+    <message>
+        <source>all written in one batch</source>
+        <translation>alle in einem Batch geschrieben</translation>
+    </message>
+    <message>
+        <source>Speed with each more user</source>
+        <translation>Tempo mit jedem weiteren Nutzer</translation>
+    </message>
+    <message>
+        <source>asked for each: {} tok/s</source>
+        <translation>je Nutzer verlangt: {} Tok/s</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle zusammen</translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation>jeder von ihnen</translation>
+    </message>
+    <message>
+        <source>graphics memory full at {}</source>
+        <translation>Grafikspeicher voll bei {}</translation>
+    </message>
+    <message>
+        <source>memory full at {}</source>
+        <translation>Speicher voll bei {}</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>of it caches</source>
+        <translation>davon Caches</translation>
+    </message>
+    <message>
+        <source>tok/s in all</source>
+        <translation>tok/s insgesamt</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>jeder</translation>
+    </message>
+</context>
+<context>
     <name>LogLines</name>
     <message>
         <source>Nothing is chosen.</source>
@@ -2748,9 +2941,12 @@
         <source>Add a measurement</source>
         <translation>Messung hinzufügen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more are kept for other hardware.</source>
-        <translation>{count} weitere sind für andere Hardware aufbewahrt.</translation>
+        <translation>
+            <numerusform>{count} weitere ist für andere Hardware aufbewahrt.</numerusform>
+            <numerusform>{count} weitere sind für andere Hardware aufbewahrt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measure one model with the llama-bench command under Run it: what it prints corrects the figures of all models on this hardware.</source>
@@ -3164,17 +3360,23 @@
         <source>None found where Ollama, LM Studio, llama.cpp and Hugging Face keep theirs. Drop a GGUF file on the window, or add one here.</source>
         <translation>Keine gefunden, wo Ollama, LM Studio, llama.cpp und Hugging Face ihre ablegen. Eine GGUF-Datei auf das Fenster ziehen oder hier hinzufügen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} models, {size}. They stand in the table with exact sizes.</source>
-        <translation>{count} Modelle, {size}. Sie stehen mit genauen Größen in der Tabelle.</translation>
+        <translation>
+            <numerusform>{count} Modell, {size}. Es steht mit genauer Größe in der Tabelle.</numerusform>
+            <numerusform>{count} Modelle, {size}. Sie stehen mit genauen Größen in der Tabelle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {} more</source>
         <translation>und {} weitere</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files are not understood. The first: {reason}</source>
-        <translation>{count} Dateien werden nicht verstanden. Die erste: {reason}</translation>
+        <translation>
+            <numerusform>{count} Datei wird nicht verstanden: {reason}</numerusform>
+            <numerusform>{count} Dateien werden nicht verstanden. Die erste: {reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -3210,9 +3412,12 @@
         <source>No model passes these filters</source>
         <translation>Kein Modell besteht diese Filter</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models are known. Take a filter away to see some.</source>
-        <translation>{total} Modelle sind bekannt. Einen Filter wegnehmen, um welche zu sehen.</translation>
+        <translation>
+            <numerusform>{total} Modell ist bekannt. Einen Filter wegnehmen, um es zu sehen.</numerusform>
+            <numerusform>{total} Modelle sind bekannt. Einen Filter wegnehmen, um welche zu sehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -3376,9 +3581,12 @@
         <source>+ {tokens:,} tokens ÷ {rate} a second, written</source>
         <translation>+ {tokens:,} Token ÷ {rate} pro Sekunde, geschrieben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} conversations at the same time</source>
-        <translation>{} Gespräche gleichzeitig</translation>
+        <translation>
+            <numerusform>{} Gespräch zur selben Zeit</numerusform>
+            <numerusform>{} Gespräche gleichzeitig</numerusform>
+        </translation>
     </message>
     <message>
         <source>one conversation at a time</source>
@@ -3613,9 +3821,12 @@
         <source>Stopped. Change a field to compare again.</source>
         <translation>Angehalten. Ein Feld ändern, um erneut zu vergleichen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{:,} rigs of the catalog were compared.</source>
-        <translation>{:,} Rechner des Katalogs wurden verglichen.</translation>
+        <translation>
+            <numerusform>{:,} Rechner des Katalogs wurde verglichen.</numerusform>
+            <numerusform>{:,} Rechner des Katalogs wurden verglichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} from {}: {} tokens per second.</source>
@@ -3727,13 +3938,12 @@
         <source>no problem found</source>
         <translation>kein Problem gefunden</translation>
     </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} problems</source>
-        <translation>{} Probleme</translation>
+        <translation>
+            <numerusform>{} Problem</numerusform>
+            <numerusform>{} Probleme</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assumed.</source>
@@ -3742,9 +3952,12 @@
 </context>
 <context>
     <name>NotesColumn</name>
-    <message>
+    <message numerus="yes">
         <source>{} notes</source>
-        <translation>{} Hinweise</translation>
+        <translation>
+            <numerusform>{} Hinweis</numerusform>
+            <numerusform>{} Hinweise</numerusform>
+        </translation>
     </message>
     <message>
         <source>Should there be a card?</source>
@@ -4688,13 +4901,12 @@
         <source>Memory channels</source>
         <translation>Speicherkanäle</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} channels</source>
-        <translation>{} Kanäle</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 Kanal</translation>
+        <translation>
+            <numerusform>{} Kanal</numerusform>
+            <numerusform>{} Kanäle</numerusform>
+        </translation>
     </message>
     <message>
         <source>RAM</source>
@@ -4732,9 +4944,12 @@
         <source>you typed it, {}</source>
         <translation>von Ihnen eingegeben, {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} cores</source>
-        <translation>{} Kerne</translation>
+        <translation>
+            <numerusform>{} Kern</numerusform>
+            <numerusform>{} Kerne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4775,13 +4990,12 @@
         <source>Run {}</source>
         <translation>{} ausführen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{score}, {count} more scores</source>
-        <translation>{score}, {count} weitere Werte</translation>
-    </message>
-    <message>
-        <source>{score}, 1 more score</source>
-        <translation>{score}, 1 weiterer Wert</translation>
+        <translation>
+            <numerusform>{score}, {count} weiterer Wert</numerusform>
+            <numerusform>{score}, {count} weitere Werte</numerusform>
+        </translation>
     </message>
     <message>
         <source>No score for {purpose} published: judged by its other scores</source>
@@ -4940,9 +5154,12 @@
         <source>{} of {} layers on the GPUs.</source>
         <translation>{} von {} Schichten auf den GPUs.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The experts of {} layers lie in system memory.</source>
-        <translation>Die Experten von {} Schichten liegen im Arbeitsspeicher.</translation>
+        <translation>
+            <numerusform>Die Experten von {} Schicht liegen im Arbeitsspeicher.</numerusform>
+            <numerusform>Die Experten von {} Schichten liegen im Arbeitsspeicher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5316,30 @@
     <message>
         <source>{used} of {limit} usable</source>
         <translation>{used} von {limit} nutzbar</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Recurrent state</source>
+        <translation>Rekurrenter Zustand</translation>
+    </message>
+    <message>
+        <source>Compute buffer</source>
+        <translation>Rechenpuffer</translation>
+    </message>
+    <message>
+        <source>Output buffer</source>
+        <translation>Ausgabepuffer</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Overhead</translation>
     </message>
 </context>
 <context>
@@ -5386,21 +5627,23 @@
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{hours} GPU-hours ÷ {count:,} cards</source>
-        <translation>{hours} GPU-Stunden ÷ {count:,} Karten</translation>
+        <translation>
+            <numerusform>{hours} GPU-Stunden ÷ {count:,} Karte</numerusform>
+            <numerusform>{hours} GPU-Stunden ÷ {count:,} Karten</numerusform>
+        </translation>
     </message>
     <message>
         <source>arithmetic</source>
         <translation>Rechnung</translation>
     </message>
-    <message>
-        <source>on one card</source>
-        <translation>auf einer Karte</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>on {:,} cards</source>
-        <translation>auf {:,} Karten</translation>
+        <translation>
+            <numerusform>auf {:,} Karte</numerusform>
+            <numerusform>auf {:,} Karten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Energy</source>
@@ -5426,13 +5669,19 @@
         <source>{} years</source>
         <translation>{} Jahre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} hours</source>
-        <translation>{} Stunden</translation>
+        <translation>
+            <numerusform>{} Stunde</numerusform>
+            <numerusform>{} Stunden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} days</source>
-        <translation>{} Tage</translation>
+        <translation>
+            <numerusform>{} Tag</numerusform>
+            <numerusform>{} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} GWh</source>
@@ -5494,9 +5743,12 @@
         <source>at least; the cards have {}</source>
         <translation>mindestens; die Karten haben {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>does not fit: {count:,} cards of {size} at least</source>
-        <translation>passt nicht: mindestens {count:,} Karten mit {size}</translation>
+        <translation>
+            <numerusform>passt nicht: mindestens {count:,} Karte mit {size}</numerusform>
+            <numerusform>passt nicht: mindestens {count:,} Karten mit {size}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{bytes:g} bytes × {params:,.0f} parameters, all of them = {size}</source>
@@ -6181,9 +6433,12 @@
         <source>Speed of every model</source>
         <translation>Tempo jedes Modells</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {} models: {}.</source>
-        <translation>Von {} Modellen: {}.</translation>
+        <translation>
+            <numerusform>Von {} Modell: {}.</numerusform>
+            <numerusform>Von {} Modellen: {}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model</source>
@@ -6534,9 +6789,12 @@
         <source>Weights: {name}, {dataset}</source>
         <translation>Gewichte: {name}, {dataset}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} quantizations, against {reference}, {date}. {source}</source>
-        <translation>{count} Quantisierungen, gegen {reference}, {date}. {source}</translation>
+        <translation>
+            <numerusform>{count} Quantisierung, gegen {reference}, {date}. {source}</numerusform>
+            <numerusform>{count} Quantisierungen, gegen {reference}, {date}. {source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>an unstated reference</source>
@@ -6911,20 +7169,19 @@
         <translation>kein Token</translation>
     </message>
     <message>
-        <source>id {id}, 1 byte: {data}</source>
-        <translation>ID {id}, 1 Byte: {data}</translation>
-    </message>
-    <message>
-        <source>id {id}, {n} bytes: {data}</source>
-        <translation>ID {id}, {n} Byte: {data}</translation>
-    </message>
-    <message>
         <source>Token {number}: {detail}</source>
         <translation>Token {number}: {detail}</translation>
     </message>
     <message>
         <source>“{text}” takes {n} tokens from {number} on: {detail}</source>
         <translation>„{text}“ braucht {n} Token ab {number}: {detail}</translation>
+    </message>
+    <message numerus="yes">
+        <source>id {id}, {n} bytes: {data}</source>
+        <translation>
+            <numerusform>ID {id}, {n} Byte: {data}</numerusform>
+            <numerusform>ID {id}, {n} Byte: {data}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7431,9 @@
     </message>
 </context>
 <context>
+    <name>TrustedKeys</name>
+</context>
+<context>
     <name>UpgradeRow</name>
     <message>
         <source>What if?</source>
@@ -7308,18 +7568,6 @@
         <translation>Was mehrere Rechner verbindet</translation>
     </message>
     <message>
-        <source>What each more user takes</source>
-        <translation>Was jeder weitere Nutzer braucht</translation>
-    </message>
-    <message>
-        <source>all written in one batch</source>
-        <translation>alle in einem Batch geschrieben</translation>
-    </message>
-    <message>
-        <source>Two ways to use several at once</source>
-        <translation>Zwei Wege, mehrere zugleich zu nutzen</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -7363,48 +7611,16 @@
         <source>{}, {} as {}. Choose another machine at the top.</source>
         <translation>{}, {} als {}. Oben einen anderen Rechner wählen.</translation>
     </message>
-    <message>
-        <source>does not fit</source>
-        <translation>passt nicht</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>of it caches</source>
-        <translation>davon Caches</translation>
-    </message>
-    <message>
-        <source>tok/s in all</source>
-        <translation>tok/s insgesamt</translation>
-    </message>
-    <message>
-        <source>each</source>
-        <translation>jeder</translation>
-    </message>
-    <message>
-        <source>{}× {}</source>
-        <translation>{}× {}</translation>
-    </message>
-    <message>
-        <source>layers in turn</source>
-        <translation>Schichten nacheinander</translation>
-    </message>
-    <message>
-        <source>each layer on all</source>
-        <translation>jede Schicht auf allen</translation>
-    </message>
-    <message>
-        <source>tok/s in all, the link&apos;s share; bold: the faster</source>
-        <translation>tok/s insgesamt, Anteil der Verbindung; fett: das Schnellere</translation>
-    </message>
 </context>
 <context>
     <name>ValuesDialog</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7449,13 +7665,12 @@
         <source>Years over which it is written off</source>
         <translation>Jahre der Abschreibung</translation>
     </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 Jahr</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} years</source>
-        <translation>{} Jahre</translation>
+        <translation>
+            <numerusform>{} Jahr</numerusform>
+            <numerusform>{} Jahre</numerusform>
+        </translation>
     </message>
     <message>
         <source>Share of the hours in which it can be busy</source>
@@ -8021,9 +8236,12 @@
         <source>A general-purpose model is presumed to carry systemic risk once its cumulative training compute is greater than 10²⁵ FLOP; the provider notifies the Commission within two weeks (AI Act, article 51).</source>
         <translation>Bei einem Modell mit allgemeinem Verwendungszweck wird ein systemisches Risiko vermutet, sobald der gesamte Trainingsaufwand 10²⁵ FLOP übersteigt; der Anbieter meldet es der Kommission binnen zwei Wochen (KI-Verordnung, Artikel 51).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A machine costs {price} USD, written off over {years} years; work of people, rent and network are not counted.</source>
-        <translation>Ein Rechner kostet {price} USD, abgeschrieben über {years} Jahre; Personal, Miete und Netz sind nicht gezählt.</translation>
+        <translation>
+            <numerusform>Ein Rechner kostet {price} USD, abgeschrieben über {years} Jahr; Personal, Miete und Netz sind nicht gezählt.</numerusform>
+            <numerusform>Ein Rechner kostet {price} USD, abgeschrieben über {years} Jahre; Personal, Miete und Netz sind nicht gezählt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission&apos;s guideline, not the line of systemic risk.</source>
@@ -9198,6 +9416,22 @@
         <translation>Gebrauchtes EPYC-7002-Board, acht Kanäle DDR4</translation>
     </message>
     <message>
+        <source>Users that graphics memory holds: {on_gpus}; with system memory: {users}.</source>
+        <translation>Nutzer, für die der Grafikspeicher reicht: {on_gpus}; mit dem Arbeitsspeicher: {users}.</translation>
+    </message>
+    <message>
+        <source>Users that graphics memory holds: {users}.</source>
+        <translation>Nutzer, für die der Grafikspeicher reicht: {users}.</translation>
+    </message>
+    <message>
+        <source>Users that memory holds: {users} and more.</source>
+        <translation>Nutzer, für die der Speicher reicht: {users} und mehr.</translation>
+    </message>
+    <message>
+        <source>Users that memory holds: {users}.</source>
+        <translation>Nutzer, für die der Speicher reicht: {users}.</translation>
+    </message>
+    <message>
         <source>V cache type {kv_type_v} needs flash attention; turn it on or use f16, bf16 or f32</source>
         <translation>V-Cache-Typ {kv_type_v} braucht Flash Attention; einschalten oder f16, bf16 oder f32 nehmen</translation>
     </message>
@@ -9224,6 +9458,14 @@
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>WikiText-2 test</source>
+        <translation>WikiText-2, Testteil</translation>
+    </message>
+    <message>
+        <source>WikiText-2 test, 512-token chunks</source>
+        <translation>WikiText-2, Testteil, in Abschnitten von 512 Token</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -9330,8 +9572,16 @@
         <translation>Artikel, der localbench zitiert; die Werte liegen weit über KLDs auf WikiText, also nie zwischen Datensätzen vergleichen</translation>
     </message>
     <message>
+        <source>as described in the gist</source>
+        <translation>wie im Gist beschrieben</translation>
+    </message>
+    <message>
         <source>as fast as estimated</source>
         <translation>so schnell wie geschätzt</translation>
+    </message>
+    <message>
+        <source>as in the pull request</source>
+        <translation>wie im Pull Request</translation>
     </message>
     <message>
         <source>as in the settings</source>
@@ -9533,9 +9783,12 @@
         <source>First word, {model}</source>
         <translation>Erstes Wort, {model}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits because the experts of {layers} layers lie in memory ({in_ram}, {kind}) and the rest on the graphics ({on_gpus}).</source>
-        <translation>Passt, weil die Experten von {layers} Schichten im Speicher liegen ({in_ram}, {kind}) und der Rest auf der Grafik ({on_gpus}).</translation>
+        <translation>
+            <numerusform>Passt, weil die Experten von {layers} Schicht im Speicher liegen ({in_ram}, {kind}) und der Rest auf der Grafik ({on_gpus}).</numerusform>
+            <numerusform>Passt, weil die Experten von {layers} Schichten im Speicher liegen ({in_ram}, {kind}) und der Rest auf der Grafik ({on_gpus}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fits because {some} of {all} layers lie on the graphics ({on_gpus}) and the rest in memory ({in_ram}, {kind}).</source>
@@ -10154,22 +10407,6 @@
         <translation>der Aufbau ist nicht veröffentlicht</translation>
     </message>
     <message>
-        <source>Graphics memory is full at {on_gpus} users, all memory at {users}.</source>
-        <translation>Der Grafikspeicher ist bei {on_gpus} Nutzern voll, der ganze Speicher bei {users}.</translation>
-    </message>
-    <message>
-        <source>Graphics memory is full at {users} users.</source>
-        <translation>Der Grafikspeicher ist bei {users} Nutzern voll.</translation>
-    </message>
-    <message>
-        <source>Memory is full at {users} users.</source>
-        <translation>Der Speicher ist bei {users} Nutzern voll.</translation>
-    </message>
-    <message>
-        <source>There is memory for {users} users and more.</source>
-        <translation>Der Speicher reicht für {users} Nutzer und mehr.</translation>
-    </message>
-    <message>
         <source>There is no memory for even one user.</source>
         <translation>Der Speicher reicht nicht einmal für einen Nutzer.</translation>
     </message>
@@ -10252,6 +10489,18 @@
     <message>
         <source>llama.cpp server</source>
         <translation>llama.cpp-Server</translation>
+    </message>
+    <message>
+        <source>localbench mix</source>
+        <translation>Mischung von localbench</translation>
+    </message>
+    <message>
+        <source>localbench mix (code, chat, tools, science, other scripts, long documents)</source>
+        <translation>Mischung von localbench (Code, Chat, Werkzeuge, Wissenschaft, andere Schriften, lange Dokumente)</translation>
+    </message>
+    <message>
+        <source>localbench mix, 250,000 tokens</source>
+        <translation>Mischung von localbench, 250.000 Token</translation>
     </message>
     <message>
         <source>looking back: {each} FLOP × {entries} ({per}) = {flops}</source>
@@ -10456,6 +10705,10 @@
     <message>
         <source>processor threads</source>
         <translation>Prozessor-Threads</translation>
+    </message>
+    <message>
+        <source>project evaluation set</source>
+        <translation>Prüfsatz des Projekts</translation>
     </message>
     <message>
         <source>project page quoting one vLLM logit-capture sweep (vLLM pull request 35961); printed as a range 0.06 to 0.19 over variants</source>
@@ -10977,9 +11230,12 @@
         <source>{bits_per_weight} bits a weight</source>
         <translation>{bits_per_weight} Bit je Gewicht</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{blocks} of {all_layers} layers lie in system memory</source>
-        <translation>{blocks} von {all_layers} Schichten liegen im Arbeitsspeicher</translation>
+        <translation>
+            <numerusform>{blocks} von {all_layers} Schichten liegt im Arbeitsspeicher</numerusform>
+            <numerusform>{blocks} von {all_layers} Schichten liegen im Arbeitsspeicher</numerusform>
+        </translation>
     </message>
     <message>
         <source>{cards} cards are more than a desktop board takes.</source>
@@ -11122,10 +11378,6 @@
         <translation>{name} ist nicht im Katalog: Die Angaben des Systems werden verwendet.</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody&apos;s</source>
-        <translation>{name} ist von niemandem signiert, dessen Schlüssel hier vertraut wird; die Zahlen können von jedem stammen</translation>
-    </message>
-    <message>
         <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
         <translation>{name} ist von niemandem signiert; die Zahlen können von jedem stammen</translation>
     </message>
@@ -11170,10 +11422,6 @@
         <translation>{n} Kanäle</translation>
     </message>
     <message>
-        <source>{n} do not fit</source>
-        <translation>{n} passen nicht</translation>
-    </message>
-    <message>
         <source>{n} expert layers × {each} µs</source>
         <translation>{n} Expertenschichten × {each} µs</translation>
     </message>
@@ -11181,65 +11429,46 @@
         <source>{n} handovers × {each} µs</source>
         <translation>{n} Übergaben × {each} µs</translation>
     </message>
-    <message>
-        <source>{n} indexer layer</source>
-        <translation>{n} Indexer-Schicht</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} indexer layers</source>
-        <translation>{n} Indexer-Schichten</translation>
+        <translation>
+            <numerusform>{n} Indexer-Schicht</numerusform>
+            <numerusform>{n} Indexer-Schichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} kernels × {each} µs</source>
         <translation>{n} Kernel × {each} µs</translation>
     </message>
-    <message>
-        <source>{n} layer</source>
-        <translation>{n} Schicht</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} layers</source>
-        <translation>{n} Schichten</translation>
+        <translation>
+            <numerusform>{n} Schicht</numerusform>
+            <numerusform>{n} Schichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} recurrent layers × {each} µs</source>
         <translation>{n} rekurrente Schichten × {each} µs</translation>
     </message>
     <message>
-        <source>{n} run well</source>
-        <translation>{n} laufen gut</translation>
-    </message>
-    <message>
         <source>{n} scanned layers × {each} µs</source>
         <translation>{n} Scan-Schichten × {each} µs</translation>
-    </message>
-    <message>
-        <source>{n} slow</source>
-        <translation>{n} langsam</translation>
     </message>
     <message>
         <source>{n} sums over devices × {each} µs</source>
         <translation>{n} Summen über Geräte × {each} µs</translation>
     </message>
     <message>
-        <source>{n} tight</source>
-        <translation>{n} knapp</translation>
-    </message>
-    <message>
         <source>{n} tokens</source>
         <translation>{n} Token</translation>
     </message>
-    <message>
-        <source>{n} unknown</source>
-        <translation>{n} unbekannt</translation>
-    </message>
-    <message>
-        <source>{n} windowed layer</source>
-        <translation>{n} Fensterschicht</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} windowed layers</source>
-        <translation>{n} Fensterschichten</translation>
+        <translation>
+            <numerusform>{n} Fensterschicht</numerusform>
+            <numerusform>{n} Fensterschichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{on_gpu} of {usable} on the GPU, {in_ram} of {usable_ram} in RAM</source>
@@ -11556,22 +11785,6 @@
         <translation>Bandbreite</translation>
     </message>
     <message>
-        <source>1 core</source>
-        <translation>1 Kern</translation>
-    </message>
-    <message>
-        <source>{} cores</source>
-        <translation>{} Kerne</translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation>1 Thread</translation>
-    </message>
-    <message>
-        <source>{} threads</source>
-        <translation>{} Threads</translation>
-    </message>
-    <message>
         <source>Processor unknown</source>
         <translation>Prozessor unbekannt</translation>
     </message>
@@ -11582,6 +11795,20 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} cores</source>
+        <translation>
+            <numerusform>{} Kern</numerusform>
+            <numerusform>{} Kerne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} threads</source>
+        <translation>
+            <numerusform>{} Thread</numerusform>
+            <numerusform>{} Threads</numerusform>
+        </translation>
     </message>
 </context>
 <context>

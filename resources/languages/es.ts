@@ -393,9 +393,12 @@
         <source>Compressive memory (Infini-attention), as if in {}</source>
         <translation>Memoria compresiva (Infini-attention), como si fuera en {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} models at {} tokens</source>
-        <translation>{} modelos con {} tokens</translation>
+        <translation>
+            <numerusform>{} modelo con {} tokens</numerusform>
+            <numerusform>{} modelos con {} tokens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,8 +728,8 @@
         <translation>Catálogo {}</translation>
     </message>
     <message>
-        <source>{} records are new, {} are changed, {} are removed. They count from the next start.</source>
-        <translation>{} registros son nuevos, {} cambian, {} se eliminan. Cuentan desde el próximo inicio.</translation>
+        <source>Records that are new: {}, changed: {}, removed: {}. They count from the next start.</source>
+        <translation>Registros nuevos: {}, cambiados: {}, eliminados: {}. Valen desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Changes, record by record</source>
@@ -745,10 +748,6 @@
         <translation>Nadie firmó esta actualización.</translation>
     </message>
     <message>
-        <source>It is signed, but with a key that is not trusted here.</source>
-        <translation>Está firmada, pero con una clave en la que aquí no se confía.</translation>
-    </message>
-    <message>
         <source>Its figures may be anybody&apos;s. Use it only if you know where it is from.</source>
         <translation>Sus cifras pueden ser de cualquiera. Úsala solo si sabes de dónde viene.</translation>
     </message>
@@ -764,16 +763,15 @@
 <context>
     <name>CatalogNote</name>
     <message>
-        <source>A file in your catalog folder is not used.</source>
-        <translation>Un archivo de tu carpeta del catálogo no se usa.</translation>
-    </message>
-    <message>
-        <source>{} files in your catalog folder are not used.</source>
-        <translation>{} archivos de tu carpeta del catálogo no se usan.</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>y {} más</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} files in your catalog folder are not used.</source>
+        <translation>
+            <numerusform>{} archivo de tu carpeta del catálogo no se usa.</numerusform>
+            <numerusform>{} archivos de tu carpeta del catálogo no se usan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -790,13 +788,12 @@
         <source>You changed no facts. Use the pencil beside a fact when it is wrong: verdicts follow at once, and you can undo.</source>
         <translation>No cambiaste ningún dato. Usa el lápiz junto a un dato cuando sea erróneo: los veredictos se ajustan al momento y se puede deshacer.</translation>
     </message>
-    <message>
-        <source>You changed 1 fact.</source>
-        <translation>Cambiaste 1 dato.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>You changed {} facts.</source>
-        <translation>Cambiaste {} datos.</translation>
+        <translation>
+            <numerusform>Cambiaste {} dato.</numerusform>
+            <numerusform>Cambiaste {} datos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All facts reset</source>
@@ -1095,17 +1092,19 @@
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} notes</source>
-        <translation>{} notas</translation>
+        <translation>
+            <numerusform>{} nota</numerusform>
+            <numerusform>{} notas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 adapter</source>
-        <translation>1 adaptador</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} adapters</source>
-        <translation>{} adaptadores</translation>
+        <translation>
+            <numerusform>{} adaptador</numerusform>
+            <numerusform>{} adaptadores</numerusform>
+        </translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -1424,6 +1423,37 @@
     </message>
 </context>
 <context>
+    <name>CrowdChart</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no cabe</translation>
+    </message>
+    <message>
+        <source>{} tok/s</source>
+        <translation>{} tok/s</translation>
+    </message>
+    <message>
+        <source>{}, link {}</source>
+        <translation>{}, enlace {}</translation>
+    </message>
+    <message>
+        <source>{}, tok/s</source>
+        <translation>{}, tok/s</translation>
+    </message>
+    <message>
+        <source>{}, link&apos;s share</source>
+        <translation>{}, parte del enlace</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Parts of the panel</source>
@@ -1632,13 +1662,19 @@
         <source>Longer than any model&apos;s context window.</source>
         <translation>Más largo que la ventana de contexto de cualquier modelo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits a context window of {window}; {n} models are made for that.</source>
-        <translation>Cabe en una ventana de contexto de {window}; {n} modelos están hechos para eso.</translation>
+        <translation>
+            <numerusform>Cabe en una ventana de contexto de {window}; {n} modelo está hecho para eso.</numerusform>
+            <numerusform>Cabe en una ventana de contexto de {window}; {n} modelos están hechos para eso.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits a context window of {window}; {n} models are made for that, and the memory of this machine holds it with {fit} of them.</source>
-        <translation>Cabe en una ventana de contexto de {window}; {n} modelos están hechos para eso, y la memoria de esta máquina alcanza con {fit} de ellos.</translation>
+        <translation>
+            <numerusform>Cabe en una ventana de contexto de {window}; {n} modelo está hecho para eso, y la memoria de esta máquina alcanza con {fit} de ellos.</numerusform>
+            <numerusform>Cabe en una ventana de contexto de {window}; {n} modelos están hechos para eso, y la memoria de esta máquina alcanza con {fit} de ellos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show models with {window} of context</source>
@@ -1679,13 +1715,12 @@
         <source>{done} of {total}, {tokens} tokens so far</source>
         <translation>{done} de {total}, {tokens} tokens hasta ahora</translation>
     </message>
-    <message>
-        <source>{tokens} tokens in one file, {words} words, {size}.</source>
-        <translation>{tokens} tokens en un archivo, {words} palabras, {size}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{tokens} tokens in {files} files, {words} words, {size}.</source>
-        <translation>{tokens} tokens en {files} archivos, {words} palabras, {size}.</translation>
+        <translation>
+            <numerusform>{tokens} tokens en {files} archivo, {words} palabras, {size}.</numerusform>
+            <numerusform>{tokens} tokens en {files} archivos, {words} palabras, {size}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped before the end: {}</source>
@@ -1699,9 +1734,12 @@
         <source>Not counted: {}</source>
         <translation>Sin contar: {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} words</source>
-        <translation>{} palabras</translation>
+        <translation>
+            <numerusform>{} palabra</numerusform>
+            <numerusform>{} palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>The {shown} largest of {all}.</source>
@@ -1746,13 +1784,19 @@
         <source>Figures changed: the order is no longer right</source>
         <translation>Las cifras cambiaron: el orden ya no es correcto</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models</source>
-        <translation>{total} modelos</translation>
+        <translation>
+            <numerusform>{total} modelo</numerusform>
+            <numerusform>{total} modelos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models, {shown} shown</source>
-        <translation>{total} modelos, {shown} a la vista</translation>
+        <translation>
+            <numerusform>{total} modelo, {shown} a la vista</numerusform>
+            <numerusform>{total} modelos, {shown} a la vista</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove filter {name}</source>
@@ -2205,9 +2249,12 @@
         <source>Terms</source>
         <translation>Términos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} terms</source>
-        <translation>{} términos</translation>
+        <translation>
+            <numerusform>{} término</numerusform>
+            <numerusform>{} términos</numerusform>
+        </translation>
     </message>
     <message>
         <source>No term has these words.</source>
@@ -2256,9 +2303,12 @@
         <source>Weights {}, KV cache {}, working {}; usable fast memory {}</source>
         <translation>Pesos {}, caché KV {}, trabajo {}; memoria rápida utilizable {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{:,} rigs of the catalog were compared.</source>
-        <translation>Se compararon {:,} equipos del catálogo.</translation>
+        <translation>
+            <numerusform>Se comparó {:,} equipo del catálogo.</numerusform>
+            <numerusform>Se compararon {:,} equipos del catálogo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This rig does it: {} tok/s.</source>
@@ -2353,9 +2403,47 @@
         <source>Every model on {}</source>
         <translation>Todos los modelos en {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>See all {} models</source>
-        <translation>Ver los {} modelos</translation>
+        <translation>
+            <numerusform>Ver el único modelo ({})</numerusform>
+            <numerusform>Ver los {} modelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run well</source>
+        <translation>
+            <numerusform>{n} funciona bien</numerusform>
+            <numerusform>{n} funcionan bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tight</source>
+        <translation>
+            <numerusform>{n} justo</numerusform>
+            <numerusform>{n} justos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slow</source>
+        <translation>
+            <numerusform>{n} lento</numerusform>
+            <numerusform>{n} lentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} do not fit</source>
+        <translation>
+            <numerusform>{n} no cabe</numerusform>
+            <numerusform>{n} no caben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unknown</source>
+        <translation>
+            <numerusform>{n} desconocido</numerusform>
+            <numerusform>{n} desconocidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2521,13 @@
     <message>
         <source>Unsupported</source>
         <translation>Sin respaldo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2712,104 @@
     </message>
 </context>
 <context>
+    <name>LinksCard</name>
+    <message>
+        <source>Two ways to use several at once</source>
+        <translation>Dos formas de usar varias a la vez</translation>
+    </message>
+    <message>
+        <source>What joins them in the chart</source>
+        <translation>Qué los une en el gráfico</translation>
+    </message>
+    <message>
+        <source>Both splits over one link</source>
+        <translation>Ambos repartos por un enlace</translation>
+    </message>
+    <message>
+        <source>{}× {}, joined by</source>
+        <translation>{}× {}, unidos por</translation>
+    </message>
+    <message>
+        <source>graphics memory full at {}</source>
+        <translation>memoria gráfica llena con {}</translation>
+    </message>
+    <message>
+        <source>each layer on all</source>
+        <translation>cada capa en todas</translation>
+    </message>
+    <message>
+        <source>layers in turn</source>
+        <translation>capas por turno</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Unidos por</translation>
+    </message>
+    <message>
+        <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
+        <translation>tok/s en total y la parte del tiempo del enlace, usuarios: {}; en negrita: lo más rápido</translation>
+    </message>
+</context>
+<context>
+    <name>LoadsCard</name>
+    <message>
+        <source>What each more user takes</source>
+        <translation>Lo que ocupa cada usuario más</translation>
+    </message>
+    <message>
+        <source>all written in one batch</source>
+        <translation>todo escrito en un lote</translation>
+    </message>
+    <message>
+        <source>Speed with each more user</source>
+        <translation>Velocidad con cada usuario más</translation>
+    </message>
+    <message>
+        <source>asked for each: {} tok/s</source>
+        <translation>pedido para cada uno: {} tok/s</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>todos juntos</translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation>cada uno</translation>
+    </message>
+    <message>
+        <source>graphics memory full at {}</source>
+        <translation>memoria gráfica llena con {}</translation>
+    </message>
+    <message>
+        <source>memory full at {}</source>
+        <translation>memoria llena con {}</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no cabe</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>of it caches</source>
+        <translation>de ello, cachés</translation>
+    </message>
+    <message>
+        <source>tok/s in all</source>
+        <translation>tok/s en total</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>cada uno</translation>
+    </message>
+</context>
+<context>
     <name>LogLines</name>
     <message>
         <source>Nothing is chosen.</source>
@@ -2748,9 +2941,12 @@
         <source>Add a measurement</source>
         <translation>Añadir una medición</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more are kept for other hardware.</source>
-        <translation>Se guardan {count} más para otro hardware.</translation>
+        <translation>
+            <numerusform>Se guarda {count} más para otro hardware.</numerusform>
+            <numerusform>Se guardan {count} más para otro hardware.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measure one model with the llama-bench command under Run it: what it prints corrects the figures of all models on this hardware.</source>
@@ -3164,17 +3360,23 @@
         <source>None found where Ollama, LM Studio, llama.cpp and Hugging Face keep theirs. Drop a GGUF file on the window, or add one here.</source>
         <translation>No se encontró ninguno donde los guardan Ollama, LM Studio, llama.cpp y Hugging Face. Suelta un archivo GGUF sobre la ventana, o añade uno aquí.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} models, {size}. They stand in the table with exact sizes.</source>
-        <translation>{count} modelos, {size}. Están en la tabla con tamaños exactos.</translation>
+        <translation>
+            <numerusform>{count} modelo, {size}. Está en la tabla con su tamaño exacto.</numerusform>
+            <numerusform>{count} modelos, {size}. Están en la tabla con tamaños exactos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {} more</source>
         <translation>y {} más</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files are not understood. The first: {reason}</source>
-        <translation>{count} archivos no se entienden. El primero: {reason}</translation>
+        <translation>
+            <numerusform>{count} archivo no se entiende: {reason}</numerusform>
+            <numerusform>{count} archivos no se entienden. El primero: {reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -3210,9 +3412,12 @@
         <source>No model passes these filters</source>
         <translation>Ningún modelo pasa estos filtros</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models are known. Take a filter away to see some.</source>
-        <translation>Se conocen {total} modelos. Quita un filtro para ver algunos.</translation>
+        <translation>
+            <numerusform>Se conoce {total} modelo. Quita un filtro para verlo.</numerusform>
+            <numerusform>Se conocen {total} modelos. Quita un filtro para ver algunos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -3376,9 +3581,12 @@
         <source>+ {tokens:,} tokens ÷ {rate} a second, written</source>
         <translation>+ {tokens:,} tokens ÷ {rate} por segundo, escritos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} conversations at the same time</source>
-        <translation>{} conversaciones a la vez</translation>
+        <translation>
+            <numerusform>{} conversación a la vez</numerusform>
+            <numerusform>{} conversaciones a la vez</numerusform>
+        </translation>
     </message>
     <message>
         <source>one conversation at a time</source>
@@ -3613,9 +3821,12 @@
         <source>Stopped. Change a field to compare again.</source>
         <translation>Detenido. Cambia un campo para comparar de nuevo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{:,} rigs of the catalog were compared.</source>
-        <translation>Se compararon {:,} equipos del catálogo.</translation>
+        <translation>
+            <numerusform>Se comparó {:,} equipo del catálogo.</numerusform>
+            <numerusform>Se compararon {:,} equipos del catálogo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} from {}: {} tokens per second.</source>
@@ -3727,13 +3938,12 @@
         <source>no problem found</source>
         <translation>ningún problema</translation>
     </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 problema</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} problems</source>
-        <translation>{} problemas</translation>
+        <translation>
+            <numerusform>{} problema</numerusform>
+            <numerusform>{} problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assumed.</source>
@@ -3742,9 +3952,12 @@
 </context>
 <context>
     <name>NotesColumn</name>
-    <message>
+    <message numerus="yes">
         <source>{} notes</source>
-        <translation>{} notas</translation>
+        <translation>
+            <numerusform>{} nota</numerusform>
+            <numerusform>{} notas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Should there be a card?</source>
@@ -4688,13 +4901,12 @@
         <source>Memory channels</source>
         <translation>Canales de memoria</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} channels</source>
-        <translation>{} canales</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
+        <translation>
+            <numerusform>{} canal</numerusform>
+            <numerusform>{} canales</numerusform>
+        </translation>
     </message>
     <message>
         <source>RAM</source>
@@ -4732,9 +4944,12 @@
         <source>you typed it, {}</source>
         <translation>lo escribiste tú, {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} cores</source>
-        <translation>{} núcleos</translation>
+        <translation>
+            <numerusform>{} núcleo</numerusform>
+            <numerusform>{} núcleos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4775,13 +4990,12 @@
         <source>Run {}</source>
         <translation>Ejecutar {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{score}, {count} more scores</source>
-        <translation>{score}, {count} puntuaciones más</translation>
-    </message>
-    <message>
-        <source>{score}, 1 more score</source>
-        <translation>{score}, 1 puntuación más</translation>
+        <translation>
+            <numerusform>{score}, {count} puntuación más</numerusform>
+            <numerusform>{score}, {count} puntuaciones más</numerusform>
+        </translation>
     </message>
     <message>
         <source>No score for {purpose} published: judged by its other scores</source>
@@ -4940,9 +5154,12 @@
         <source>{} of {} layers on the GPUs.</source>
         <translation>{} de {} capas en las GPU.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The experts of {} layers lie in system memory.</source>
-        <translation>Los expertos de {} capas están en la memoria del sistema.</translation>
+        <translation>
+            <numerusform>Los expertos de {} capa están en la memoria del sistema.</numerusform>
+            <numerusform>Los expertos de {} capas están en la memoria del sistema.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5316,30 @@
     <message>
         <source>{used} of {limit} usable</source>
         <translation>{used} de {limit} útiles</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Caché KV</translation>
+    </message>
+    <message>
+        <source>Recurrent state</source>
+        <translation>Estado recurrente</translation>
+    </message>
+    <message>
+        <source>Compute buffer</source>
+        <translation>Búfer de cálculo</translation>
+    </message>
+    <message>
+        <source>Output buffer</source>
+        <translation>Búfer de salida</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Sobrecarga</translation>
     </message>
 </context>
 <context>
@@ -5386,21 +5627,23 @@
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{hours} GPU-hours ÷ {count:,} cards</source>
-        <translation>{hours} horas de GPU ÷ {count:,} tarjetas</translation>
+        <translation>
+            <numerusform>{hours} horas de GPU ÷ {count:,} tarjeta</numerusform>
+            <numerusform>{hours} horas de GPU ÷ {count:,} tarjetas</numerusform>
+        </translation>
     </message>
     <message>
         <source>arithmetic</source>
         <translation>aritmética</translation>
     </message>
-    <message>
-        <source>on one card</source>
-        <translation>en una tarjeta</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>on {:,} cards</source>
-        <translation>en {:,} tarjetas</translation>
+        <translation>
+            <numerusform>en {:,} tarjeta</numerusform>
+            <numerusform>en {:,} tarjetas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Energy</source>
@@ -5426,13 +5669,19 @@
         <source>{} years</source>
         <translation>{} años</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} hours</source>
-        <translation>{} horas</translation>
+        <translation>
+            <numerusform>{} hora</numerusform>
+            <numerusform>{} horas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} days</source>
-        <translation>{} días</translation>
+        <translation>
+            <numerusform>{} día</numerusform>
+            <numerusform>{} días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} GWh</source>
@@ -5494,9 +5743,12 @@
         <source>at least; the cards have {}</source>
         <translation>como mínimo; las tarjetas tienen {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>does not fit: {count:,} cards of {size} at least</source>
-        <translation>no cabe: {count:,} tarjetas de {size} como mínimo</translation>
+        <translation>
+            <numerusform>no cabe: {count:,} tarjeta de {size} como mínimo</numerusform>
+            <numerusform>no cabe: {count:,} tarjetas de {size} como mínimo</numerusform>
+        </translation>
     </message>
     <message>
         <source>{bytes:g} bytes × {params:,.0f} parameters, all of them = {size}</source>
@@ -6181,9 +6433,12 @@
         <source>Speed of every model</source>
         <translation>Velocidad de cada modelo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {} models: {}.</source>
-        <translation>De {} modelos: {}.</translation>
+        <translation>
+            <numerusform>De {} modelo: {}.</numerusform>
+            <numerusform>De {} modelos: {}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model</source>
@@ -6534,9 +6789,12 @@
         <source>Weights: {name}, {dataset}</source>
         <translation>Pesos: {name}, {dataset}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} quantizations, against {reference}, {date}. {source}</source>
-        <translation>{count} cuantizaciones, frente a {reference}, {date}. {source}</translation>
+        <translation>
+            <numerusform>{count} cuantización, frente a {reference}, {date}. {source}</numerusform>
+            <numerusform>{count} cuantizaciones, frente a {reference}, {date}. {source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>an unstated reference</source>
@@ -6911,20 +7169,19 @@
         <translation>ningún token</translation>
     </message>
     <message>
-        <source>id {id}, 1 byte: {data}</source>
-        <translation>id {id}, 1 byte: {data}</translation>
-    </message>
-    <message>
-        <source>id {id}, {n} bytes: {data}</source>
-        <translation>id {id}, {n} bytes: {data}</translation>
-    </message>
-    <message>
         <source>Token {number}: {detail}</source>
         <translation>Token {number}: {detail}</translation>
     </message>
     <message>
         <source>“{text}” takes {n} tokens from {number} on: {detail}</source>
         <translation>«{text}» ocupa {n} tokens desde el {number}: {detail}</translation>
+    </message>
+    <message numerus="yes">
+        <source>id {id}, {n} bytes: {data}</source>
+        <translation>
+            <numerusform>id {id}, {n} byte: {data}</numerusform>
+            <numerusform>id {id}, {n} bytes: {data}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7431,9 @@
     </message>
 </context>
 <context>
+    <name>TrustedKeys</name>
+</context>
+<context>
     <name>UpgradeRow</name>
     <message>
         <source>What if?</source>
@@ -7308,18 +7568,6 @@
         <translation>Qué une varias máquinas</translation>
     </message>
     <message>
-        <source>What each more user takes</source>
-        <translation>Lo que ocupa cada usuario más</translation>
-    </message>
-    <message>
-        <source>all written in one batch</source>
-        <translation>todo escrito en un lote</translation>
-    </message>
-    <message>
-        <source>Two ways to use several at once</source>
-        <translation>Dos formas de usar varias a la vez</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -7363,48 +7611,16 @@
         <source>{}, {} as {}. Choose another machine at the top.</source>
         <translation>{}, {} como {}. Elige otra máquina arriba.</translation>
     </message>
-    <message>
-        <source>does not fit</source>
-        <translation>no cabe</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>of it caches</source>
-        <translation>de ello, cachés</translation>
-    </message>
-    <message>
-        <source>tok/s in all</source>
-        <translation>tok/s en total</translation>
-    </message>
-    <message>
-        <source>each</source>
-        <translation>cada uno</translation>
-    </message>
-    <message>
-        <source>{}× {}</source>
-        <translation>{}× {}</translation>
-    </message>
-    <message>
-        <source>layers in turn</source>
-        <translation>capas por turno</translation>
-    </message>
-    <message>
-        <source>each layer on all</source>
-        <translation>cada capa en todas</translation>
-    </message>
-    <message>
-        <source>tok/s in all, the link&apos;s share; bold: the faster</source>
-        <translation>tok/s en total, la parte del enlace; negrita: la más rápida</translation>
-    </message>
 </context>
 <context>
     <name>ValuesDialog</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7449,13 +7665,12 @@
         <source>Years over which it is written off</source>
         <translation>Años en que se amortiza</translation>
     </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 año</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} years</source>
-        <translation>{} años</translation>
+        <translation>
+            <numerusform>{} año</numerusform>
+            <numerusform>{} años</numerusform>
+        </translation>
     </message>
     <message>
         <source>Share of the hours in which it can be busy</source>
@@ -8021,9 +8236,12 @@
         <source>A general-purpose model is presumed to carry systemic risk once its cumulative training compute is greater than 10²⁵ FLOP; the provider notifies the Commission within two weeks (AI Act, article 51).</source>
         <translation>Se presume que un modelo de uso general conlleva un riesgo sistémico cuando su cómputo de entrenamiento acumulado supera 10²⁵ FLOP; el proveedor lo notifica a la Comisión en un plazo de dos semanas (Reglamento de IA, artículo 51).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A machine costs {price} USD, written off over {years} years; work of people, rent and network are not counted.</source>
-        <translation>Una máquina cuesta {price} USD, amortizada en {years} años; no se cuentan el trabajo de personas, el alquiler ni la red.</translation>
+        <translation>
+            <numerusform>Una máquina cuesta {price} USD, amortizada en {years} año; no se cuentan el trabajo de personas, el alquiler ni la red.</numerusform>
+            <numerusform>Una máquina cuesta {price} USD, amortizada en {years} años; no se cuentan el trabajo de personas, el alquiler ni la red.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission&apos;s guideline, not the line of systemic risk.</source>
@@ -9198,6 +9416,22 @@
         <translation>Placa EPYC 7002 usada, ocho canales de DDR4</translation>
     </message>
     <message>
+        <source>Users that graphics memory holds: {on_gpus}; with system memory: {users}.</source>
+        <translation>Usuarios que caben en la memoria gráfica: {on_gpus}; con la memoria del sistema: {users}.</translation>
+    </message>
+    <message>
+        <source>Users that graphics memory holds: {users}.</source>
+        <translation>Usuarios que caben en la memoria gráfica: {users}.</translation>
+    </message>
+    <message>
+        <source>Users that memory holds: {users} and more.</source>
+        <translation>Usuarios que caben en la memoria: {users} y más.</translation>
+    </message>
+    <message>
+        <source>Users that memory holds: {users}.</source>
+        <translation>Usuarios que caben en la memoria: {users}.</translation>
+    </message>
+    <message>
         <source>V cache type {kv_type_v} needs flash attention; turn it on or use f16, bf16 or f32</source>
         <translation>el tipo de caché V {kv_type_v} necesita flash attention; actívala o usa f16, bf16 o f32</translation>
     </message>
@@ -9224,6 +9458,14 @@
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>WikiText-2 test</source>
+        <translation>WikiText-2, parte de prueba</translation>
+    </message>
+    <message>
+        <source>WikiText-2 test, 512-token chunks</source>
+        <translation>WikiText-2, parte de prueba, en fragmentos de 512 tokens</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -9330,8 +9572,16 @@
         <translation>artículo que cita a localbench; los valores están muy por encima de las KLD de WikiText, así que nunca compares entre conjuntos de datos</translation>
     </message>
     <message>
+        <source>as described in the gist</source>
+        <translation>como se describe en el gist</translation>
+    </message>
+    <message>
         <source>as fast as estimated</source>
         <translation>tan rápido como lo estimado</translation>
+    </message>
+    <message>
+        <source>as in the pull request</source>
+        <translation>como en el pull request</translation>
     </message>
     <message>
         <source>as in the settings</source>
@@ -9533,9 +9783,12 @@
         <source>First word, {model}</source>
         <translation>Primera palabra, {model}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits because the experts of {layers} layers lie in memory ({in_ram}, {kind}) and the rest on the graphics ({on_gpus}).</source>
-        <translation>Cabe porque los expertos de {layers} capas están en memoria ({in_ram}, {kind}) y el resto en los gráficos ({on_gpus}).</translation>
+        <translation>
+            <numerusform>Cabe porque los expertos de {layers} capa están en memoria ({in_ram}, {kind}) y el resto en los gráficos ({on_gpus}).</numerusform>
+            <numerusform>Cabe porque los expertos de {layers} capas están en memoria ({in_ram}, {kind}) y el resto en los gráficos ({on_gpus}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fits because {some} of {all} layers lie on the graphics ({on_gpus}) and the rest in memory ({in_ram}, {kind}).</source>
@@ -10154,22 +10407,6 @@
         <translation>su forma no está publicada</translation>
     </message>
     <message>
-        <source>Graphics memory is full at {on_gpus} users, all memory at {users}.</source>
-        <translation>La memoria gráfica se llena con {on_gpus} usuarios; toda la memoria, con {users}.</translation>
-    </message>
-    <message>
-        <source>Graphics memory is full at {users} users.</source>
-        <translation>La memoria gráfica se llena con {users} usuarios.</translation>
-    </message>
-    <message>
-        <source>Memory is full at {users} users.</source>
-        <translation>La memoria se llena con {users} usuarios.</translation>
-    </message>
-    <message>
-        <source>There is memory for {users} users and more.</source>
-        <translation>Hay memoria para {users} usuarios y más.</translation>
-    </message>
-    <message>
         <source>There is no memory for even one user.</source>
         <translation>No hay memoria ni para un solo usuario.</translation>
     </message>
@@ -10252,6 +10489,18 @@
     <message>
         <source>llama.cpp server</source>
         <translation>servidor de llama.cpp</translation>
+    </message>
+    <message>
+        <source>localbench mix</source>
+        <translation>mezcla de localbench</translation>
+    </message>
+    <message>
+        <source>localbench mix (code, chat, tools, science, other scripts, long documents)</source>
+        <translation>mezcla de localbench (código, chat, herramientas, ciencia, otras escrituras, documentos largos)</translation>
+    </message>
+    <message>
+        <source>localbench mix, 250,000 tokens</source>
+        <translation>mezcla de localbench, 250 000 tokens</translation>
     </message>
     <message>
         <source>looking back: {each} FLOP × {entries} ({per}) = {flops}</source>
@@ -10456,6 +10705,10 @@
     <message>
         <source>processor threads</source>
         <translation>hilos del procesador</translation>
+    </message>
+    <message>
+        <source>project evaluation set</source>
+        <translation>conjunto de evaluación del proyecto</translation>
     </message>
     <message>
         <source>project page quoting one vLLM logit-capture sweep (vLLM pull request 35961); printed as a range 0.06 to 0.19 over variants</source>
@@ -10977,9 +11230,12 @@
         <source>{bits_per_weight} bits a weight</source>
         <translation>{bits_per_weight} bits por peso</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{blocks} of {all_layers} layers lie in system memory</source>
-        <translation>{blocks} de {all_layers} capas están en la memoria del sistema</translation>
+        <translation>
+            <numerusform>{blocks} de {all_layers} capas está en la memoria del sistema</numerusform>
+            <numerusform>{blocks} de {all_layers} capas están en la memoria del sistema</numerusform>
+        </translation>
     </message>
     <message>
         <source>{cards} cards are more than a desktop board takes.</source>
@@ -11122,10 +11378,6 @@
         <translation>{name} no está en el catálogo: se usa lo que dice el sistema.</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody&apos;s</source>
-        <translation>{name} no está firmado por nadie cuya clave sea de confianza aquí; sus cifras pueden ser de cualquiera</translation>
-    </message>
-    <message>
         <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
         <translation>{name} no está firmado por nadie; sus cifras pueden ser de cualquiera</translation>
     </message>
@@ -11170,10 +11422,6 @@
         <translation>{n} canales</translation>
     </message>
     <message>
-        <source>{n} do not fit</source>
-        <translation>{n} no caben</translation>
-    </message>
-    <message>
         <source>{n} expert layers × {each} µs</source>
         <translation>{n} capas de expertos × {each} µs</translation>
     </message>
@@ -11181,65 +11429,46 @@
         <source>{n} handovers × {each} µs</source>
         <translation>{n} traspasos × {each} µs</translation>
     </message>
-    <message>
-        <source>{n} indexer layer</source>
-        <translation>{n} capa de indexador</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} indexer layers</source>
-        <translation>{n} capas de indexador</translation>
+        <translation>
+            <numerusform>{n} capa indexadora</numerusform>
+            <numerusform>{n} capas de indexador</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} kernels × {each} µs</source>
         <translation>{n} kernels × {each} µs</translation>
     </message>
-    <message>
-        <source>{n} layer</source>
-        <translation>{n} capa</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} layers</source>
-        <translation>{n} capas</translation>
+        <translation>
+            <numerusform>{n} capa</numerusform>
+            <numerusform>{n} capas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} recurrent layers × {each} µs</source>
         <translation>{n} capas recurrentes × {each} µs</translation>
     </message>
     <message>
-        <source>{n} run well</source>
-        <translation>{n} funcionan bien</translation>
-    </message>
-    <message>
         <source>{n} scanned layers × {each} µs</source>
         <translation>{n} capas con recorrido × {each} µs</translation>
-    </message>
-    <message>
-        <source>{n} slow</source>
-        <translation>{n} lentos</translation>
     </message>
     <message>
         <source>{n} sums over devices × {each} µs</source>
         <translation>{n} sumas entre dispositivos × {each} µs</translation>
     </message>
     <message>
-        <source>{n} tight</source>
-        <translation>{n} justos</translation>
-    </message>
-    <message>
         <source>{n} tokens</source>
         <translation>{n} tokens</translation>
     </message>
-    <message>
-        <source>{n} unknown</source>
-        <translation>{n} desconocidos</translation>
-    </message>
-    <message>
-        <source>{n} windowed layer</source>
-        <translation>{n} capa con ventana</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} windowed layers</source>
-        <translation>{n} capas con ventana</translation>
+        <translation>
+            <numerusform>{n} capa con ventana</numerusform>
+            <numerusform>{n} capas con ventana</numerusform>
+        </translation>
     </message>
     <message>
         <source>{on_gpu} of {usable} on the GPU, {in_ram} of {usable_ram} in RAM</source>
@@ -11556,22 +11785,6 @@
         <translation>Ancho de banda</translation>
     </message>
     <message>
-        <source>1 core</source>
-        <translation>1 núcleo</translation>
-    </message>
-    <message>
-        <source>{} cores</source>
-        <translation>{} núcleos</translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation>1 hilo</translation>
-    </message>
-    <message>
-        <source>{} threads</source>
-        <translation>{} hilos</translation>
-    </message>
-    <message>
         <source>Processor unknown</source>
         <translation>Procesador desconocido</translation>
     </message>
@@ -11582,6 +11795,20 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} cores</source>
+        <translation>
+            <numerusform>{} núcleo</numerusform>
+            <numerusform>{} núcleos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} threads</source>
+        <translation>
+            <numerusform>{} hilo</numerusform>
+            <numerusform>{} hilos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -393,9 +393,11 @@
         <source>Compressive memory (Infini-attention), as if in {}</source>
         <translation>圧縮メモリ(Infini-attention)、{}に入れたと仮定</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} models at {} tokens</source>
-        <translation>{}モデル、{}トークン時</translation>
+        <translation>
+            <numerusform>{}モデル、{}トークン時</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,8 +727,8 @@
         <translation>カタログ{}</translation>
     </message>
     <message>
-        <source>{} records are new, {} are changed, {} are removed. They count from the next start.</source>
-        <translation>新規{}件、変更{}件、削除{}件。次回の起動から有効になります。</translation>
+        <source>Records that are new: {}, changed: {}, removed: {}. They count from the next start.</source>
+        <translation>新規レコード：{}、変更：{}、削除：{}。次回の起動から有効になります。</translation>
     </message>
     <message>
         <source>Changes, record by record</source>
@@ -745,10 +747,6 @@
         <translation>この更新には署名がありません。</translation>
     </message>
     <message>
-        <source>It is signed, but with a key that is not trusted here.</source>
-        <translation>署名はありますが、ここで信頼されていない鍵によるものです。</translation>
-    </message>
-    <message>
         <source>Its figures may be anybody&apos;s. Use it only if you know where it is from.</source>
         <translation>誰が作った数値かわかりません。出どころを知っている場合だけ使ってください。</translation>
     </message>
@@ -764,16 +762,14 @@
 <context>
     <name>CatalogNote</name>
     <message>
-        <source>A file in your catalog folder is not used.</source>
-        <translation>カタログフォルダー内の1個のファイルは使われていません。</translation>
-    </message>
-    <message>
-        <source>{} files in your catalog folder are not used.</source>
-        <translation>カタログフォルダー内の{}個のファイルは使われていません。</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>ほか{}件</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} files in your catalog folder are not used.</source>
+        <translation>
+            <numerusform>カタログフォルダー内の{}個のファイルは使われていません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -790,13 +786,11 @@
         <source>You changed no facts. Use the pencil beside a fact when it is wrong: verdicts follow at once, and you can undo.</source>
         <translation>変更した情報はありません。情報が間違っているときは横の鉛筆を使ってください。判定はすぐに反映され、元に戻せます。</translation>
     </message>
-    <message>
-        <source>You changed 1 fact.</source>
-        <translation>1件の情報を変更しました。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>You changed {} facts.</source>
-        <translation>{}件の情報を変更しました。</translation>
+        <translation>
+            <numerusform>{}件の情報を変更しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All facts reset</source>
@@ -1095,17 +1089,17 @@
         <source>Show less</source>
         <translation>表示を減らす</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} notes</source>
-        <translation>注記{}件</translation>
+        <translation>
+            <numerusform>注記{}件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 adapter</source>
-        <translation>アダプター1個</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} adapters</source>
-        <translation>アダプター{}個</translation>
+        <translation>
+            <numerusform>アダプター{}個</numerusform>
+        </translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -1424,6 +1418,37 @@
     </message>
 </context>
 <context>
+    <name>CrowdChart</name>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>収まらない</translation>
+    </message>
+    <message>
+        <source>{} tok/s</source>
+        <translation>{} tok/s</translation>
+    </message>
+    <message>
+        <source>{}, link {}</source>
+        <translation>{}、接続 {}</translation>
+    </message>
+    <message>
+        <source>{}, tok/s</source>
+        <translation>{}、tok/s</translation>
+    </message>
+    <message>
+        <source>{}, link&apos;s share</source>
+        <translation>{}、接続の割合</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Parts of the panel</source>
@@ -1632,13 +1657,17 @@
         <source>Longer than any model&apos;s context window.</source>
         <translation>どのモデルのコンテキストウィンドウよりも長いです。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits a context window of {window}; {n} models are made for that.</source>
-        <translation>{window}のコンテキストウィンドウに収まります。対応するモデルは{n}個です。</translation>
+        <translation>
+            <numerusform>{window}のコンテキストウィンドウに収まります。対応するモデルは{n}個です。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits a context window of {window}; {n} models are made for that, and the memory of this machine holds it with {fit} of them.</source>
-        <translation>{window}のコンテキストウィンドウに収まります。対応するモデルは{n}個で、うち{fit}個ではこのマシンのメモリに収まります。</translation>
+        <translation>
+            <numerusform>{window}のコンテキストウィンドウに収まります。対応するモデルは{n}個で、うち{fit}個ではこのマシンのメモリに収まります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show models with {window} of context</source>
@@ -1679,13 +1708,11 @@
         <source>{done} of {total}, {tokens} tokens so far</source>
         <translation>{total}件中{done}件、これまでに{tokens}トークン</translation>
     </message>
-    <message>
-        <source>{tokens} tokens in one file, {words} words, {size}.</source>
-        <translation>1ファイルで{tokens}トークン、{words}語、{size}。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{tokens} tokens in {files} files, {words} words, {size}.</source>
-        <translation>{files}ファイルで{tokens}トークン、{words}語、{size}。</translation>
+        <translation>
+            <numerusform>{files}ファイルで{tokens}トークン、{words}語、{size}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped before the end: {}</source>
@@ -1699,9 +1726,11 @@
         <source>Not counted: {}</source>
         <translation>数えていません:{}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} words</source>
-        <translation>{}語</translation>
+        <translation>
+            <numerusform>{}語</numerusform>
+        </translation>
     </message>
     <message>
         <source>The {shown} largest of {all}.</source>
@@ -1746,13 +1775,17 @@
         <source>Figures changed: the order is no longer right</source>
         <translation>数値が変わりました:並び順はもう正しくありません</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models</source>
-        <translation>{total}モデル</translation>
+        <translation>
+            <numerusform>{total}モデル</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models, {shown} shown</source>
-        <translation>{total}モデル、{shown}件を表示</translation>
+        <translation>
+            <numerusform>{total}モデル、{shown}件を表示</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove filter {name}</source>
@@ -2205,9 +2238,11 @@
         <source>Terms</source>
         <translation>用語</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} terms</source>
-        <translation>{}語</translation>
+        <translation>
+            <numerusform>{}語</numerusform>
+        </translation>
     </message>
     <message>
         <source>No term has these words.</source>
@@ -2256,9 +2291,11 @@
         <source>Weights {}, KV cache {}, working {}; usable fast memory {}</source>
         <translation>重み{}、KVキャッシュ{}、作業用{}。使用可能な高速メモリ{}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{:,} rigs of the catalog were compared.</source>
-        <translation>カタログの{:,}台のマシンを比較しました。</translation>
+        <translation>
+            <numerusform>カタログの{:,}台のマシンを比較しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This rig does it: {} tok/s.</source>
@@ -2353,9 +2390,41 @@
         <source>Every model on {}</source>
         <translation>{}での全モデル</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>See all {} models</source>
-        <translation>全{}モデルを見る</translation>
+        <translation>
+            <numerusform>全{}モデルを見る</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run well</source>
+        <translation>
+            <numerusform>快適に動作:{n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tight</source>
+        <translation>
+            <numerusform>ぎりぎり:{n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slow</source>
+        <translation>
+            <numerusform>低速:{n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} do not fit</source>
+        <translation>
+            <numerusform>収まらない:{n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unknown</source>
+        <translation>
+            <numerusform>不明:{n}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2502,13 @@
     <message>
         <source>Unsupported</source>
         <translation>根拠なし</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2693,104 @@
     </message>
 </context>
 <context>
+    <name>LinksCard</name>
+    <message>
+        <source>Two ways to use several at once</source>
+        <translation>複数台を同時に使う2つの方法</translation>
+    </message>
+    <message>
+        <source>What joins them in the chart</source>
+        <translation>グラフでの接続方法</translation>
+    </message>
+    <message>
+        <source>Both splits over one link</source>
+        <translation>1つの接続での両方の分割</translation>
+    </message>
+    <message>
+        <source>{}× {}, joined by</source>
+        <translation>{}× {}、接続</translation>
+    </message>
+    <message>
+        <source>graphics memory full at {}</source>
+        <translation>グラフィックスメモリは{}人まで</translation>
+    </message>
+    <message>
+        <source>each layer on all</source>
+        <translation>各レイヤーを全台で</translation>
+    </message>
+    <message>
+        <source>layers in turn</source>
+        <translation>レイヤーを順番に</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
+        <translation>合計tok/sと接続が占める時間の割合、人数：{}。太字は速い方</translation>
+    </message>
+</context>
+<context>
+    <name>LoadsCard</name>
+    <message>
+        <source>What each more user takes</source>
+        <translation>利用者が1人増えるごとの消費</translation>
+    </message>
+    <message>
+        <source>all written in one batch</source>
+        <translation>全員分を1バッチで書く</translation>
+    </message>
+    <message>
+        <source>Speed with each more user</source>
+        <translation>ユーザーが増えるごとの速度</translation>
+    </message>
+    <message>
+        <source>asked for each: {} tok/s</source>
+        <translation>1人に必要：{} tok/s</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全員の合計</translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation>1人あたり</translation>
+    </message>
+    <message>
+        <source>graphics memory full at {}</source>
+        <translation>グラフィックスメモリは{}人まで</translation>
+    </message>
+    <message>
+        <source>memory full at {}</source>
+        <translation>メモリは{}人まで</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>収まらない</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>of it caches</source>
+        <translation>うちキャッシュ</translation>
+    </message>
+    <message>
+        <source>tok/s in all</source>
+        <translation>合計tok/s</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>各</translation>
+    </message>
+</context>
+<context>
     <name>LogLines</name>
     <message>
         <source>Nothing is chosen.</source>
@@ -2748,9 +2922,11 @@
         <source>Add a measurement</source>
         <translation>測定を追加</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more are kept for other hardware.</source>
-        <translation>ほかのハードウェア用に{count}件を保管しています。</translation>
+        <translation>
+            <numerusform>ほかのハードウェア用に{count}件を保管しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measure one model with the llama-bench command under Run it: what it prints corrects the figures of all models on this hardware.</source>
@@ -3164,17 +3340,21 @@
         <source>None found where Ollama, LM Studio, llama.cpp and Hugging Face keep theirs. Drop a GGUF file on the window, or add one here.</source>
         <translation>Ollama、LM Studio、llama.cpp、Hugging Faceの保存場所には見つかりませんでした。GGUFファイルをウィンドウにドロップするか、ここで追加してください。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} models, {size}. They stand in the table with exact sizes.</source>
-        <translation>{count}モデル、{size}。正確なサイズで表に載っています。</translation>
+        <translation>
+            <numerusform>{count}モデル、{size}。正確なサイズで表に載っています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {} more</source>
         <translation>ほか{}件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files are not understood. The first: {reason}</source>
-        <translation>{count}個のファイルは解釈できません。最初のもの:{reason}</translation>
+        <translation>
+            <numerusform>{count}個のファイルは解釈できません。最初のもの:{reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -3210,9 +3390,11 @@
         <source>No model passes these filters</source>
         <translation>これらのフィルターに合うモデルはありません</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models are known. Take a filter away to see some.</source>
-        <translation>{total}モデルがあります。フィルターを外すと表示されます。</translation>
+        <translation>
+            <numerusform>{total}モデルがあります。フィルターを外すと表示されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -3376,9 +3558,11 @@
         <source>+ {tokens:,} tokens ÷ {rate} a second, written</source>
         <translation>+ {tokens:,}トークン ÷ 毎秒{rate}、書き出し</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} conversations at the same time</source>
-        <translation>同時に{}会話</translation>
+        <translation>
+            <numerusform>同時に{}会話</numerusform>
+        </translation>
     </message>
     <message>
         <source>one conversation at a time</source>
@@ -3613,9 +3797,11 @@
         <source>Stopped. Change a field to compare again.</source>
         <translation>停止しました。項目を変えると再び比較します。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{:,} rigs of the catalog were compared.</source>
-        <translation>カタログの{:,}台のマシンを比較しました。</translation>
+        <translation>
+            <numerusform>カタログの{:,}台のマシンを比較しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} from {}: {} tokens per second.</source>
@@ -3727,13 +3913,11 @@
         <source>no problem found</source>
         <translation>問題は見つかりませんでした</translation>
     </message>
-    <message>
-        <source>1 problem</source>
-        <translation>問題1件</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} problems</source>
-        <translation>問題{}件</translation>
+        <translation>
+            <numerusform>問題{}件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assumed.</source>
@@ -3742,9 +3926,11 @@
 </context>
 <context>
     <name>NotesColumn</name>
-    <message>
+    <message numerus="yes">
         <source>{} notes</source>
-        <translation>注記{}件</translation>
+        <translation>
+            <numerusform>注記{}件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Should there be a card?</source>
@@ -4688,13 +4874,11 @@
         <source>Memory channels</source>
         <translation>メモリチャネル</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} channels</source>
-        <translation>{}チャネル</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1チャネル</translation>
+        <translation>
+            <numerusform>{}チャネル</numerusform>
+        </translation>
     </message>
     <message>
         <source>RAM</source>
@@ -4732,9 +4916,11 @@
         <source>you typed it, {}</source>
         <translation>自分で入力、{}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} cores</source>
-        <translation>{}コア</translation>
+        <translation>
+            <numerusform>{}コア</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4775,13 +4961,11 @@
         <source>Run {}</source>
         <translation>{}を実行</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{score}, {count} more scores</source>
-        <translation>{score}、ほかにスコア{count}件</translation>
-    </message>
-    <message>
-        <source>{score}, 1 more score</source>
-        <translation>{score}、ほかにスコア1件</translation>
+        <translation>
+            <numerusform>{score}、ほかにスコア{count}件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No score for {purpose} published: judged by its other scores</source>
@@ -4940,9 +5124,11 @@
         <source>{} of {} layers on the GPUs.</source>
         <translation>{} / {}レイヤーがGPU上。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The experts of {} layers lie in system memory.</source>
-        <translation>{}レイヤーのエキスパートはシステムメモリにあります。</translation>
+        <translation>
+            <numerusform>{}レイヤーのエキスパートはシステムメモリにあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5285,30 @@
     <message>
         <source>{used} of {limit} usable</source>
         <translation>{used} / 使用可能 {limit}</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KVキャッシュ</translation>
+    </message>
+    <message>
+        <source>Recurrent state</source>
+        <translation>再帰状態</translation>
+    </message>
+    <message>
+        <source>Compute buffer</source>
+        <translation>計算バッファー</translation>
+    </message>
+    <message>
+        <source>Output buffer</source>
+        <translation>出力バッファー</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>オーバーヘッド</translation>
     </message>
 </context>
 <context>
@@ -5386,21 +5596,21 @@
         <source>Time</source>
         <translation>時間</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{hours} GPU-hours ÷ {count:,} cards</source>
-        <translation>{hours} GPU時間 ÷ {count:,}枚</translation>
+        <translation>
+            <numerusform>{hours} GPU時間 ÷ {count:,}枚</numerusform>
+        </translation>
     </message>
     <message>
         <source>arithmetic</source>
         <translation>計算</translation>
     </message>
-    <message>
-        <source>on one card</source>
-        <translation>カード1枚で</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>on {:,} cards</source>
-        <translation>カード{:,}枚で</translation>
+        <translation>
+            <numerusform>カード{:,}枚で</numerusform>
+        </translation>
     </message>
     <message>
         <source>Energy</source>
@@ -5426,13 +5636,17 @@
         <source>{} years</source>
         <translation>{}年</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} hours</source>
-        <translation>{}時間</translation>
+        <translation>
+            <numerusform>{}時間</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} days</source>
-        <translation>{}日</translation>
+        <translation>
+            <numerusform>{}日</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} GWh</source>
@@ -5494,9 +5708,11 @@
         <source>at least; the cards have {}</source>
         <translation>最低限。カードは{}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>does not fit: {count:,} cards of {size} at least</source>
-        <translation>収まりません:{size}のカードが最低{count:,}枚必要</translation>
+        <translation>
+            <numerusform>収まりません:{size}のカードが最低{count:,}枚必要</numerusform>
+        </translation>
     </message>
     <message>
         <source>{bytes:g} bytes × {params:,.0f} parameters, all of them = {size}</source>
@@ -6181,9 +6397,11 @@
         <source>Speed of every model</source>
         <translation>全モデルの速度</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {} models: {}.</source>
-        <translation>{}モデル中:{}。</translation>
+        <translation>
+            <numerusform>{}モデル中:{}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model</source>
@@ -6534,9 +6752,11 @@
         <source>Weights: {name}, {dataset}</source>
         <translation>重み:{name}、{dataset}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} quantizations, against {reference}, {date}. {source}</source>
-        <translation>{count}種の量子化、基準は{reference}、{date}。{source}</translation>
+        <translation>
+            <numerusform>{count}種の量子化、基準は{reference}、{date}。{source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>an unstated reference</source>
@@ -6911,20 +7131,18 @@
         <translation>トークンなし</translation>
     </message>
     <message>
-        <source>id {id}, 1 byte: {data}</source>
-        <translation>ID {id}、1バイト:{data}</translation>
-    </message>
-    <message>
-        <source>id {id}, {n} bytes: {data}</source>
-        <translation>ID {id}、{n}バイト:{data}</translation>
-    </message>
-    <message>
         <source>Token {number}: {detail}</source>
         <translation>トークン{number}:{detail}</translation>
     </message>
     <message>
         <source>“{text}” takes {n} tokens from {number} on: {detail}</source>
         <translation>「{text}」は{number}番から{n}トークン:{detail}</translation>
+    </message>
+    <message numerus="yes">
+        <source>id {id}, {n} bytes: {data}</source>
+        <translation>
+            <numerusform>ID {id}、{n}バイト:{data}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7392,9 @@
     </message>
 </context>
 <context>
+    <name>TrustedKeys</name>
+</context>
+<context>
     <name>UpgradeRow</name>
     <message>
         <source>What if?</source>
@@ -7308,18 +7529,6 @@
         <translation>複数マシンの接続</translation>
     </message>
     <message>
-        <source>What each more user takes</source>
-        <translation>利用者が1人増えるごとの消費</translation>
-    </message>
-    <message>
-        <source>all written in one batch</source>
-        <translation>全員分を1バッチで書く</translation>
-    </message>
-    <message>
-        <source>Two ways to use several at once</source>
-        <translation>複数台を同時に使う2つの方法</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -7363,48 +7572,16 @@
         <source>{}, {} as {}. Choose another machine at the top.</source>
         <translation>{}、{}を{}で。別のマシンは上で選んでください。</translation>
     </message>
-    <message>
-        <source>does not fit</source>
-        <translation>収まらない</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>メモリ</translation>
-    </message>
-    <message>
-        <source>of it caches</source>
-        <translation>うちキャッシュ</translation>
-    </message>
-    <message>
-        <source>tok/s in all</source>
-        <translation>合計tok/s</translation>
-    </message>
-    <message>
-        <source>each</source>
-        <translation>各</translation>
-    </message>
-    <message>
-        <source>{}× {}</source>
-        <translation>{}× {}</translation>
-    </message>
-    <message>
-        <source>layers in turn</source>
-        <translation>レイヤーを順番に</translation>
-    </message>
-    <message>
-        <source>each layer on all</source>
-        <translation>各レイヤーを全台で</translation>
-    </message>
-    <message>
-        <source>tok/s in all, the link&apos;s share; bold: the faster</source>
-        <translation>合計tok/s、接続の割合。太字:速いほう</translation>
-    </message>
 </context>
 <context>
     <name>ValuesDialog</name>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -7449,13 +7626,11 @@
         <source>Years over which it is written off</source>
         <translation>償却年数</translation>
     </message>
-    <message>
-        <source>1 year</source>
-        <translation>1年</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} years</source>
-        <translation>{}年</translation>
+        <translation>
+            <numerusform>{}年</numerusform>
+        </translation>
     </message>
     <message>
         <source>Share of the hours in which it can be busy</source>
@@ -8021,9 +8196,11 @@
         <source>A general-purpose model is presumed to carry systemic risk once its cumulative training compute is greater than 10²⁵ FLOP; the provider notifies the Commission within two weeks (AI Act, article 51).</source>
         <translation>汎用モデルは、学習の累積計算量が10²⁵ FLOPを超えるとシステミックリスクを持つと推定されます。提供者は2週間以内に欧州委員会に通知します(AI法第51条)。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A machine costs {price} USD, written off over {years} years; work of people, rent and network are not counted.</source>
-        <translation>マシン1台{price} USD、{years}年で償却。人の作業、場所代、ネットワークは含みません。</translation>
+        <translation>
+            <numerusform>マシン1台{price} USD、{years}年で償却。人の作業、場所代、ネットワークは含みません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission&apos;s guideline, not the line of systemic risk.</source>
@@ -9198,6 +9375,22 @@
         <translation>中古のEPYC 7002ボード、DDR4 8チャネル</translation>
     </message>
     <message>
+        <source>Users that graphics memory holds: {on_gpus}; with system memory: {users}.</source>
+        <translation>グラフィックスメモリに収まる人数：{on_gpus}人。システムメモリも使うと：{users}人。</translation>
+    </message>
+    <message>
+        <source>Users that graphics memory holds: {users}.</source>
+        <translation>グラフィックスメモリに収まる人数：{users}人。</translation>
+    </message>
+    <message>
+        <source>Users that memory holds: {users} and more.</source>
+        <translation>メモリに収まる人数：{users}人以上。</translation>
+    </message>
+    <message>
+        <source>Users that memory holds: {users}.</source>
+        <translation>メモリに収まる人数：{users}人。</translation>
+    </message>
+    <message>
         <source>V cache type {kv_type_v} needs flash attention; turn it on or use f16, bf16 or f32</source>
         <translation>Vキャッシュの型{kv_type_v}にはFlash Attentionが必要です。オンにするか、f16、bf16、f32を使ってください</translation>
     </message>
@@ -9224,6 +9417,14 @@
     <message>
         <source>Where</source>
         <translation>場所</translation>
+    </message>
+    <message>
+        <source>WikiText-2 test</source>
+        <translation>WikiText-2テスト</translation>
+    </message>
+    <message>
+        <source>WikiText-2 test, 512-token chunks</source>
+        <translation>WikiText-2テスト、512トークン単位</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -9330,8 +9531,16 @@
         <translation>localbenchを引用した記事。値はWikiTextのKLDよりはるかに高いため、データセット間で比較しないこと</translation>
     </message>
     <message>
+        <source>as described in the gist</source>
+        <translation>gistに記載のとおり</translation>
+    </message>
+    <message>
         <source>as fast as estimated</source>
         <translation>推定どおりの速さ</translation>
+    </message>
+    <message>
+        <source>as in the pull request</source>
+        <translation>プルリクエストのとおり</translation>
     </message>
     <message>
         <source>as in the settings</source>
@@ -9533,9 +9742,11 @@
         <source>First word, {model}</source>
         <translation>最初の語、{model}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits because the experts of {layers} layers lie in memory ({in_ram}, {kind}) and the rest on the graphics ({on_gpus}).</source>
-        <translation>収まります:{layers}レイヤーのエキスパートがメモリ({in_ram}、{kind})に、残りがグラフィックス({on_gpus})にあるためです。</translation>
+        <translation>
+            <numerusform>収まります:{layers}レイヤーのエキスパートがメモリ({in_ram}、{kind})に、残りがグラフィックス({on_gpus})にあるためです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fits because {some} of {all} layers lie on the graphics ({on_gpus}) and the rest in memory ({in_ram}, {kind}).</source>
@@ -10154,22 +10365,6 @@
         <translation>形状が公開されていません</translation>
     </message>
     <message>
-        <source>Graphics memory is full at {on_gpus} users, all memory at {users}.</source>
-        <translation>グラフィックスメモリは{on_gpus}人、全メモリは{users}人でいっぱいになります。</translation>
-    </message>
-    <message>
-        <source>Graphics memory is full at {users} users.</source>
-        <translation>グラフィックスメモリは{users}人でいっぱいになります。</translation>
-    </message>
-    <message>
-        <source>Memory is full at {users} users.</source>
-        <translation>メモリは{users}人でいっぱいになります。</translation>
-    </message>
-    <message>
-        <source>There is memory for {users} users and more.</source>
-        <translation>{users}人以上のメモリがあります。</translation>
-    </message>
-    <message>
         <source>There is no memory for even one user.</source>
         <translation>1人分のメモリもありません。</translation>
     </message>
@@ -10252,6 +10447,18 @@
     <message>
         <source>llama.cpp server</source>
         <translation>llama.cppサーバー</translation>
+    </message>
+    <message>
+        <source>localbench mix</source>
+        <translation>localbenchの混合テキスト</translation>
+    </message>
+    <message>
+        <source>localbench mix (code, chat, tools, science, other scripts, long documents)</source>
+        <translation>localbenchの混合テキスト（コード、チャット、ツール、科学、ほかの文字体系、長い文書）</translation>
+    </message>
+    <message>
+        <source>localbench mix, 250,000 tokens</source>
+        <translation>localbenchの混合テキスト、250,000トークン</translation>
     </message>
     <message>
         <source>looking back: {each} FLOP × {entries} ({per}) = {flops}</source>
@@ -10456,6 +10663,10 @@
     <message>
         <source>processor threads</source>
         <translation>プロセッサーのスレッド数</translation>
+    </message>
+    <message>
+        <source>project evaluation set</source>
+        <translation>プロジェクトの評価セット</translation>
     </message>
     <message>
         <source>project page quoting one vLLM logit-capture sweep (vLLM pull request 35961); printed as a range 0.06 to 0.19 over variants</source>
@@ -10977,9 +11188,11 @@
         <source>{bits_per_weight} bits a weight</source>
         <translation>重み1個あたり{bits_per_weight}ビット</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{blocks} of {all_layers} layers lie in system memory</source>
-        <translation>{all_layers}レイヤー中{blocks}レイヤーがシステムメモリにあります</translation>
+        <translation>
+            <numerusform>{all_layers}レイヤー中{blocks}レイヤーがシステムメモリにあります</numerusform>
+        </translation>
     </message>
     <message>
         <source>{cards} cards are more than a desktop board takes.</source>
@@ -11122,10 +11335,6 @@
         <translation>{name}はカタログにありません:システムが示す値を使います。</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody&apos;s</source>
-        <translation>{name}には、ここで信頼する鍵の署名がありません。数値の出どころは保証できません</translation>
-    </message>
-    <message>
         <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
         <translation>{name}には署名がありません。数値の出どころは保証できません</translation>
     </message>
@@ -11170,10 +11379,6 @@
         <translation>{n}チャネル</translation>
     </message>
     <message>
-        <source>{n} do not fit</source>
-        <translation>収まらない:{n}</translation>
-    </message>
-    <message>
         <source>{n} expert layers × {each} µs</source>
         <translation>エキスパートレイヤー{n} × {each} µs</translation>
     </message>
@@ -11181,65 +11386,43 @@
         <source>{n} handovers × {each} µs</source>
         <translation>受け渡し{n} × {each} µs</translation>
     </message>
-    <message>
-        <source>{n} indexer layer</source>
-        <translation>インデクサーレイヤー{n}個</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} indexer layers</source>
-        <translation>インデクサーレイヤー{n}個</translation>
+        <translation>
+            <numerusform>インデクサーレイヤー{n}個</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} kernels × {each} µs</source>
         <translation>カーネル{n} × {each} µs</translation>
     </message>
-    <message>
-        <source>{n} layer</source>
-        <translation>{n}レイヤー</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} layers</source>
-        <translation>{n}レイヤー</translation>
+        <translation>
+            <numerusform>{n}レイヤー</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} recurrent layers × {each} µs</source>
         <translation>再帰レイヤー{n} × {each} µs</translation>
     </message>
     <message>
-        <source>{n} run well</source>
-        <translation>快適に動作:{n}</translation>
-    </message>
-    <message>
         <source>{n} scanned layers × {each} µs</source>
         <translation>走査レイヤー{n} × {each} µs</translation>
-    </message>
-    <message>
-        <source>{n} slow</source>
-        <translation>低速:{n}</translation>
     </message>
     <message>
         <source>{n} sums over devices × {each} µs</source>
         <translation>デバイス間の合計{n} × {each} µs</translation>
     </message>
     <message>
-        <source>{n} tight</source>
-        <translation>ぎりぎり:{n}</translation>
-    </message>
-    <message>
         <source>{n} tokens</source>
         <translation>{n}トークン</translation>
     </message>
-    <message>
-        <source>{n} unknown</source>
-        <translation>不明:{n}</translation>
-    </message>
-    <message>
-        <source>{n} windowed layer</source>
-        <translation>ウィンドウ付きレイヤー{n}個</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} windowed layers</source>
-        <translation>ウィンドウ付きレイヤー{n}個</translation>
+        <translation>
+            <numerusform>ウィンドウ付きレイヤー{n}個</numerusform>
+        </translation>
     </message>
     <message>
         <source>{on_gpu} of {usable} on the GPU, {in_ram} of {usable_ram} in RAM</source>
@@ -11556,22 +11739,6 @@
         <translation>帯域幅</translation>
     </message>
     <message>
-        <source>1 core</source>
-        <translation>1コア</translation>
-    </message>
-    <message>
-        <source>{} cores</source>
-        <translation>{}コア</translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation>1スレッド</translation>
-    </message>
-    <message>
-        <source>{} threads</source>
-        <translation>{}スレッド</translation>
-    </message>
-    <message>
         <source>Processor unknown</source>
         <translation>プロセッサー不明</translation>
     </message>
@@ -11582,6 +11749,18 @@
     <message>
         <source>Model</source>
         <translation>モデル</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} cores</source>
+        <translation>
+            <numerusform>{}コア</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} threads</source>
+        <translation>
+            <numerusform>{}スレッド</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -393,9 +393,12 @@
         <source>Compressive memory (Infini-attention), as if in {}</source>
         <translation>Memória compressiva (Infini-attention), como se fosse em {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} models at {} tokens</source>
-        <translation>{} modelos com {} tokens</translation>
+        <translation>
+            <numerusform>{} modelo com {} tokens</numerusform>
+            <numerusform>{} modelos com {} tokens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,8 +728,8 @@
         <translation>Catálogo {}</translation>
     </message>
     <message>
-        <source>{} records are new, {} are changed, {} are removed. They count from the next start.</source>
-        <translation>{} registros são novos, {} mudaram, {} foram removidos. Valem a partir do próximo início.</translation>
+        <source>Records that are new: {}, changed: {}, removed: {}. They count from the next start.</source>
+        <translation>Registros novos: {}, alterados: {}, removidos: {}. Valem a partir da próxima inicialização.</translation>
     </message>
     <message>
         <source>Changes, record by record</source>
@@ -745,10 +748,6 @@
         <translation>Ninguém assinou esta atualização.</translation>
     </message>
     <message>
-        <source>It is signed, but with a key that is not trusted here.</source>
-        <translation>Está assinada, mas com uma chave que não é confiável aqui.</translation>
-    </message>
-    <message>
         <source>Its figures may be anybody&apos;s. Use it only if you know where it is from.</source>
         <translation>Os números podem ser de qualquer um. Use só se você souber de onde vem.</translation>
     </message>
@@ -764,16 +763,15 @@
 <context>
     <name>CatalogNote</name>
     <message>
-        <source>A file in your catalog folder is not used.</source>
-        <translation>Um arquivo da sua pasta de catálogo não é usado.</translation>
-    </message>
-    <message>
-        <source>{} files in your catalog folder are not used.</source>
-        <translation>{} arquivos da sua pasta de catálogo não são usados.</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>e mais {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} files in your catalog folder are not used.</source>
+        <translation>
+            <numerusform>{} arquivo da sua pasta do catálogo não é usado.</numerusform>
+            <numerusform>{} arquivos da sua pasta de catálogo não são usados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -790,13 +788,12 @@
         <source>You changed no facts. Use the pencil beside a fact when it is wrong: verdicts follow at once, and you can undo.</source>
         <translation>Você não alterou nenhum dado. Use o lápis ao lado de um dado quando ele estiver errado: os vereditos se ajustam na hora, e dá para desfazer.</translation>
     </message>
-    <message>
-        <source>You changed 1 fact.</source>
-        <translation>Você alterou 1 dado.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>You changed {} facts.</source>
-        <translation>Você alterou {} dados.</translation>
+        <translation>
+            <numerusform>Você alterou {} dado.</numerusform>
+            <numerusform>Você alterou {} dados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All facts reset</source>
@@ -1095,17 +1092,19 @@
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} notes</source>
-        <translation>{} notas</translation>
+        <translation>
+            <numerusform>{} nota</numerusform>
+            <numerusform>{} notas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 adapter</source>
-        <translation>1 adaptador</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} adapters</source>
-        <translation>{} adaptadores</translation>
+        <translation>
+            <numerusform>{} adaptador</numerusform>
+            <numerusform>{} adaptadores</numerusform>
+        </translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -1424,6 +1423,37 @@
     </message>
 </context>
 <context>
+    <name>CrowdChart</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>não cabe</translation>
+    </message>
+    <message>
+        <source>{} tok/s</source>
+        <translation>{} tok/s</translation>
+    </message>
+    <message>
+        <source>{}, link {}</source>
+        <translation>{}, ligação {}</translation>
+    </message>
+    <message>
+        <source>{}, tok/s</source>
+        <translation>{}, tok/s</translation>
+    </message>
+    <message>
+        <source>{}, link&apos;s share</source>
+        <translation>{}, parte da ligação</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Parts of the panel</source>
@@ -1632,13 +1662,19 @@
         <source>Longer than any model&apos;s context window.</source>
         <translation>Mais longo que a janela de contexto de qualquer modelo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits a context window of {window}; {n} models are made for that.</source>
-        <translation>Cabe em uma janela de contexto de {window}; {n} modelos são feitos para isso.</translation>
+        <translation>
+            <numerusform>Cabe em uma janela de contexto de {window}; {n} modelo é feito para isso.</numerusform>
+            <numerusform>Cabe em uma janela de contexto de {window}; {n} modelos são feitos para isso.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits a context window of {window}; {n} models are made for that, and the memory of this machine holds it with {fit} of them.</source>
-        <translation>Cabe em uma janela de contexto de {window}; {n} modelos são feitos para isso, e a memória desta máquina comporta isso com {fit} deles.</translation>
+        <translation>
+            <numerusform>Cabe em uma janela de contexto de {window}; {n} modelo é feito para isso, e a memória desta máquina comporta isso com {fit} deles.</numerusform>
+            <numerusform>Cabe em uma janela de contexto de {window}; {n} modelos são feitos para isso, e a memória desta máquina comporta isso com {fit} deles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show models with {window} of context</source>
@@ -1679,13 +1715,12 @@
         <source>{done} of {total}, {tokens} tokens so far</source>
         <translation>{done} de {total}, {tokens} tokens até agora</translation>
     </message>
-    <message>
-        <source>{tokens} tokens in one file, {words} words, {size}.</source>
-        <translation>{tokens} tokens em um arquivo, {words} palavras, {size}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{tokens} tokens in {files} files, {words} words, {size}.</source>
-        <translation>{tokens} tokens em {files} arquivos, {words} palavras, {size}.</translation>
+        <translation>
+            <numerusform>{tokens} tokens em {files} arquivo, {words} palavras, {size}.</numerusform>
+            <numerusform>{tokens} tokens em {files} arquivos, {words} palavras, {size}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped before the end: {}</source>
@@ -1699,9 +1734,12 @@
         <source>Not counted: {}</source>
         <translation>Não contados: {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} words</source>
-        <translation>{} palavras</translation>
+        <translation>
+            <numerusform>{} palavra</numerusform>
+            <numerusform>{} palavras</numerusform>
+        </translation>
     </message>
     <message>
         <source>The {shown} largest of {all}.</source>
@@ -1746,13 +1784,19 @@
         <source>Figures changed: the order is no longer right</source>
         <translation>Os números mudaram: a ordem não vale mais</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models</source>
-        <translation>{total} modelos</translation>
+        <translation>
+            <numerusform>{total} modelo</numerusform>
+            <numerusform>{total} modelos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models, {shown} shown</source>
-        <translation>{total} modelos, {shown} exibidos</translation>
+        <translation>
+            <numerusform>{total} modelo, {shown} exibidos</numerusform>
+            <numerusform>{total} modelos, {shown} exibidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove filter {name}</source>
@@ -2205,9 +2249,12 @@
         <source>Terms</source>
         <translation>Termos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} terms</source>
-        <translation>{} termos</translation>
+        <translation>
+            <numerusform>{} termo</numerusform>
+            <numerusform>{} termos</numerusform>
+        </translation>
     </message>
     <message>
         <source>No term has these words.</source>
@@ -2256,9 +2303,12 @@
         <source>Weights {}, KV cache {}, working {}; usable fast memory {}</source>
         <translation>Pesos {}, cache KV {}, trabalho {}; memória rápida utilizável {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{:,} rigs of the catalog were compared.</source>
-        <translation>{:,} máquinas do catálogo foram comparadas.</translation>
+        <translation>
+            <numerusform>{:,} máquina do catálogo foi comparada.</numerusform>
+            <numerusform>{:,} máquinas do catálogo foram comparadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This rig does it: {} tok/s.</source>
@@ -2353,9 +2403,47 @@
         <source>Every model on {}</source>
         <translation>Todos os modelos em {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>See all {} models</source>
-        <translation>Ver todos os {} modelos</translation>
+        <translation>
+            <numerusform>Ver o único modelo ({})</numerusform>
+            <numerusform>Ver todos os {} modelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run well</source>
+        <translation>
+            <numerusform>{n} roda bem</numerusform>
+            <numerusform>{n} rodam bem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tight</source>
+        <translation>
+            <numerusform>{n} apertado</numerusform>
+            <numerusform>{n} apertados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slow</source>
+        <translation>
+            <numerusform>{n} lento</numerusform>
+            <numerusform>{n} lentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} do not fit</source>
+        <translation>
+            <numerusform>{n} não cabe</numerusform>
+            <numerusform>{n} não cabem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unknown</source>
+        <translation>
+            <numerusform>{n} desconhecido</numerusform>
+            <numerusform>{n} desconhecidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2521,13 @@
     <message>
         <source>Unsupported</source>
         <translation>Sem respaldo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2712,104 @@
     </message>
 </context>
 <context>
+    <name>LinksCard</name>
+    <message>
+        <source>Two ways to use several at once</source>
+        <translation>Duas formas de usar várias de uma vez</translation>
+    </message>
+    <message>
+        <source>What joins them in the chart</source>
+        <translation>O que os une no gráfico</translation>
+    </message>
+    <message>
+        <source>Both splits over one link</source>
+        <translation>As duas divisões por uma ligação</translation>
+    </message>
+    <message>
+        <source>{}× {}, joined by</source>
+        <translation>{}× {}, unidos por</translation>
+    </message>
+    <message>
+        <source>graphics memory full at {}</source>
+        <translation>memória de vídeo cheia com {}</translation>
+    </message>
+    <message>
+        <source>each layer on all</source>
+        <translation>cada camada em todas</translation>
+    </message>
+    <message>
+        <source>layers in turn</source>
+        <translation>camadas em sequência</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Unidos por</translation>
+    </message>
+    <message>
+        <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
+        <translation>tok/s no total e a parte do tempo da ligação, usuários: {}; em negrito: o mais rápido</translation>
+    </message>
+</context>
+<context>
+    <name>LoadsCard</name>
+    <message>
+        <source>What each more user takes</source>
+        <translation>O que cada usuário a mais exige</translation>
+    </message>
+    <message>
+        <source>all written in one batch</source>
+        <translation>todos escritos em um lote</translation>
+    </message>
+    <message>
+        <source>Speed with each more user</source>
+        <translation>Velocidade com cada usuário a mais</translation>
+    </message>
+    <message>
+        <source>asked for each: {} tok/s</source>
+        <translation>pedido para cada um: {} tok/s</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>todos juntos</translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation>cada um</translation>
+    </message>
+    <message>
+        <source>graphics memory full at {}</source>
+        <translation>memória de vídeo cheia com {}</translation>
+    </message>
+    <message>
+        <source>memory full at {}</source>
+        <translation>memória cheia com {}</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>não cabe</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>of it caches</source>
+        <translation>disso, caches</translation>
+    </message>
+    <message>
+        <source>tok/s in all</source>
+        <translation>tok/s no total</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>cada</translation>
+    </message>
+</context>
+<context>
     <name>LogLines</name>
     <message>
         <source>Nothing is chosen.</source>
@@ -2748,9 +2941,12 @@
         <source>Add a measurement</source>
         <translation>Adicionar medição</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more are kept for other hardware.</source>
-        <translation>Mais {count} estão guardadas para outro hardware.</translation>
+        <translation>
+            <numerusform>Mais {count} está guardada para outro hardware.</numerusform>
+            <numerusform>Mais {count} estão guardadas para outro hardware.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measure one model with the llama-bench command under Run it: what it prints corrects the figures of all models on this hardware.</source>
@@ -3164,17 +3360,23 @@
         <source>None found where Ollama, LM Studio, llama.cpp and Hugging Face keep theirs. Drop a GGUF file on the window, or add one here.</source>
         <translation>Nenhum encontrado onde Ollama, LM Studio, llama.cpp e Hugging Face guardam os seus. Solte um arquivo GGUF na janela ou adicione um aqui.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} models, {size}. They stand in the table with exact sizes.</source>
-        <translation>{count} modelos, {size}. Estão na tabela com tamanhos exatos.</translation>
+        <translation>
+            <numerusform>{count} modelo, {size}. Está na tabela com o tamanho exato.</numerusform>
+            <numerusform>{count} modelos, {size}. Estão na tabela com tamanhos exatos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {} more</source>
         <translation>e mais {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files are not understood. The first: {reason}</source>
-        <translation>{count} arquivos não são compreendidos. O primeiro: {reason}</translation>
+        <translation>
+            <numerusform>{count} arquivo não é compreendido: {reason}</numerusform>
+            <numerusform>{count} arquivos não são compreendidos. O primeiro: {reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -3210,9 +3412,12 @@
         <source>No model passes these filters</source>
         <translation>Nenhum modelo passa por estes filtros</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models are known. Take a filter away to see some.</source>
-        <translation>{total} modelos são conhecidos. Remova um filtro para ver alguns.</translation>
+        <translation>
+            <numerusform>{total} modelo é conhecido. Remova um filtro para vê-lo.</numerusform>
+            <numerusform>{total} modelos são conhecidos. Remova um filtro para ver alguns.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -3376,9 +3581,12 @@
         <source>+ {tokens:,} tokens ÷ {rate} a second, written</source>
         <translation>+ {tokens:,} tokens ÷ {rate} por segundo, escritos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} conversations at the same time</source>
-        <translation>{} conversas ao mesmo tempo</translation>
+        <translation>
+            <numerusform>{} conversa por vez</numerusform>
+            <numerusform>{} conversas ao mesmo tempo</numerusform>
+        </translation>
     </message>
     <message>
         <source>one conversation at a time</source>
@@ -3613,9 +3821,12 @@
         <source>Stopped. Change a field to compare again.</source>
         <translation>Parado. Mude um campo para comparar de novo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{:,} rigs of the catalog were compared.</source>
-        <translation>{:,} máquinas do catálogo foram comparadas.</translation>
+        <translation>
+            <numerusform>{:,} máquina do catálogo foi comparada.</numerusform>
+            <numerusform>{:,} máquinas do catálogo foram comparadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} from {}: {} tokens per second.</source>
@@ -3727,13 +3938,12 @@
         <source>no problem found</source>
         <translation>nenhum problema encontrado</translation>
     </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 problema</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} problems</source>
-        <translation>{} problemas</translation>
+        <translation>
+            <numerusform>{} problema</numerusform>
+            <numerusform>{} problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assumed.</source>
@@ -3742,9 +3952,12 @@
 </context>
 <context>
     <name>NotesColumn</name>
-    <message>
+    <message numerus="yes">
         <source>{} notes</source>
-        <translation>{} notas</translation>
+        <translation>
+            <numerusform>{} nota</numerusform>
+            <numerusform>{} notas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Should there be a card?</source>
@@ -4688,13 +4901,12 @@
         <source>Memory channels</source>
         <translation>Canais de memória</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} channels</source>
-        <translation>{} canais</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
+        <translation>
+            <numerusform>{} canal</numerusform>
+            <numerusform>{} canais</numerusform>
+        </translation>
     </message>
     <message>
         <source>RAM</source>
@@ -4732,9 +4944,12 @@
         <source>you typed it, {}</source>
         <translation>você digitou, {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} cores</source>
-        <translation>{} núcleos</translation>
+        <translation>
+            <numerusform>{} núcleo</numerusform>
+            <numerusform>{} núcleos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4775,13 +4990,12 @@
         <source>Run {}</source>
         <translation>Rodar {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{score}, {count} more scores</source>
-        <translation>{score}, mais {count} pontuações</translation>
-    </message>
-    <message>
-        <source>{score}, 1 more score</source>
-        <translation>{score}, mais 1 pontuação</translation>
+        <translation>
+            <numerusform>{score}, mais {count} pontuação</numerusform>
+            <numerusform>{score}, mais {count} pontuações</numerusform>
+        </translation>
     </message>
     <message>
         <source>No score for {purpose} published: judged by its other scores</source>
@@ -4940,9 +5154,12 @@
         <source>{} of {} layers on the GPUs.</source>
         <translation>{} de {} camadas nas GPUs.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The experts of {} layers lie in system memory.</source>
-        <translation>Os especialistas de {} camadas ficam na memória do sistema.</translation>
+        <translation>
+            <numerusform>Os especialistas de {} camada ficam na memória do sistema.</numerusform>
+            <numerusform>Os especialistas de {} camadas ficam na memória do sistema.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5316,30 @@
     <message>
         <source>{used} of {limit} usable</source>
         <translation>{used} de {limit} úteis</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Cache KV</translation>
+    </message>
+    <message>
+        <source>Recurrent state</source>
+        <translation>Estado recorrente</translation>
+    </message>
+    <message>
+        <source>Compute buffer</source>
+        <translation>Buffer de cálculo</translation>
+    </message>
+    <message>
+        <source>Output buffer</source>
+        <translation>Buffer de saída</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Sobrecarga</translation>
     </message>
 </context>
 <context>
@@ -5386,21 +5627,23 @@
         <source>Time</source>
         <translation>Tempo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{hours} GPU-hours ÷ {count:,} cards</source>
-        <translation>{hours} horas de GPU ÷ {count:,} placas</translation>
+        <translation>
+            <numerusform>{hours} horas de GPU ÷ {count:,} placa</numerusform>
+            <numerusform>{hours} horas de GPU ÷ {count:,} placas</numerusform>
+        </translation>
     </message>
     <message>
         <source>arithmetic</source>
         <translation>aritmética</translation>
     </message>
-    <message>
-        <source>on one card</source>
-        <translation>em uma placa</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>on {:,} cards</source>
-        <translation>em {:,} placas</translation>
+        <translation>
+            <numerusform>em {:,} placa</numerusform>
+            <numerusform>em {:,} placas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Energy</source>
@@ -5426,13 +5669,19 @@
         <source>{} years</source>
         <translation>{} anos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} hours</source>
-        <translation>{} horas</translation>
+        <translation>
+            <numerusform>{} hora</numerusform>
+            <numerusform>{} horas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} days</source>
-        <translation>{} dias</translation>
+        <translation>
+            <numerusform>{} dia</numerusform>
+            <numerusform>{} dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} GWh</source>
@@ -5494,9 +5743,12 @@
         <source>at least; the cards have {}</source>
         <translation>pelo menos; as placas têm {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>does not fit: {count:,} cards of {size} at least</source>
-        <translation>não cabe: {count:,} placas de {size} no mínimo</translation>
+        <translation>
+            <numerusform>não cabe: {count:,} placa de {size} no mínimo</numerusform>
+            <numerusform>não cabe: {count:,} placas de {size} no mínimo</numerusform>
+        </translation>
     </message>
     <message>
         <source>{bytes:g} bytes × {params:,.0f} parameters, all of them = {size}</source>
@@ -6181,9 +6433,12 @@
         <source>Speed of every model</source>
         <translation>Velocidade de cada modelo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {} models: {}.</source>
-        <translation>De {} modelos: {}.</translation>
+        <translation>
+            <numerusform>De {} modelo: {}.</numerusform>
+            <numerusform>De {} modelos: {}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model</source>
@@ -6534,9 +6789,12 @@
         <source>Weights: {name}, {dataset}</source>
         <translation>Pesos: {name}, {dataset}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} quantizations, against {reference}, {date}. {source}</source>
-        <translation>{count} quantizações, contra {reference}, {date}. {source}</translation>
+        <translation>
+            <numerusform>{count} quantização, contra {reference}, {date}. {source}</numerusform>
+            <numerusform>{count} quantizações, contra {reference}, {date}. {source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>an unstated reference</source>
@@ -6911,20 +7169,19 @@
         <translation>nenhum token</translation>
     </message>
     <message>
-        <source>id {id}, 1 byte: {data}</source>
-        <translation>id {id}, 1 byte: {data}</translation>
-    </message>
-    <message>
-        <source>id {id}, {n} bytes: {data}</source>
-        <translation>id {id}, {n} bytes: {data}</translation>
-    </message>
-    <message>
         <source>Token {number}: {detail}</source>
         <translation>Token {number}: {detail}</translation>
     </message>
     <message>
         <source>“{text}” takes {n} tokens from {number} on: {detail}</source>
         <translation>“{text}” ocupa {n} tokens a partir do {number}: {detail}</translation>
+    </message>
+    <message numerus="yes">
+        <source>id {id}, {n} bytes: {data}</source>
+        <translation>
+            <numerusform>id {id}, {n} byte: {data}</numerusform>
+            <numerusform>id {id}, {n} bytes: {data}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7431,9 @@
     </message>
 </context>
 <context>
+    <name>TrustedKeys</name>
+</context>
+<context>
     <name>UpgradeRow</name>
     <message>
         <source>What if?</source>
@@ -7308,18 +7568,6 @@
         <translation>O que une várias máquinas</translation>
     </message>
     <message>
-        <source>What each more user takes</source>
-        <translation>O que cada usuário a mais exige</translation>
-    </message>
-    <message>
-        <source>all written in one batch</source>
-        <translation>todos escritos em um lote</translation>
-    </message>
-    <message>
-        <source>Two ways to use several at once</source>
-        <translation>Duas formas de usar várias de uma vez</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -7363,48 +7611,16 @@
         <source>{}, {} as {}. Choose another machine at the top.</source>
         <translation>{}, {} em {}. Escolha outra máquina no topo.</translation>
     </message>
-    <message>
-        <source>does not fit</source>
-        <translation>não cabe</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memória</translation>
-    </message>
-    <message>
-        <source>of it caches</source>
-        <translation>disso, caches</translation>
-    </message>
-    <message>
-        <source>tok/s in all</source>
-        <translation>tok/s no total</translation>
-    </message>
-    <message>
-        <source>each</source>
-        <translation>cada</translation>
-    </message>
-    <message>
-        <source>{}× {}</source>
-        <translation>{}× {}</translation>
-    </message>
-    <message>
-        <source>layers in turn</source>
-        <translation>camadas em sequência</translation>
-    </message>
-    <message>
-        <source>each layer on all</source>
-        <translation>cada camada em todas</translation>
-    </message>
-    <message>
-        <source>tok/s in all, the link&apos;s share; bold: the faster</source>
-        <translation>tok/s no total, a parte da conexão; negrito: a mais rápida</translation>
-    </message>
 </context>
 <context>
     <name>ValuesDialog</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -7449,13 +7665,12 @@
         <source>Years over which it is written off</source>
         <translation>Anos em que ela é amortizada</translation>
     </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 ano</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} years</source>
-        <translation>{} anos</translation>
+        <translation>
+            <numerusform>{} ano</numerusform>
+            <numerusform>{} anos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Share of the hours in which it can be busy</source>
@@ -8021,9 +8236,12 @@
         <source>A general-purpose model is presumed to carry systemic risk once its cumulative training compute is greater than 10²⁵ FLOP; the provider notifies the Commission within two weeks (AI Act, article 51).</source>
         <translation>Presume-se que um modelo de uso geral traz risco sistêmico quando seu cálculo de treinamento acumulado passa de 10²⁵ FLOP; o fornecedor notifica a Comissão em até duas semanas (AI Act, artigo 51).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A machine costs {price} USD, written off over {years} years; work of people, rent and network are not counted.</source>
-        <translation>Uma máquina custa {price} USD, amortizada em {years} anos; trabalho de pessoas, aluguel e rede não são contados.</translation>
+        <translation>
+            <numerusform>Uma máquina custa {price} USD, amortizada em {years} ano; trabalho de pessoas, aluguel e rede não são contados.</numerusform>
+            <numerusform>Uma máquina custa {price} USD, amortizada em {years} anos; trabalho de pessoas, aluguel e rede não são contados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission&apos;s guideline, not the line of systemic risk.</source>
@@ -9198,6 +9416,22 @@
         <translation>Placa-mãe EPYC 7002 usada, oito canais de DDR4</translation>
     </message>
     <message>
+        <source>Users that graphics memory holds: {on_gpus}; with system memory: {users}.</source>
+        <translation>Usuários que cabem na memória de vídeo: {on_gpus}; com a memória do sistema: {users}.</translation>
+    </message>
+    <message>
+        <source>Users that graphics memory holds: {users}.</source>
+        <translation>Usuários que cabem na memória de vídeo: {users}.</translation>
+    </message>
+    <message>
+        <source>Users that memory holds: {users} and more.</source>
+        <translation>Usuários que cabem na memória: {users} e mais.</translation>
+    </message>
+    <message>
+        <source>Users that memory holds: {users}.</source>
+        <translation>Usuários que cabem na memória: {users}.</translation>
+    </message>
+    <message>
         <source>V cache type {kv_type_v} needs flash attention; turn it on or use f16, bf16 or f32</source>
         <translation>O tipo de cache V {kv_type_v} exige flash attention; ative-a ou use f16, bf16 ou f32</translation>
     </message>
@@ -9224,6 +9458,14 @@
     <message>
         <source>Where</source>
         <translation>Onde</translation>
+    </message>
+    <message>
+        <source>WikiText-2 test</source>
+        <translation>WikiText-2, parte de teste</translation>
+    </message>
+    <message>
+        <source>WikiText-2 test, 512-token chunks</source>
+        <translation>WikiText-2, parte de teste, em trechos de 512 tokens</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -9330,8 +9572,16 @@
         <translation>artigo que cita o localbench; os valores estão muito acima das KLDs do WikiText, então nunca compare entre conjuntos de dados</translation>
     </message>
     <message>
+        <source>as described in the gist</source>
+        <translation>como descrito no gist</translation>
+    </message>
+    <message>
         <source>as fast as estimated</source>
         <translation>tão rápido quanto o estimado</translation>
+    </message>
+    <message>
+        <source>as in the pull request</source>
+        <translation>como no pull request</translation>
     </message>
     <message>
         <source>as in the settings</source>
@@ -9533,9 +9783,12 @@
         <source>First word, {model}</source>
         <translation>Primeira palavra, {model}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits because the experts of {layers} layers lie in memory ({in_ram}, {kind}) and the rest on the graphics ({on_gpus}).</source>
-        <translation>Cabe porque os especialistas de {layers} camadas ficam na memória ({in_ram}, {kind}) e o resto na parte gráfica ({on_gpus}).</translation>
+        <translation>
+            <numerusform>Cabe porque os especialistas de {layers} camada ficam na memória ({in_ram}, {kind}) e o resto na parte gráfica ({on_gpus}).</numerusform>
+            <numerusform>Cabe porque os especialistas de {layers} camadas ficam na memória ({in_ram}, {kind}) e o resto na parte gráfica ({on_gpus}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fits because {some} of {all} layers lie on the graphics ({on_gpus}) and the rest in memory ({in_ram}, {kind}).</source>
@@ -10154,22 +10407,6 @@
         <translation>sua forma não foi publicada</translation>
     </message>
     <message>
-        <source>Graphics memory is full at {on_gpus} users, all memory at {users}.</source>
-        <translation>A memória de vídeo fica cheia com {on_gpus} usuários; toda a memória, com {users}.</translation>
-    </message>
-    <message>
-        <source>Graphics memory is full at {users} users.</source>
-        <translation>A memória de vídeo fica cheia com {users} usuários.</translation>
-    </message>
-    <message>
-        <source>Memory is full at {users} users.</source>
-        <translation>A memória fica cheia com {users} usuários.</translation>
-    </message>
-    <message>
-        <source>There is memory for {users} users and more.</source>
-        <translation>Há memória para {users} usuários e mais.</translation>
-    </message>
-    <message>
         <source>There is no memory for even one user.</source>
         <translation>Não há memória nem para um usuário.</translation>
     </message>
@@ -10252,6 +10489,18 @@
     <message>
         <source>llama.cpp server</source>
         <translation>servidor llama.cpp</translation>
+    </message>
+    <message>
+        <source>localbench mix</source>
+        <translation>mistura do localbench</translation>
+    </message>
+    <message>
+        <source>localbench mix (code, chat, tools, science, other scripts, long documents)</source>
+        <translation>mistura do localbench (código, chat, ferramentas, ciência, outras escritas, documentos longos)</translation>
+    </message>
+    <message>
+        <source>localbench mix, 250,000 tokens</source>
+        <translation>mistura do localbench, 250.000 tokens</translation>
     </message>
     <message>
         <source>looking back: {each} FLOP × {entries} ({per}) = {flops}</source>
@@ -10456,6 +10705,10 @@
     <message>
         <source>processor threads</source>
         <translation>threads do processador</translation>
+    </message>
+    <message>
+        <source>project evaluation set</source>
+        <translation>conjunto de avaliação do projeto</translation>
     </message>
     <message>
         <source>project page quoting one vLLM logit-capture sweep (vLLM pull request 35961); printed as a range 0.06 to 0.19 over variants</source>
@@ -10977,9 +11230,12 @@
         <source>{bits_per_weight} bits a weight</source>
         <translation>{bits_per_weight} bits por peso</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{blocks} of {all_layers} layers lie in system memory</source>
-        <translation>{blocks} de {all_layers} camadas ficam na memória do sistema</translation>
+        <translation>
+            <numerusform>{blocks} de {all_layers} camadas fica na memória do sistema</numerusform>
+            <numerusform>{blocks} de {all_layers} camadas ficam na memória do sistema</numerusform>
+        </translation>
     </message>
     <message>
         <source>{cards} cards are more than a desktop board takes.</source>
@@ -11122,10 +11378,6 @@
         <translation>{name} não está no catálogo: usa-se o que o sistema informa.</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody&apos;s</source>
-        <translation>{name} não é assinado por ninguém cuja chave seja confiável aqui; seus números podem ser de qualquer um</translation>
-    </message>
-    <message>
         <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
         <translation>{name} não é assinado por ninguém; seus números podem ser de qualquer um</translation>
     </message>
@@ -11170,10 +11422,6 @@
         <translation>{n} canais</translation>
     </message>
     <message>
-        <source>{n} do not fit</source>
-        <translation>{n} não cabem</translation>
-    </message>
-    <message>
         <source>{n} expert layers × {each} µs</source>
         <translation>{n} camadas de especialistas × {each} µs</translation>
     </message>
@@ -11181,65 +11429,46 @@
         <source>{n} handovers × {each} µs</source>
         <translation>{n} repasses × {each} µs</translation>
     </message>
-    <message>
-        <source>{n} indexer layer</source>
-        <translation>{n} camada de indexador</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} indexer layers</source>
-        <translation>{n} camadas de indexador</translation>
+        <translation>
+            <numerusform>{n} camada indexadora</numerusform>
+            <numerusform>{n} camadas de indexador</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} kernels × {each} µs</source>
         <translation>{n} kernels × {each} µs</translation>
     </message>
-    <message>
-        <source>{n} layer</source>
-        <translation>{n} camada</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} layers</source>
-        <translation>{n} camadas</translation>
+        <translation>
+            <numerusform>{n} camada</numerusform>
+            <numerusform>{n} camadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} recurrent layers × {each} µs</source>
         <translation>{n} camadas recorrentes × {each} µs</translation>
     </message>
     <message>
-        <source>{n} run well</source>
-        <translation>{n} rodam bem</translation>
-    </message>
-    <message>
         <source>{n} scanned layers × {each} µs</source>
         <translation>{n} camadas com varredura × {each} µs</translation>
-    </message>
-    <message>
-        <source>{n} slow</source>
-        <translation>{n} lentos</translation>
     </message>
     <message>
         <source>{n} sums over devices × {each} µs</source>
         <translation>{n} somas entre dispositivos × {each} µs</translation>
     </message>
     <message>
-        <source>{n} tight</source>
-        <translation>{n} apertados</translation>
-    </message>
-    <message>
         <source>{n} tokens</source>
         <translation>{n} tokens</translation>
     </message>
-    <message>
-        <source>{n} unknown</source>
-        <translation>{n} desconhecidos</translation>
-    </message>
-    <message>
-        <source>{n} windowed layer</source>
-        <translation>{n} camada com janela</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} windowed layers</source>
-        <translation>{n} camadas com janela</translation>
+        <translation>
+            <numerusform>{n} camada com janela</numerusform>
+            <numerusform>{n} camadas com janela</numerusform>
+        </translation>
     </message>
     <message>
         <source>{on_gpu} of {usable} on the GPU, {in_ram} of {usable_ram} in RAM</source>
@@ -11556,22 +11785,6 @@
         <translation>Largura de banda</translation>
     </message>
     <message>
-        <source>1 core</source>
-        <translation>1 núcleo</translation>
-    </message>
-    <message>
-        <source>{} cores</source>
-        <translation>{} núcleos</translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation>1 thread</translation>
-    </message>
-    <message>
-        <source>{} threads</source>
-        <translation>{} threads</translation>
-    </message>
-    <message>
         <source>Processor unknown</source>
         <translation>Processador desconhecido</translation>
     </message>
@@ -11582,6 +11795,20 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} cores</source>
+        <translation>
+            <numerusform>{} núcleo</numerusform>
+            <numerusform>{} núcleos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} threads</source>
+        <translation>
+            <numerusform>{} thread</numerusform>
+            <numerusform>{} threads</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -393,9 +393,11 @@
         <source>Compressive memory (Infini-attention), as if in {}</source>
         <translation>压缩记忆（Infini-attention），假设用于 {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} models at {} tokens</source>
-        <translation>{} 个模型，{} 词元</translation>
+        <translation>
+            <numerusform>{} 个模型，{} 词元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,8 +727,8 @@
         <translation>目录 {}</translation>
     </message>
     <message>
-        <source>{} records are new, {} are changed, {} are removed. They count from the next start.</source>
-        <translation>新增 {} 条记录，更改 {} 条，删除 {} 条。下次启动时生效。</translation>
+        <source>Records that are new: {}, changed: {}, removed: {}. They count from the next start.</source>
+        <translation>新增记录：{}，更改：{}，移除：{}。下次启动时生效。</translation>
     </message>
     <message>
         <source>Changes, record by record</source>
@@ -745,10 +747,6 @@
         <translation>此更新没有签名。</translation>
     </message>
     <message>
-        <source>It is signed, but with a key that is not trusted here.</source>
-        <translation>此更新已签名，但其密钥在这里不受信任。</translation>
-    </message>
-    <message>
         <source>Its figures may be anybody&apos;s. Use it only if you know where it is from.</source>
         <translation>其中的数据可能出自任何人。只有在清楚其来源时才使用。</translation>
     </message>
@@ -764,16 +762,14 @@
 <context>
     <name>CatalogNote</name>
     <message>
-        <source>A file in your catalog folder is not used.</source>
-        <translation>目录文件夹中有 1 个文件未被使用。</translation>
-    </message>
-    <message>
-        <source>{} files in your catalog folder are not used.</source>
-        <translation>目录文件夹中有 {} 个文件未被使用。</translation>
-    </message>
-    <message>
         <source>and {} more</source>
         <translation>以及另外 {} 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} files in your catalog folder are not used.</source>
+        <translation>
+            <numerusform>目录文件夹中有 {} 个文件未被使用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -790,13 +786,11 @@
         <source>You changed no facts. Use the pencil beside a fact when it is wrong: verdicts follow at once, and you can undo.</source>
         <translation>你没有更改任何信息。如果某项信息有误，请点旁边的铅笔：结论会立即更新，也可以撤销。</translation>
     </message>
-    <message>
-        <source>You changed 1 fact.</source>
-        <translation>你更改了 1 项信息。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>You changed {} facts.</source>
-        <translation>你更改了 {} 项信息。</translation>
+        <translation>
+            <numerusform>你更改了 {} 项信息。</numerusform>
+        </translation>
     </message>
     <message>
         <source>All facts reset</source>
@@ -1095,17 +1089,17 @@
         <source>Show less</source>
         <translation>收起</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} notes</source>
-        <translation>{} 条备注</translation>
+        <translation>
+            <numerusform>{} 条备注</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 adapter</source>
-        <translation>1 个适配器</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} adapters</source>
-        <translation>{} 个适配器</translation>
+        <translation>
+            <numerusform>{} 个适配器</numerusform>
+        </translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -1424,6 +1418,37 @@
     </message>
 </context>
 <context>
+    <name>CrowdChart</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>装不下</translation>
+    </message>
+    <message>
+        <source>{} tok/s</source>
+        <translation>{} tok/s</translation>
+    </message>
+    <message>
+        <source>{}, link {}</source>
+        <translation>{}，互连 {}</translation>
+    </message>
+    <message>
+        <source>{}, tok/s</source>
+        <translation>{}，tok/s</translation>
+    </message>
+    <message>
+        <source>{}, link&apos;s share</source>
+        <translation>{}，互连占比</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>Parts of the panel</source>
@@ -1632,13 +1657,17 @@
         <source>Longer than any model&apos;s context window.</source>
         <translation>超过任何模型的上下文窗口。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits a context window of {window}; {n} models are made for that.</source>
-        <translation>可放入 {window} 的上下文窗口；有 {n} 个模型支持该长度。</translation>
+        <translation>
+            <numerusform>可放入 {window} 的上下文窗口；有 {n} 个模型支持该长度。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits a context window of {window}; {n} models are made for that, and the memory of this machine holds it with {fit} of them.</source>
-        <translation>可放入 {window} 的上下文窗口；有 {n} 个模型支持该长度，这台机器的内存可容纳其中的 {fit} 个。</translation>
+        <translation>
+            <numerusform>可放入 {window} 的上下文窗口；有 {n} 个模型支持该长度，这台机器的内存可容纳其中的 {fit} 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show models with {window} of context</source>
@@ -1679,13 +1708,11 @@
         <source>{done} of {total}, {tokens} tokens so far</source>
         <translation>{done}/{total}，目前 {tokens} 词元</translation>
     </message>
-    <message>
-        <source>{tokens} tokens in one file, {words} words, {size}.</source>
-        <translation>1 个文件共 {tokens} 词元，{words} 个单词，{size}。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{tokens} tokens in {files} files, {words} words, {size}.</source>
-        <translation>{files} 个文件共 {tokens} 词元，{words} 个单词，{size}。</translation>
+        <translation>
+            <numerusform>{files} 个文件共 {tokens} 词元，{words} 个单词，{size}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped before the end: {}</source>
@@ -1699,9 +1726,11 @@
         <source>Not counted: {}</source>
         <translation>未计数：{}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} words</source>
-        <translation>{} 个单词</translation>
+        <translation>
+            <numerusform>{} 个单词</numerusform>
+        </translation>
     </message>
     <message>
         <source>The {shown} largest of {all}.</source>
@@ -1746,13 +1775,17 @@
         <source>Figures changed: the order is no longer right</source>
         <translation>数值已变化：当前排序不再正确</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models</source>
-        <translation>{total} 个模型</translation>
+        <translation>
+            <numerusform>{total} 个模型</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models, {shown} shown</source>
-        <translation>{total} 个模型，显示 {shown} 个</translation>
+        <translation>
+            <numerusform>{total} 个模型，显示 {shown} 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove filter {name}</source>
@@ -2205,9 +2238,11 @@
         <source>Terms</source>
         <translation>术语</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} terms</source>
-        <translation>{} 条术语</translation>
+        <translation>
+            <numerusform>{} 条术语</numerusform>
+        </translation>
     </message>
     <message>
         <source>No term has these words.</source>
@@ -2256,9 +2291,11 @@
         <source>Weights {}, KV cache {}, working {}; usable fast memory {}</source>
         <translation>权重 {}，KV 缓存 {}，工作区 {}；可用高速内存 {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{:,} rigs of the catalog were compared.</source>
-        <translation>比较了目录中的 {:,} 台机器。</translation>
+        <translation>
+            <numerusform>比较了目录中的 {:,} 台机器。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This rig does it: {} tok/s.</source>
@@ -2353,9 +2390,41 @@
         <source>Every model on {}</source>
         <translation>{} 上的所有模型</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>See all {} models</source>
-        <translation>查看全部 {} 个模型</translation>
+        <translation>
+            <numerusform>查看全部 {} 个模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run well</source>
+        <translation>
+            <numerusform>{n} 个运行流畅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tight</source>
+        <translation>
+            <numerusform>{n} 个勉强</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slow</source>
+        <translation>
+            <numerusform>{n} 个缓慢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} do not fit</source>
+        <translation>
+            <numerusform>{n} 个放不下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unknown</source>
+        <translation>
+            <numerusform>{n} 个未知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2502,13 @@
     <message>
         <source>Unsupported</source>
         <translation>缺乏依据</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2693,104 @@
     </message>
 </context>
 <context>
+    <name>LinksCard</name>
+    <message>
+        <source>Two ways to use several at once</source>
+        <translation>同时使用多块的两种方式</translation>
+    </message>
+    <message>
+        <source>What joins them in the chart</source>
+        <translation>图中的连接方式</translation>
+    </message>
+    <message>
+        <source>Both splits over one link</source>
+        <translation>同一互连上的两种切分</translation>
+    </message>
+    <message>
+        <source>{}× {}, joined by</source>
+        <translation>{}× {}，连接方式</translation>
+    </message>
+    <message>
+        <source>graphics memory full at {}</source>
+        <translation>显存到 {} 个用户为止</translation>
+    </message>
+    <message>
+        <source>each layer on all</source>
+        <translation>每层分到全部</translation>
+    </message>
+    <message>
+        <source>layers in turn</source>
+        <translation>各层轮流</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
+        <translation>总 tok/s 与互连占用时间的比例，用户：{}；粗体为较快者</translation>
+    </message>
+</context>
+<context>
+    <name>LoadsCard</name>
+    <message>
+        <source>What each more user takes</source>
+        <translation>每增加一个用户的占用</translation>
+    </message>
+    <message>
+        <source>all written in one batch</source>
+        <translation>全部在一个批次中书写</translation>
+    </message>
+    <message>
+        <source>Speed with each more user</source>
+        <translation>每增加一个用户的速度</translation>
+    </message>
+    <message>
+        <source>asked for each: {} tok/s</source>
+        <translation>每个用户要求：{} tok/s</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全部合计</translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation>每个用户</translation>
+    </message>
+    <message>
+        <source>graphics memory full at {}</source>
+        <translation>显存到 {} 个用户为止</translation>
+    </message>
+    <message>
+        <source>memory full at {}</source>
+        <translation>内存到 {} 个用户为止</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>装不下</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>of it caches</source>
+        <translation>其中缓存</translation>
+    </message>
+    <message>
+        <source>tok/s in all</source>
+        <translation>总 tok/s</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>每人</translation>
+    </message>
+</context>
+<context>
     <name>LogLines</name>
     <message>
         <source>Nothing is chosen.</source>
@@ -2748,9 +2922,11 @@
         <source>Add a measurement</source>
         <translation>添加实测</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more are kept for other hardware.</source>
-        <translation>另有 {count} 条属于其他硬件，已保留。</translation>
+        <translation>
+            <numerusform>另有 {count} 条属于其他硬件，已保留。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measure one model with the llama-bench command under Run it: what it prints corrects the figures of all models on this hardware.</source>
@@ -3164,17 +3340,21 @@
         <source>None found where Ollama, LM Studio, llama.cpp and Hugging Face keep theirs. Drop a GGUF file on the window, or add one here.</source>
         <translation>在 Ollama、LM Studio、llama.cpp 和 Hugging Face 的存放位置均未找到。请把 GGUF 文件拖到窗口上，或在此添加。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} models, {size}. They stand in the table with exact sizes.</source>
-        <translation>{count} 个模型，{size}。它们以精确大小列在表中。</translation>
+        <translation>
+            <numerusform>{count} 个模型，{size}。它们以精确大小列在表中。</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {} more</source>
         <translation>以及另外 {} 项</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} files are not understood. The first: {reason}</source>
-        <translation>{count} 个文件无法识别。第一个：{reason}</translation>
+        <translation>
+            <numerusform>{count} 个文件无法识别。第一个：{reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -3210,9 +3390,11 @@
         <source>No model passes these filters</source>
         <translation>没有模型符合这些筛选条件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{total} models are known. Take a filter away to see some.</source>
-        <translation>共有 {total} 个已知模型。去掉一个筛选条件即可看到部分模型。</translation>
+        <translation>
+            <numerusform>共有 {total} 个已知模型。去掉一个筛选条件即可看到部分模型。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking at this computer</source>
@@ -3376,9 +3558,11 @@
         <source>+ {tokens:,} tokens ÷ {rate} a second, written</source>
         <translation>+ 写出：{tokens:,} 词元 ÷ 每秒 {rate}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} conversations at the same time</source>
-        <translation>同时 {} 个对话</translation>
+        <translation>
+            <numerusform>同时 {} 个对话</numerusform>
+        </translation>
     </message>
     <message>
         <source>one conversation at a time</source>
@@ -3613,9 +3797,11 @@
         <source>Stopped. Change a field to compare again.</source>
         <translation>已停止。更改任一字段即可重新比较。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{:,} rigs of the catalog were compared.</source>
-        <translation>比较了目录中的 {:,} 台机器。</translation>
+        <translation>
+            <numerusform>比较了目录中的 {:,} 台机器。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} from {}: {} tokens per second.</source>
@@ -3727,13 +3913,11 @@
         <source>no problem found</source>
         <translation>未发现问题</translation>
     </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 个问题</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} problems</source>
-        <translation>{} 个问题</translation>
+        <translation>
+            <numerusform>{} 个问题</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assumed.</source>
@@ -3742,9 +3926,11 @@
 </context>
 <context>
     <name>NotesColumn</name>
-    <message>
+    <message numerus="yes">
         <source>{} notes</source>
-        <translation>{} 条备注</translation>
+        <translation>
+            <numerusform>{} 条备注</numerusform>
+        </translation>
     </message>
     <message>
         <source>Should there be a card?</source>
@@ -4688,13 +4874,11 @@
         <source>Memory channels</source>
         <translation>内存通道</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} channels</source>
-        <translation>{} 通道</translation>
-    </message>
-    <message>
-        <source>1 channel</source>
-        <translation>1 通道</translation>
+        <translation>
+            <numerusform>{} 通道</numerusform>
+        </translation>
     </message>
     <message>
         <source>RAM</source>
@@ -4732,9 +4916,11 @@
         <source>you typed it, {}</source>
         <translation>由你填写，{}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} cores</source>
-        <translation>{} 核</translation>
+        <translation>
+            <numerusform>{} 核</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4775,13 +4961,11 @@
         <source>Run {}</source>
         <translation>运行 {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{score}, {count} more scores</source>
-        <translation>{score}，另有 {count} 项评分</translation>
-    </message>
-    <message>
-        <source>{score}, 1 more score</source>
-        <translation>{score}，另有 1 项评分</translation>
+        <translation>
+            <numerusform>{score}，另有 {count} 项评分</numerusform>
+        </translation>
     </message>
     <message>
         <source>No score for {purpose} published: judged by its other scores</source>
@@ -4940,9 +5124,11 @@
         <source>{} of {} layers on the GPUs.</source>
         <translation>GPU 上的层数：{}/{}。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The experts of {} layers lie in system memory.</source>
-        <translation>{} 层的专家位于系统内存。</translation>
+        <translation>
+            <numerusform>{} 层的专家位于系统内存。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5285,30 @@
     <message>
         <source>{used} of {limit} usable</source>
         <translation>可用 {limit} 中的 {used}</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Recurrent state</source>
+        <translation>循环状态</translation>
+    </message>
+    <message>
+        <source>Compute buffer</source>
+        <translation>计算缓冲区</translation>
+    </message>
+    <message>
+        <source>Output buffer</source>
+        <translation>输出缓冲区</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>额外开销</translation>
     </message>
 </context>
 <context>
@@ -5386,21 +5596,21 @@
         <source>Time</source>
         <translation>时间</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{hours} GPU-hours ÷ {count:,} cards</source>
-        <translation>{hours} GPU 小时 ÷ {count:,} 张卡</translation>
+        <translation>
+            <numerusform>{hours} GPU 小时 ÷ {count:,} 张卡</numerusform>
+        </translation>
     </message>
     <message>
         <source>arithmetic</source>
         <translation>算术</translation>
     </message>
-    <message>
-        <source>on one card</source>
-        <translation>使用一张卡</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>on {:,} cards</source>
-        <translation>使用 {:,} 张卡</translation>
+        <translation>
+            <numerusform>使用 {:,} 张卡</numerusform>
+        </translation>
     </message>
     <message>
         <source>Energy</source>
@@ -5426,13 +5636,17 @@
         <source>{} years</source>
         <translation>{} 年</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} hours</source>
-        <translation>{} 小时</translation>
+        <translation>
+            <numerusform>{} 小时</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{} days</source>
-        <translation>{} 天</translation>
+        <translation>
+            <numerusform>{} 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} GWh</source>
@@ -5494,9 +5708,11 @@
         <source>at least; the cards have {}</source>
         <translation>至少；这些卡共有 {}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>does not fit: {count:,} cards of {size} at least</source>
-        <translation>放不下：至少需要 {count:,} 张 {size} 的卡</translation>
+        <translation>
+            <numerusform>放不下：至少需要 {count:,} 张 {size} 的卡</numerusform>
+        </translation>
     </message>
     <message>
         <source>{bytes:g} bytes × {params:,.0f} parameters, all of them = {size}</source>
@@ -6181,9 +6397,11 @@
         <source>Speed of every model</source>
         <translation>所有模型的速度</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {} models: {}.</source>
-        <translation>{} 个模型中：{}。</translation>
+        <translation>
+            <numerusform>{} 个模型中：{}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Model</source>
@@ -6534,9 +6752,11 @@
         <source>Weights: {name}, {dataset}</source>
         <translation>权重：{name}，{dataset}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} quantizations, against {reference}, {date}. {source}</source>
-        <translation>{count} 种量化，对比 {reference}，{date}。{source}</translation>
+        <translation>
+            <numerusform>{count} 种量化，对比 {reference}，{date}。{source}</numerusform>
+        </translation>
     </message>
     <message>
         <source>an unstated reference</source>
@@ -6911,20 +7131,18 @@
         <translation>没有词元</translation>
     </message>
     <message>
-        <source>id {id}, 1 byte: {data}</source>
-        <translation>id {id}，1 字节：{data}</translation>
-    </message>
-    <message>
-        <source>id {id}, {n} bytes: {data}</source>
-        <translation>id {id}，{n} 字节：{data}</translation>
-    </message>
-    <message>
         <source>Token {number}: {detail}</source>
         <translation>词元 {number}：{detail}</translation>
     </message>
     <message>
         <source>“{text}” takes {n} tokens from {number} on: {detail}</source>
         <translation>“{text}”从第 {number} 个起占 {n} 词元：{detail}</translation>
+    </message>
+    <message numerus="yes">
+        <source>id {id}, {n} bytes: {data}</source>
+        <translation>
+            <numerusform>id {id}，{n} 字节：{data}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7392,9 @@
     </message>
 </context>
 <context>
+    <name>TrustedKeys</name>
+</context>
+<context>
     <name>UpgradeRow</name>
     <message>
         <source>What if?</source>
@@ -7308,18 +7529,6 @@
         <translation>多台机器的连接方式</translation>
     </message>
     <message>
-        <source>What each more user takes</source>
-        <translation>每增加一个用户的占用</translation>
-    </message>
-    <message>
-        <source>all written in one batch</source>
-        <translation>全部在一个批次中书写</translation>
-    </message>
-    <message>
-        <source>Two ways to use several at once</source>
-        <translation>同时使用多块的两种方式</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -7363,48 +7572,16 @@
         <source>{}, {} as {}. Choose another machine at the top.</source>
         <translation>{}，{}，格式 {}。请在顶部选择其他机器。</translation>
     </message>
-    <message>
-        <source>does not fit</source>
-        <translation>放不下</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>of it caches</source>
-        <translation>其中缓存</translation>
-    </message>
-    <message>
-        <source>tok/s in all</source>
-        <translation>总 tok/s</translation>
-    </message>
-    <message>
-        <source>each</source>
-        <translation>每人</translation>
-    </message>
-    <message>
-        <source>{}× {}</source>
-        <translation>{}× {}</translation>
-    </message>
-    <message>
-        <source>layers in turn</source>
-        <translation>各层轮流</translation>
-    </message>
-    <message>
-        <source>each layer on all</source>
-        <translation>每层分到全部</translation>
-    </message>
-    <message>
-        <source>tok/s in all, the link&apos;s share; bold: the faster</source>
-        <translation>总 tok/s，含连接的开销；粗体：较快者</translation>
-    </message>
 </context>
 <context>
     <name>ValuesDialog</name>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7449,13 +7626,11 @@
         <source>Years over which it is written off</source>
         <translation>折旧年限</translation>
     </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 年</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{} years</source>
-        <translation>{} 年</translation>
+        <translation>
+            <numerusform>{} 年</numerusform>
+        </translation>
     </message>
     <message>
         <source>Share of the hours in which it can be busy</source>
@@ -8021,9 +8196,11 @@
         <source>A general-purpose model is presumed to carry systemic risk once its cumulative training compute is greater than 10²⁵ FLOP; the provider notifies the Commission within two weeks (AI Act, article 51).</source>
         <translation>通用模型的累计训练计算量超过 10²⁵ FLOP 时，推定其具有系统性风险；提供者须在两周内通知欧盟委员会（《人工智能法》第 51 条）。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A machine costs {price} USD, written off over {years} years; work of people, rent and network are not counted.</source>
-        <translation>一台机器价格为 {price} USD，按 {years} 年折旧；人工、场地和网络未计入。</translation>
+        <translation>
+            <numerusform>一台机器价格为 {price} USD，按 {years} 年折旧；人工、场地和网络未计入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A model trained with more than 10²³ FLOP that generates language, or images or video from text, counts as a general-purpose model. It is an indicative criterion of the Commission&apos;s guideline, not the line of systemic risk.</source>
@@ -9198,6 +9375,22 @@
         <translation>二手 EPYC 7002 主板，八通道 DDR4</translation>
     </message>
     <message>
+        <source>Users that graphics memory holds: {on_gpus}; with system memory: {users}.</source>
+        <translation>显存可容纳的用户：{on_gpus} 个；加上系统内存：{users} 个。</translation>
+    </message>
+    <message>
+        <source>Users that graphics memory holds: {users}.</source>
+        <translation>显存可容纳的用户：{users} 个。</translation>
+    </message>
+    <message>
+        <source>Users that memory holds: {users} and more.</source>
+        <translation>内存可容纳的用户：{users} 个以上。</translation>
+    </message>
+    <message>
+        <source>Users that memory holds: {users}.</source>
+        <translation>内存可容纳的用户：{users} 个。</translation>
+    </message>
+    <message>
         <source>V cache type {kv_type_v} needs flash attention; turn it on or use f16, bf16 or f32</source>
         <translation>V 缓存类型 {kv_type_v} 需要 flash attention；请将其打开，或使用 f16、bf16 或 f32</translation>
     </message>
@@ -9224,6 +9417,14 @@
     <message>
         <source>Where</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>WikiText-2 test</source>
+        <translation>WikiText-2 测试集</translation>
+    </message>
+    <message>
+        <source>WikiText-2 test, 512-token chunks</source>
+        <translation>WikiText-2 测试集，每段 512 词元</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -9330,8 +9531,16 @@
         <translation>引用 localbench 的文章；数值远高于 WikiText 的 KLD，因此切勿跨数据集比较</translation>
     </message>
     <message>
+        <source>as described in the gist</source>
+        <translation>如 gist 所述</translation>
+    </message>
+    <message>
         <source>as fast as estimated</source>
         <translation>与估计一致</translation>
+    </message>
+    <message>
+        <source>as in the pull request</source>
+        <translation>同 pull request 所述</translation>
     </message>
     <message>
         <source>as in the settings</source>
@@ -9533,9 +9742,11 @@
         <source>First word, {model}</source>
         <translation>首字，{model}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Fits because the experts of {layers} layers lie in memory ({in_ram}, {kind}) and the rest on the graphics ({on_gpus}).</source>
-        <translation>放得下，因为 {layers} 层的专家位于内存（{in_ram}，{kind}），其余位于显卡（{on_gpus}）。</translation>
+        <translation>
+            <numerusform>放得下，因为 {layers} 层的专家位于内存（{in_ram}，{kind}），其余位于显卡（{on_gpus}）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fits because {some} of {all} layers lie on the graphics ({on_gpus}) and the rest in memory ({in_ram}, {kind}).</source>
@@ -10154,22 +10365,6 @@
         <translation>其结构未公布</translation>
     </message>
     <message>
-        <source>Graphics memory is full at {on_gpus} users, all memory at {users}.</source>
-        <translation>显存在 {on_gpus} 个用户时用满，全部内存在 {users} 个用户时用满。</translation>
-    </message>
-    <message>
-        <source>Graphics memory is full at {users} users.</source>
-        <translation>显存在 {users} 个用户时用满。</translation>
-    </message>
-    <message>
-        <source>Memory is full at {users} users.</source>
-        <translation>内存在 {users} 个用户时用满。</translation>
-    </message>
-    <message>
-        <source>There is memory for {users} users and more.</source>
-        <translation>内存足够 {users} 个用户以上。</translation>
-    </message>
-    <message>
         <source>There is no memory for even one user.</source>
         <translation>内存连一个用户都不够。</translation>
     </message>
@@ -10252,6 +10447,18 @@
     <message>
         <source>llama.cpp server</source>
         <translation>llama.cpp 服务器</translation>
+    </message>
+    <message>
+        <source>localbench mix</source>
+        <translation>localbench 混合文本</translation>
+    </message>
+    <message>
+        <source>localbench mix (code, chat, tools, science, other scripts, long documents)</source>
+        <translation>localbench 混合文本（代码、聊天、工具、科学、其他文字、长文档）</translation>
+    </message>
+    <message>
+        <source>localbench mix, 250,000 tokens</source>
+        <translation>localbench 混合文本，250,000 词元</translation>
     </message>
     <message>
         <source>looking back: {each} FLOP × {entries} ({per}) = {flops}</source>
@@ -10456,6 +10663,10 @@
     <message>
         <source>processor threads</source>
         <translation>处理器线程数</translation>
+    </message>
+    <message>
+        <source>project evaluation set</source>
+        <translation>项目的评测集</translation>
     </message>
     <message>
         <source>project page quoting one vLLM logit-capture sweep (vLLM pull request 35961); printed as a range 0.06 to 0.19 over variants</source>
@@ -10977,9 +11188,11 @@
         <source>{bits_per_weight} bits a weight</source>
         <translation>每个权重 {bits_per_weight} 位</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{blocks} of {all_layers} layers lie in system memory</source>
-        <translation>{all_layers} 层中有 {blocks} 层位于系统内存</translation>
+        <translation>
+            <numerusform>{all_layers} 层中有 {blocks} 层位于系统内存</numerusform>
+        </translation>
     </message>
     <message>
         <source>{cards} cards are more than a desktop board takes.</source>
@@ -11122,10 +11335,6 @@
         <translation>{name} 不在目录中：采用系统提供的信息。</translation>
     </message>
     <message>
-        <source>{name} is signed by nobody whose key is trusted here; its figures may be anybody&apos;s</source>
-        <translation>{name} 的签名者没有一个的密钥在此受信任；其数字可能来自任何人</translation>
-    </message>
-    <message>
         <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
         <translation>{name} 没有签名；其数字可能来自任何人</translation>
     </message>
@@ -11170,10 +11379,6 @@
         <translation>{n} 通道</translation>
     </message>
     <message>
-        <source>{n} do not fit</source>
-        <translation>{n} 个放不下</translation>
-    </message>
-    <message>
         <source>{n} expert layers × {each} µs</source>
         <translation>{n} 个专家层 × {each} µs</translation>
     </message>
@@ -11181,65 +11386,43 @@
         <source>{n} handovers × {each} µs</source>
         <translation>{n} 次交接 × {each} µs</translation>
     </message>
-    <message>
-        <source>{n} indexer layer</source>
-        <translation>{n} 个索引层</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} indexer layers</source>
-        <translation>{n} 个索引层</translation>
+        <translation>
+            <numerusform>{n} 个索引层</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} kernels × {each} µs</source>
         <translation>{n} 个内核 × {each} µs</translation>
     </message>
-    <message>
-        <source>{n} layer</source>
-        <translation>{n} 层</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} layers</source>
-        <translation>{n} 层</translation>
+        <translation>
+            <numerusform>{n} 层</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} recurrent layers × {each} µs</source>
         <translation>{n} 个循环层 × {each} µs</translation>
     </message>
     <message>
-        <source>{n} run well</source>
-        <translation>{n} 个运行流畅</translation>
-    </message>
-    <message>
         <source>{n} scanned layers × {each} µs</source>
         <translation>{n} 个扫描层 × {each} µs</translation>
-    </message>
-    <message>
-        <source>{n} slow</source>
-        <translation>{n} 个缓慢</translation>
     </message>
     <message>
         <source>{n} sums over devices × {each} µs</source>
         <translation>{n} 次跨设备求和 × {each} µs</translation>
     </message>
     <message>
-        <source>{n} tight</source>
-        <translation>{n} 个勉强</translation>
-    </message>
-    <message>
         <source>{n} tokens</source>
         <translation>{n} 词元</translation>
     </message>
-    <message>
-        <source>{n} unknown</source>
-        <translation>{n} 个未知</translation>
-    </message>
-    <message>
-        <source>{n} windowed layer</source>
-        <translation>{n} 个窗口层</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} windowed layers</source>
-        <translation>{n} 个窗口层</translation>
+        <translation>
+            <numerusform>{n} 个窗口层</numerusform>
+        </translation>
     </message>
     <message>
         <source>{on_gpu} of {usable} on the GPU, {in_ram} of {usable_ram} in RAM</source>
@@ -11556,22 +11739,6 @@
         <translation>带宽</translation>
     </message>
     <message>
-        <source>1 core</source>
-        <translation>1 核</translation>
-    </message>
-    <message>
-        <source>{} cores</source>
-        <translation>{} 核</translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation>1 线程</translation>
-    </message>
-    <message>
-        <source>{} threads</source>
-        <translation>{} 线程</translation>
-    </message>
-    <message>
         <source>Processor unknown</source>
         <translation>处理器未知</translation>
     </message>
@@ -11582,6 +11749,18 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} cores</source>
+        <translation>
+            <numerusform>{} 核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} threads</source>
+        <translation>
+            <numerusform>{} 线程</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -33,13 +33,15 @@ _LABEL_GAP, _MOST_LABEL_PX, _REACH_PX, _SNAP_PX = 17, 176, 14, 6
 @dataclass(frozen=True)
 class LogLine:
     """`slot` chooses colour and dash. Beyond `known_to` the line is pale: what it shows there is
-    arithmetic, not something the subject was made for."""
+    arithmetic, not something the subject was made for. `note` says under the name what holds at
+    the marker."""
 
     name: str
     slot: int
     x: Floats
     y: Floats
     known_to: float | None = None
+    note: Callable[[float], str] | None = None
 
     def covers(self, x: float) -> bool:
         return bool(self.x[0] * 0.999 <= x <= self.x[-1] * 1.001)
@@ -121,6 +123,16 @@ class LogLines(ChartView):
             [self._x_axis.figure(x), *(self._figure(line, x) for line in self._lines)] for x in at
         ]
 
+    def room_above(self) -> float:
+        """Pixels above the plot, for charts that write there."""
+        return 0.0
+
+    def draw_behind(self, painter: QPainter, plot: QRectF, x: LogScale, y: LogScale) -> None:
+        """For charts with more to show: the lines are drawn over it."""
+
+    def draw_between(self, painter: QPainter, plot: QRectF, x: LogScale, y: LogScale) -> None:
+        """The same, over the lines and under the marker."""
+
     def _figure(self, line: LogLine, x: float) -> str:
         return self._y_axis.figure(line.at(x)) if line.covers(x) else "–"
 
@@ -132,16 +144,21 @@ class LogLines(ChartView):
             max(float(line.x[-1]) for line in self._lines),
         )
 
-    def _scales(self, rect: QRectF) -> tuple[LogScale, LogScale, Sequence[float]]:
-        of, small = theme(), theme().font("small")
+    def _y_range(self) -> tuple[float, float]:
         low = min(float(line.y.min()) for line in self._lines)
         high = max(float(line.y.max()) for line in self._lines)
-        low, high = low / 1.3, max(high * 1.3, low * 4)
+        return low / 1.3, max(high * 1.3, low * 4)
+
+    def _scales(self, rect: QRectF) -> tuple[LogScale, LogScale, Sequence[float]]:
+        of, small = theme(), theme().font("small")
+        low, high = self._y_range()
         ticks = self._y_axis.ticks(low, high)
         widest = max((text_width(small, self._y_axis.text(tick)) for tick in ticks), default=0.0)
         labels = max(text_width(of.font("body_strong"), self._label(line)) for line in self._lines)
+        labels = max(labels, *(text_width(small, self._note_of(line)) for line in self._lines))
         self._plot = rect.adjusted(
-            widest + of.length("chart.tick_gap") + 2, of.length("chart.margins.top"),
+            widest + of.length("chart.tick_gap") + 2,
+            of.length("chart.margins.top") + self.room_above(),
             -(labels + of.scaled(22)), -of.length("chart.margins.bottom"),
         )  # fmt: skip
         plot, (first, last) = self._plot, self._x_range()
@@ -156,6 +173,9 @@ class LogLines(ChartView):
         most = min(theme().scaled(_MOST_LABEL_PX), self.width() * 0.34)
         return metrics.elidedText(line.name, Qt.TextElideMode.ElideMiddle, most)
 
+    def _note_of(self, line: LogLine) -> str:
+        return "" if line.note is None or self._marker is None else line.note(self._marker)
+
     # Drawing
 
     def paint_chart(self, painter: QPainter, rect: QRectF) -> None:
@@ -167,8 +187,10 @@ class LogLines(ChartView):
             return
         x, y, ticks = self._scales(rect)
         self._draw_axes(painter, of, x, y, ticks)
+        self.draw_behind(painter, self._plot, x, y)
         for line in self._lines:
             self._draw_line(painter, of, line, x, y)
+        self.draw_between(painter, self._plot, x, y)
         self._draw_names(painter, of, x, y)
         if self._marker is not None:
             self._draw_marker(painter, of, x, y)
@@ -188,13 +210,14 @@ class LogLines(ChartView):
         axis = QPen(of.color("chart.axis"), of.length("chart.axis_width"))
         painter.setPen(axis)
         painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom))
-        free = -1e9
+        free, taken = -1e9, self._marker_box(of, x)
         for tick in self._x_axis.ticks(x.low, x.high):
             left, text = round(float(x.to_px(tick))) + 0.5, self._x_axis.text(tick)
             painter.setPen(axis)
             painter.drawLine(QLineF(left, bottom, left, bottom + of.length("chart.tick_length")))
             half = text_width(font, text) / 2
-            if left - half > free:
+            hidden = taken.left() < left + half and left - half < taken.right()
+            if left - half > free and not hidden:
                 draw_text(painter, QPointF(left, bottom + of.scaled(14)), text, font, ink, "centre")
                 free = left + half + of.scaled(8)
 
@@ -212,19 +235,28 @@ class LogLines(ChartView):
             painter.drawPolyline(polyline(xs[max(0, cut - 1) :], ys[max(0, cut - 1) :]))
         painter.setPen(dashed(of.color(f"series.{token}"), width, list(dash)))
         painter.drawPolyline(polyline(xs[:cut], ys[:cut]))
+        if len(xs) == 1:
+            painter.setBrush(of.color(f"series.{token}"))
+            painter.drawEllipse(QPointF(float(xs[0]), float(ys[0])), width, width)
 
     def _draw_names(self, painter: QPainter, of: Theme, x: LogScale, y: LogScale) -> None:
         plot = self._plot
+        notes = [self._note_of(line) for line in self._lines]
         wanted = [float(y.to_px(float(line.y[-1]))) for line in self._lines]
-        placed = spread(wanted, of.scaled(_LABEL_GAP), plot.top(), plot.bottom())
+        gap = of.scaled(_LABEL_GAP * (2 if any(notes) else 1))
+        top = plot.top() + (gap / 2 if any(notes) else 0.0)
+        placed = spread(wanted, gap, top, plot.bottom())
         left = plot.right() + of.scaled(16)
-        for line, target, level in zip(self._lines, wanted, placed, strict=True):
+        for line, note, target, level in zip(self._lines, notes, wanted, placed, strict=True):
             token, _ = LINE_STYLES[line.slot % len(LINE_STYLES)]
             painter.setPen(QPen(of.color(f"series.{token}"), 1))
             if line.covers(x.high):
                 painter.drawLine(QPointF(plot.right() + 2, target), QPointF(left - 4, level))
-            draw_text(painter, QPointF(left, level), self._label(line), of.font("body_strong"),
-                      of.color(f"series_text.{token}"))  # fmt: skip
+            half = of.scaled(_LABEL_GAP) / 2 if note else 0.0
+            draw_text(painter, QPointF(left, level - half), self._label(line),
+                      of.font("body_strong"), of.color(f"series_text.{token}"))  # fmt: skip
+            draw_text(painter, QPointF(left, level + half), note, of.font("small"),
+                      of.color("text.secondary"))  # fmt: skip
 
     def _draw_marker(self, painter: QPainter, of: Theme, x: LogScale, y: LogScale) -> None:
         assert self._marker is not None
@@ -240,13 +272,20 @@ class LogLines(ChartView):
             painter.setPen(QPen(of.color(f"series.{token}"), 2))
             painter.setBrush(of.color("surface.card"))
             painter.drawEllipse(QPointF(at, float(y.to_px(line.at(value)))), radius, radius)
-        text = self._x_axis.text(value)
-        half = text_width(of.font("body_strong"), text) / 2 + of.scaled(4)
-        middle = min(max(at, plot.left() + half), plot.right() - half)
-        box = QRectF(middle - half, plot.bottom() + of.scaled(5), 2 * half, of.scaled(18))
+        box = self._marker_box(of, x)
         painter.fillRect(box, of.color("surface.card"))
-        draw_text(painter, QPointF(middle, plot.bottom() + of.scaled(14)), text,
-                  of.font("body_strong"), of.color("text.primary"), "centre")  # fmt: skip
+        draw_text(painter, QPointF(box.center().x(), plot.bottom() + of.scaled(14)),
+                  self._x_axis.text(value), of.font("body_strong"), of.color("text.primary"),
+                  "centre")  # fmt: skip
+
+    def _marker_box(self, of: Theme, x: LogScale) -> QRectF:
+        """Where the marker's value stands below the plot; empty without a marker."""
+        if self._marker is None:
+            return QRectF()
+        plot, value = self._plot, min(max(self._marker, x.low), x.high)
+        half = text_width(of.font("body_strong"), self._x_axis.text(value)) / 2 + of.scaled(4)
+        middle = min(max(float(x.to_px(value)), plot.left() + half), plot.right() - half)
+        return QRectF(middle - half, plot.bottom() + of.scaled(5), 2 * half, of.scaled(18))
 
     def _draw_hovered(self, painter: QPainter, of: Theme, x: LogScale, y: LogScale) -> None:
         if self._hover is None or self._dragging:

@@ -3,12 +3,11 @@ many such machines it takes, with the commands that start them."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from advisor.advise.uses import USE_BY_KEY
 from advisor.errors import AdvisorError
@@ -19,21 +18,20 @@ from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.pages.scrolling import ScrollPage
 from advisor.gui.plan.need_form import named_field
 from advisor.gui.plan.part_choices import model_choices
+from advisor.gui.plan.users_cards import LinksCard, LoadsCard
 from advisor.gui.theme import theme
 from advisor.gui.top_bar import CONTEXT_STOPS
 from advisor.gui.widgets.amount_field import AmountField
 from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
-from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
-from advisor.gui.widgets.text import Label, Line
+from advisor.gui.widgets.text import Label
 from advisor.text import number as written
 from advisor.text import say
-from advisor.units import format_gib, format_rate, format_tokens
+from advisor.units import format_tokens
 
 if TYPE_CHECKING:
-    from advisor.advise.cluster import Split
     from advisor.advise.serving import Crowd, Serving
 
 _FIRST_MODEL, _FIRST_USERS = "llama-3.3-70b", 8
@@ -85,18 +83,17 @@ class UsersView(QWidget):
         self.verdict = Label("", "title", wrap=True)
         said = QVBoxLayout()
         said.setSpacing(0)
+        self._room = Label("", wrap=True)
         said.addWidget(self.verdict)
+        said.addWidget(self._room)
         said.addWidget(self._rig_name)
         column.addLayout(said)
-        self._loads, self._links = QGridLayout(), QGridLayout()
-        self._loads_card = _table_card(
-            self.tr("What each more user takes"), self.tr("all written in one batch"), self._loads
-        )
-        self._links_card = _table_card(self.tr("Two ways to use several at once"), " ", self._links)
-        for card in (self._loads_card, self._links_card):
+        self.loads, self.links = LoadsCard(), LinksCard()
+        for card in (self.loads, self.links):
             card.setMinimumWidth(of.scaled(440))
             card.hide()
-        pair = [self._loads_card, self._links_card]
+            card.chart.marked.connect(self._mark)
+        pair = [self.loads, self.links]
         self._pair = ResponsiveRow(pair, [1, 1], of.px("space.between_cards"))
         column.addWidget(self._pair)
         column.addWidget(self._cluster())
@@ -158,6 +155,13 @@ class UsersView(QWidget):
             self.link.choose_data(DEFAULT_LINK)
         self._restart()
 
+    def _mark(self, users: float) -> None:
+        """The marker of a chart was moved: the number in the form and the other chart follow."""
+        self.users.setText(str(round(users)))
+        for card in (self.loads, self.links):
+            card.chart.set_marker(float(round(users)))
+        self._restart()
+
     def _restart(self, *_: object) -> None:
         self._settle.start()
 
@@ -201,7 +205,11 @@ class UsersView(QWidget):
     # Showing
 
     def _show(self, answer: Serving) -> None:
-        from advisor.export.serving_text import cluster_sentence, verdict_sentence
+        from advisor.export.serving_text import (
+            cluster_sentence,
+            room_sentence,
+            verdict_sentence,
+        )
 
         self.answer = answer
         planned = bool(self._session.state.active_rig)
@@ -212,8 +220,9 @@ class UsersView(QWidget):
             )
         )
         self.verdict.setText(verdict_sentence(answer))
-        self._show_loads(answer)
-        self._show_links(answer)
+        self._room.setText(room_sentence(answer))
+        self.loads.show_answer(answer)
+        self.links.show_answer(answer)
         self._pair.adapt()
         self._cluster_card.show()
         self._cluster_words.setText(cluster_sentence(answer))
@@ -233,81 +242,3 @@ class UsersView(QWidget):
         if self.answer is not None and 0 <= index < len(self.answer.commands):
             self._command_at = index
             self.command.show_command(self.answer.commands[index])
-
-    def _show_loads(self, answer: Serving) -> None:
-        rows = []
-        for load in answer.loads:
-            none = self.tr("does not fit")
-            total = _rate(load.tokens_per_s) if load.fits else none
-            each = _rate(load.tokens_per_s_each) if load.fits else "–"
-            rows.append(
-                (
-                    written(load.users, ","),
-                    format_gib(load.memory_bytes),
-                    format_gib(load.cache_bytes),
-                    total,
-                    each,
-                )
-            )
-        heads = (self.tr("Users"), self.tr("Memory"), self.tr("of it caches"),
-                 self.tr("tok/s in all"), self.tr("each"))  # fmt: skip
-        own = next(i for i, load in enumerate(answer.loads) if load.users == answer.crowd.users)
-        _fill(self._loads, heads, rows, {(own, column) for column in range(len(heads))})
-        self._loads_card.show()
-
-    def _show_links(self, answer: Serving) -> None:
-        from advisor.export.serving_text import share_text
-
-        self._links_card.setVisible(bool(answer.links))
-        users = answer.crowd.users
-
-        def words(split: Split) -> str:
-            return f"{format_rate(users * split.tokens_per_s)}, {share_text(split.link_share)}"
-
-        rows = [(say(row.link.name), words(row.layer), words(row.tensor)) for row in answer.links]
-        heads = (self.tr("{}× {}").format(answer.n_devices, answer.device),
-                 self.tr("layers in turn"), self.tr("each layer on all"))  # fmt: skip
-        strong = {
-            (number, 1 if row.better is row.layer else 2) for number, row in enumerate(answer.links)
-        }
-        _fill(self._links, heads, rows, strong)
-        heading = self._links_card.heading
-        assert heading is not None
-        heading.remark.setText(self.tr("tok/s in all, the link's share; bold: the faster"))
-
-
-def _rate(rate: float | None) -> str:
-    return "–" if rate is None else format_rate(rate)
-
-
-def _table_card(title: str, remark: str, grid: QGridLayout) -> Card:
-    card = Card(title, remark)
-    grid.setHorizontalSpacing(theme().scaled(16))
-    grid.setVerticalSpacing(0)
-    card.column.addLayout(grid)
-    card.column.addStretch(1)
-    return card
-
-
-def _fill(
-    grid: QGridLayout,
-    heads: tuple[str, ...],
-    rows: Sequence[tuple[str, ...]],
-    strong: Collection[tuple[int, int]],
-) -> None:
-    """Figures at the right of their columns; cells `strong`, by row and column, stand out."""
-    clear_layout(grid)
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    middle = Qt.AlignmentFlag.AlignVCenter
-    grid.setColumnStretch(0, 1)
-    for column, text in enumerate(heads):
-        grid.addWidget(Label(text, "small", wrap=column == 0), 0, column,
-                       middle if column == 0 else right)  # fmt: skip
-    for number, row in enumerate(rows):
-        grid.addWidget(Line(), 1 + 2 * number, 0, 1, len(heads))
-        for column, text in enumerate(row):
-            style = "strong" if (number, column) in strong else "body"
-            label = Label(text, style, wrap=column == 0)
-            label.setAccessibleName(f"{row[0]}, {heads[column]}: {text}" if column else text)
-            grid.addWidget(label, 2 + 2 * number, column, middle if column == 0 else right)
-        grid.setRowMinimumHeight(2 + 2 * number, theme().scaled(28))
