@@ -15,7 +15,7 @@ from advisor.domain.model import Model
 from advisor.domain.result import Placement, Verdict
 from advisor.domain.scenario import Scenario
 from advisor.domain.throughput import Correction
-from advisor.estimate.context import longest_anywhere, longest_on_gpus, usage_over_contexts
+from advisor.estimate.context import longest_context, usage_over_contexts
 from advisor.estimate.demand import prepare_caches
 from advisor.estimate.engine import check_scenario
 from advisor.estimate.placement import fleet_of
@@ -23,7 +23,6 @@ from advisor.estimate.speed import layout_of, prompt_seconds, step_seconds, weig
 from advisor.estimate.speed_ranges import spread_bounds
 from advisor.estimate.speed_stack import WorkStack
 from advisor.estimate.speed_times import STREAM_FROM_TOKENS, runners_of
-from advisor.estimate.weight_stack import stack_weights
 from advisor.estimate.weights import WeightPlan, weight_plan
 from advisor.text import say
 
@@ -122,22 +121,20 @@ def _memory_curve(
         weights, kv, compute, overhead = (part.sum(axis=0) for part in parts)
         limit = sum(fleet.usable)
         capacity = float(sum(gpu.capacity_bytes for gpu in rig.gpus))
-        longest = longest_on_gpus
     else:
         weights, kv = usage.ram_weights, usage.ram_cache + usage.ram_state
         compute = usage.ram_compute + usage.ram_output
         overhead = np.zeros(len(contexts))
         limit, capacity = fleet.ram_usable, float(rig.memory.capacity_bytes)
-        longest = longest_anywhere
-    single, most = stack_weights([[plan]]), np.array([[arch.context_max]])
-    full_at = int(longest(single, caches, fleet, most)[0, 0])
-    if fleet.n_devices and not full_at and not rig.unified:
-        full_at = int(longest_anywhere(single, caches, fleet, most)[0, 0])
+    most, has_gpus = arch.context_max, bool(fleet.n_devices)
+    full_at = longest_context(plan, caches, fleet, most, on_gpus=has_gpus)
+    if has_gpus and not full_at and not rig.unified:
+        full_at = longest_context(plan, caches, fleet, most, on_gpus=False)
         if full_at:
             return _split_curve(arch, plan, rig, scenario, contexts, full_at)
     return MemoryCurve(
         contexts, weights, kv, compute, overhead,
-        limit, capacity, full_at or None, _where(rig, bool(fleet.n_devices)),
+        limit, capacity, full_at or None, _where(rig, has_gpus),
     )  # fmt: skip
 
 

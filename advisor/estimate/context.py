@@ -23,6 +23,8 @@ from advisor.estimate.weights import WeightPlan
 
 Fits = Callable[[IntArray, BoolArray], BoolArray]
 
+_AT_ONCE = 24  # contexts tried together for one model
+
 
 def longest_contexts(
     fits: Fits, context_max: IntArray, at_least: IntArray | None = None
@@ -94,6 +96,29 @@ def longest_anywhere(
         return _placed(weights, caches, fleet, contexts, open_rows, best_layout)
 
     return longest_contexts(fits, context_max, at_least)
+
+
+def longest_context(
+    plan: WeightPlan, caches: CacheStack, fleet: Fleet, context_max: int, *, on_gpus: bool
+) -> int:
+    """Longest context of one model, with everything on GPUs or placed in the best way; 0 if none.
+
+    Several contexts are tried at a time: to place a few rows takes hardly longer than one.
+    """
+    place = gpu_layout if on_gpus else best_layout
+    weights = stack_weights([[plan] * _AT_ONCE])
+    low, high = 0, -(-context_max // CELL_PADDING)
+    while low < high:
+        steps = np.linspace(low + 1, high, _AT_ONCE).astype(np.int64)
+        rows = MemoryRows(weights, caches, steps[None, :] * CELL_PADDING)
+        placer = Placer(rows, fleet, caches.scenario)
+        fitting = np.flatnonzero(placer.fits(placer.usage(place(placer))))
+        n_fit = int(fitting[-1]) + 1 if len(fitting) else 0
+        low, high = (
+            int(steps[n_fit - 1]) if n_fit else low,
+            int(steps[n_fit]) - 1 if n_fit < _AT_ONCE else high,
+        )
+    return min(low * CELL_PADDING, context_max)
 
 
 def _placed(

@@ -23,7 +23,7 @@ from advisor.domain.result import (
 from advisor.domain.scenario import Scenario
 from advisor.domain.throughput import SpeedModel
 from advisor.errors import InputError
-from advisor.estimate.context import longest_anywhere, longest_on_gpus
+from advisor.estimate.context import longest_context
 from advisor.estimate.demand import prepare_caches
 from advisor.estimate.exact import Allocation
 from advisor.estimate.kv_cache import CELL_PADDING, check_kv_types
@@ -91,7 +91,7 @@ class _Prepared:
         self._allocation = Allocation(arch, plan, rig, overrides.moved)
         self._weights = stack_weights([[overrides.plan]])
         self._caches = prepare_caches([arch], rig, settings)
-        self._context_max = np.array([[arch.context_max]])
+        self._context_max = arch.context_max
 
     def as_placed(self, scenario: Scenario) -> Scenario:
         """With overrides that are --n-cpu-moe in other words said so."""
@@ -116,14 +116,16 @@ class _Prepared:
     @cached_property
     def longest_on_gpus(self) -> int:
         """Longest context with everything on GPUs."""
-        found = longest_on_gpus(self._weights, self._caches, self.fleet, self._context_max)
-        return self._longest_exact(int(found[0, 0]), {Verdict.GPU})
+        return self._longest_exact(self._longest(on_gpus=True), {Verdict.GPU})
 
     @cached_property
     def longest_anywhere(self) -> int:
         """Longest context that GPUs and RAM hold together."""
-        found = longest_anywhere(self._weights, self._caches, self.fleet, self._context_max)
-        return self._longest_exact(int(found[0, 0]), set(Verdict) - {Verdict.NONE})
+        return self._longest_exact(self._longest(on_gpus=False), set(Verdict) - {Verdict.NONE})
+
+    def _longest(self, *, on_gpus: bool) -> int:
+        plan, most = self._overrides.plan, self._context_max
+        return longest_context(plan, self._caches, self.fleet, most, on_gpus=on_gpus)
 
     def _has_ample_room(self, context: int) -> bool:
         """Whether everything would fit with compute buffers of twice the formulas' size."""

@@ -2,12 +2,13 @@
 
 Layers that are alike and lie alike leave the allocator's free blocks as a layer shortly before left
 them: the same addresses come again after at most four layers. Of a long run of them the first and
-the last are built, as many fewer as are whole turns of four. That this changes no buffer is tested
-against whole graphs.
+the last are built, as many fewer as are whole turns of four layers. That this changes no buffer is
+tested against whole graphs.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from advisor.domain.architecture import Architecture, Layer
@@ -15,8 +16,9 @@ from advisor.estimate.graph.builder import Devices
 from advisor.estimate.weight_plan import WeightPlan
 
 _LONGEST_PATTERN = 12  # layers after which a pattern of kinds begins again
-_FIRST = 6  # repetitions until the addresses come again
-_TURN = 4  # repetitions after which they do
+_FIRST = 6  # layers until the addresses come again, but at least
+_FEWEST = 4  # repetitions of the pattern
+_TURN = 4  # layers after which they do
 
 _Key = tuple[int, int, object]
 
@@ -34,7 +36,7 @@ def needed_layers(
             needed.append(start)
             start += 1
             continue
-        kept = _FIRST + (repeats - _FIRST) % _TURN
+        kept = repeats - _spared(period, repeats)
         end = start + period * repeats
         needed.extend(range(start, start + period * (kept - 1)))
         needed.extend(range(end - period, end))
@@ -77,7 +79,14 @@ def _longest_run(keys: Sequence[_Key], start: int) -> tuple[int, int]:
         repeats, following = 1, start + period
         while keys[following : following + period] == pattern:
             repeats, following = repeats + 1, following + period
-        spared = (repeats - _FIRST) // _TURN * _TURN * period if repeats > _FIRST else 0
+        spared = _spared(period, repeats) * period
         if spared > saved:
             best, saved = (period, repeats), spared
     return best
+
+
+def _spared(period: int, repeats: int) -> int:
+    """Repetitions of a pattern that need not be built: whole turns."""
+    needed = max(-(-_FIRST // period), _FEWEST)
+    turn = _TURN // math.gcd(period, _TURN)
+    return max(repeats - needed, 0) // turn * turn
