@@ -18,7 +18,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from advisor.catalog.update_keys import TrustedKey, verified_key
+from advisor.catalog.update_keys import SignedWith, TrustedKey, verified_key
 from advisor.errors import FormatError
 from advisor.text import say
 
@@ -60,13 +60,17 @@ class Manifest(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class CatalogUpdate:
-    """`signer` None: nobody whose key is trusted here signed it. `signed`: somebody did."""
+    """`signature` None: nobody signed it."""
 
     source: str
     manifest: Manifest
     files: Mapping[str, bytes]
-    signer: TrustedKey | None
-    signed: bool
+    signature: SignedWith | None
+
+    @property
+    def signer(self) -> TrustedKey | None:
+        """Who signed it; None: nobody whose key is trusted here."""
+        return self.signature.signer if self.signature is not None else None
 
     @property
     def version(self) -> str:
@@ -108,14 +112,13 @@ def _read(archive: zipfile.ZipFile, source: str) -> CatalogUpdate:
     manifest = parse_manifest(raw, source)
     signature = None
     if SIGNATURE in names:
-        signature = _content(archive, SIGNATURE, 1024, source)
-    signer = verified_key(raw, signature, source) if signature is not None else None
+        signature = verified_key(raw, _content(archive, SIGNATURE, 1024, source), source)
     if extra := sorted(set(names) - manifest.files.keys() - {MANIFEST, SIGNATURE}):
         raise FormatError(
             source, say("holds '{extra}', which its manifest does not list", extra=extra[0])
         )
     files = {name: _checked(archive, name, entry, source) for name, entry in manifest.files.items()}
-    return CatalogUpdate(source, manifest, files, signer, signature is not None)
+    return CatalogUpdate(source, manifest, files, signature)
 
 
 def parse_manifest(raw: bytes, source: str) -> Manifest:

@@ -21,7 +21,7 @@ from advisor.catalog.update import (
     parse_manifest,
 )
 from advisor.catalog.update_check import check_catalog
-from advisor.catalog.update_keys import sign
+from advisor.catalog.update_keys import sign, trusted_keys
 from advisor.catalog.update_store import catalog_at_next_start, version_key
 from advisor.errors import CatalogError, FormatError, InputError
 from advisor.files import write_atomically
@@ -117,11 +117,17 @@ def apply_update(update: CatalogUpdate, *, allow_unsigned: bool = False) -> Path
 
 def unsigned_sentence(update: CatalogUpdate) -> str:
     """Why the update is not taken without a word from the person."""
+    name = Path(update.source).name
+    if update.signature is None:
+        return say("{name} is signed by nobody; its figures may be anybody's", name=name)
     return say(
-        "{name} is signed by nobody whose key is trusted here; its figures may be anybody's"
-        if update.signed
-        else "{name} is signed by nobody; its figures may be anybody's",
-        name=Path(update.source).name,
+        "{name} is signed with the key {fingerprint}, which is not trusted here; its figures may "
+        "be anybody's"
+        if trusted_keys()
+        else "{name} is signed with the key {fingerprint}, and no key is trusted here yet; its "
+        "figures may be anybody's",
+        name=name,
+        fingerprint=update.signature.fingerprint,
     )
 
 

@@ -8,6 +8,7 @@ file that only its owner reads and that never travels with an update.
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import os
 from dataclasses import dataclass
@@ -34,6 +35,10 @@ class TrustedKey(BaseModel):
     name: Annotated[str, Field(min_length=1, max_length=100)]
     public: Key
 
+    @property
+    def fingerprint(self) -> str:
+        return _fingerprint(self.public)
+
 
 class PrivateKey(BaseModel):
     """What `advisor catalog key` writes."""
@@ -44,6 +49,14 @@ class PrivateKey(BaseModel):
     name: Annotated[str, Field(min_length=1, max_length=100)]
     public: Key
     private: Key
+
+
+@dataclass(frozen=True, slots=True)
+class SignedWith:
+    """The key of a signature that is right. `signer` None: it is not trusted here."""
+
+    fingerprint: str
+    signer: TrustedKey | None
 
 
 class _Signature(BaseModel):
@@ -66,21 +79,45 @@ class KeyPair:
 
 def trusted_keys() -> tuple[TrustedKey, ...]:
     """The project's, then the person's own. Raises FormatError if a list is damaged."""
-    project = bundled_dir("resources") / "catalog-keys.json"
-    own = _own_keys_path()
-    return (*_listed(project), *(_listed(own) if own.is_file() else ()))
+    return (*_listed(bundled_dir("resources") / "catalog-keys.json"), *own_keys())
 
 
-def trust_key(path: Path) -> TrustedKey:
-    """Adds the public key in `path` to the person's own list. Raises AdvisorError, OSError."""
+def own_keys() -> tuple[TrustedKey, ...]:
+    """Those that the person has added. Raises FormatError if the list is damaged."""
+    path = _own_keys_path()
+    return _listed(path) if path.is_file() else ()
+
+
+def read_public_key(path: Path) -> TrustedKey:
+    """What `advisor catalog key` made for others; nothing is trusted yet. Raises FormatError."""
     try:
-        key = TrustedKey.model_validate_json(_small(path))
+        return TrustedKey.model_validate_json(_small(path))
     except ValidationError:
         raise FormatError(str(path), say("is no public key of a catalog's signer")) from None
-    own = _listed(_own_keys_path()) if _own_keys_path().is_file() else ()
-    kept = [*(each for each in own if each.public != key.public), key]
-    write_atomically(_own_keys_path(), json.dumps([each.model_dump() for each in kept], indent=1))
-    return key
+
+
+def trust_key(key: TrustedKey) -> None:
+    """Adds it to the person's own list. Raises FormatError, OSError."""
+    _keep_own([*(each for each in own_keys() if each.public != key.public), key])
+
+
+def forget_key(fingerprint: str) -> TrustedKey:
+    """Takes it out of the person's own list; spaces do not count. Raises InputError where it is not
+    there, FormatError, OSError."""
+    wanted = fingerprint.replace(" ", "").lower()
+    kept = own_keys()
+    for key in kept:
+        if key.fingerprint.replace(" ", "") == wanted:
+            _keep_own([each for each in kept if each != key])
+            return key
+    raise InputError(
+        say("no key that you added has the fingerprint '{fingerprint}'", fingerprint=fingerprint),
+        field="fingerprint",
+    )
+
+
+def _keep_own(keys: list[TrustedKey]) -> None:
+    write_atomically(_own_keys_path(), json.dumps([key.model_dump() for key in keys], indent=1))
 
 
 def new_key(path: Path, name: str) -> KeyPair:
@@ -121,9 +158,8 @@ def sign(manifest: bytes, key_path: Path) -> bytes:
     return _Signature(public=key.public, signature=_text(made)).model_dump_json().encode()
 
 
-def verified_key(manifest: bytes, signature: bytes, source: str) -> TrustedKey | None:
-    """Who signed; None for a right signature by a key that is not trusted here. Raises FormatError
-    for a signature that does not belong to this manifest."""
+def verified_key(manifest: bytes, signature: bytes, source: str) -> SignedWith:
+    """Raises FormatError for a signature that does not belong to this manifest."""
     from nacl.exceptions import BadSignatureError
     from nacl.signing import VerifyKey
 
@@ -136,7 +172,14 @@ def verified_key(manifest: bytes, signature: bytes, source: str) -> TrustedKey |
         raise FormatError(
             source, say("its signature does not match: it was changed on the way")
         ) from None
-    return next((key for key in trusted_keys() if key.public == stated.public), None)
+    signer = next((key for key in trusted_keys() if key.public == stated.public), None)
+    return SignedWith(_fingerprint(stated.public), signer)
+
+
+def _fingerprint(public: str) -> str:
+    """For comparing by eye or by voice: 128 bits of the key's SHA-256, in groups of four digits."""
+    digits = hashlib.sha256(base64.b64decode(public)).hexdigest()[:32]
+    return " ".join(digits[at : at + 4] for at in range(0, 32, 4))
 
 
 def _own_keys_path() -> Path:

@@ -44,12 +44,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     key.add_argument("--name", required=True, help="who signs with it")
     trust = actions.add_parser("trust", help="trust the signatures of a public key")
     trust.add_argument("file", type=Path, help="the .public.json of whoever signs")
+    actions.add_parser("keys", help="the keys that are trusted, with their fingerprints")
+    forget = actions.add_parser("forget", help="no longer trust a key that you added")
+    forget.add_argument("fingerprint", nargs="+", help="as `advisor catalog keys` shows it")
 
 
 def run(arguments: argparse.Namespace) -> int:
     action = {
         "show": _show, "pack": _pack, "verify": _verify, "diff": _diff, "apply": _apply,
-        "undo": _undo, "key": _key, "trust": _trust,
+        "undo": _undo, "key": _key, "trust": _trust, "keys": _keys, "forget": _forget,
     }[arguments.action]  # fmt: skip
     try:
         print(action(arguments))
@@ -136,11 +139,30 @@ def _key(arguments: argparse.Namespace) -> str:
 
     made = new_key(arguments.file, arguments.name)
     return (f"{made.path}: keep it where only you can read it; "
-            f"{public_path(made.path)}: give it to whoever shall trust your updates")  # fmt: skip
+            f"{public_path(made.path)}: give it to whoever shall trust your updates\n"
+            f"fingerprint, told by another way: {made.trusted.fingerprint}")  # fmt: skip
 
 
 def _trust(arguments: argparse.Namespace) -> str:
-    from advisor.catalog.update_keys import trust_key
+    from advisor.catalog.update_keys import read_public_key, trust_key
 
-    key = trust_key(arguments.file)
-    return f"updates signed by {key.name} are trusted now ({key.public})"
+    key = read_public_key(arguments.file)
+    trust_key(key)
+    return (f"updates signed by {key.name} are trusted now; compare the fingerprint with what they "
+            f"tell you: {key.fingerprint}")  # fmt: skip
+
+
+def _keys(_arguments: argparse.Namespace) -> str:
+    from advisor.catalog.update_keys import own_keys, trusted_keys
+
+    keys, own = trusted_keys(), own_keys()
+    if not keys:
+        return "no key is trusted here: every update asks for your word first"
+    origin = {True: "added by you", False: "came with the program"}
+    return "\n".join(f"{key.fingerprint}  {key.name}, {origin[key in own]}" for key in keys)
+
+
+def _forget(arguments: argparse.Namespace) -> str:
+    from advisor.catalog.update_keys import forget_key
+
+    return f"updates signed by {forget_key(' '.join(arguments.fingerprint)).name} ask first again"

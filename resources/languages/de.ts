@@ -759,6 +759,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>It is signed with the key {}, which is not trusted here.</source>
+        <translation>Es ist mit dem Schlüssel {} signiert, dem hier nicht vertraut wird.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogNote</name>
@@ -2528,6 +2532,18 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Trust a key</source>
+        <translation>Schlüssel vertrauen</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one that the signer tells you by another way than the file came. Their catalog updates are then taken without a question.</source>
+        <translation>Vergleichen Sie diesen Fingerabdruck mit dem, den Ihnen der Unterzeichner auf einem anderen Weg nennt als dem der Datei. Seine Katalog-Updates werden danach ohne Rückfrage übernommen.</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>Diesem Schlüssel vertrauen</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +6877,10 @@
         <translation>Importance-Matrix: {}</translation>
     </message>
     <message>
+        <source>with an importance matrix</source>
+        <translation>mit einer Importance-Matrix</translation>
+    </message>
+    <message>
         <source>one token in a hundred diverges by more than {:.3g} nats</source>
         <translation>eines von hundert Token weicht um mehr als {:.3g} Nats ab</translation>
     </message>
@@ -7432,6 +7452,42 @@
 </context>
 <context>
     <name>TrustedKeys</name>
+    <message>
+        <source>Trust a key…</source>
+        <translation>Schlüssel vertrauen…</translation>
+    </message>
+    <message>
+        <source>Signers you trust</source>
+        <translation>Unterzeichner, denen Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>Public key of a signer</source>
+        <translation>Öffentlicher Schlüssel eines Unterzeichners</translation>
+    </message>
+    <message>
+        <source>Public keys (*.public.json)</source>
+        <translation>Öffentliche Schlüssel (*.public.json)</translation>
+    </message>
+    <message>
+        <source>Updates signed by {} are trusted</source>
+        <translation>Updates mit der Signatur von {} wird vertraut</translation>
+    </message>
+    <message>
+        <source>Updates signed by {} ask first again</source>
+        <translation>Updates mit der Signatur von {} fragen wieder zuerst</translation>
+    </message>
+    <message>
+        <source>None: every update asks for your word first.</source>
+        <translation>Keine: Jedes Update fragt Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the key of {}</source>
+        <translation>Schlüssel von {} vergessen</translation>
+    </message>
 </context>
 <context>
     <name>UpgradeRow</name>
@@ -8396,6 +8452,10 @@
         <translation>Die Karte von Hand wählen oder den Treiber aktualisieren.</translation>
     </message>
     <message>
+        <source>Choosing tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close them before loading a model.</source>
         <translation>Vor dem Laden eines Modells schließen.</translation>
     </message>
@@ -8470,6 +8530,18 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>Passt nicht in die {capacity} Grafikspeicher: Bei {context} braucht es {needed}, {largest}.</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8842,6 +8914,10 @@
     <message>
         <source>No single machine of the catalog holds it: look at several machines.</source>
         <translation>Kein einzelner Rechner des Katalogs fasst es: mehrere Rechner ansehen.</translation>
+    </message>
+    <message>
+        <source>Nobody stated how often its tokens are accepted: {low} to {high} of one were measured elsewhere, more for code than for prose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do: remote display adapters are left out.</source>
@@ -9460,6 +9536,26 @@
         <translation>Wo</translation>
     </message>
     <message>
+        <source>WikiText train, 100k tokens</source>
+        <translation>WikiText, Trainingsteil, 100.000 Token</translation>
+    </message>
+    <message>
+        <source>WikiText train, 10k tokens</source>
+        <translation>WikiText, Trainingsteil, 10.000 Token</translation>
+    </message>
+    <message>
+        <source>WikiText train, 10m tokens</source>
+        <translation>WikiText, Trainingsteil, 10 Mio. Token</translation>
+    </message>
+    <message>
+        <source>WikiText train, 1k tokens</source>
+        <translation>WikiText, Trainingsteil, 1.000 Token</translation>
+    </message>
+    <message>
+        <source>WikiText train, 1m tokens</source>
+        <translation>WikiText, Trainingsteil, 1 Mio. Token</translation>
+    </message>
+    <message>
         <source>WikiText-2 test</source>
         <translation>WikiText-2, Testteil</translation>
     </message>
@@ -9600,6 +9696,10 @@
         <translation>angenommen; nahe Llama 3.1 8B (4096 / 32) und GPT-3 (12288 / 96)</translation>
     </message>
     <message>
+        <source>at least one token must be drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>Batch</translation>
     </message>
@@ -9630,6 +9730,10 @@
     <message>
         <source>chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>choosing tokens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10351,6 +10455,22 @@
         <translation>{chip} wird nicht mit {size} GiB verkauft.</translation>
     </message>
     <message>
+        <source>{draft} cannot draft for {target}: they do not write with the same tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} cannot draft: its shape is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} drafts {n} tokens at a time and takes {size}, all of it on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} is not smaller than {target}: it would draft no faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>{load} W bei Arbeit und {idle} W beim Warten an der Steckdose, Tag und Nacht an, bei {price} USD je kWh.</translation>
     </message>
@@ -10379,6 +10499,26 @@
         <translation>{model} läuft auf {rig} etwa so schnell wie auf {other}.</translation>
     </message>
     <message>
+        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} + {seconds} s to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; no model of the catalog can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; these can: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig} liest {reading} und schreibt {writing} Token pro Sekunde mit {model} {quant}, {batch} Gespräche zugleich, je {context} Kontext: {seconds} Sekunden des Rechners für ein Gespräch.</translation>
     </message>
@@ -10389,6 +10529,10 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiB {kind}</translation>
+    </message>
+    <message>
+        <source>{target} has no block of its own that drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10407,12 +10551,28 @@
         <translation>der Aufbau ist nicht veröffentlicht</translation>
     </message>
     <message>
+        <source>({formula}){times} ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no memory for even one user.</source>
         <translation>Der Speicher reicht nicht einmal für einen Nutzer.</translation>
     </message>
     <message>
         <source>This machine serves all {users}; it would serve {most} that fast.</source>
         <translation>Diese Maschine bedient alle {users}; so schnell würde sie {most} bedienen.</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance matrix</source>
+        <translation>Importance-Matrix</translation>
+    </message>
+    <message>
+        <source>its own block</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10481,6 +10641,10 @@
     <message>
         <source>link to a folder</source>
         <translation>Verknüpfung zu einem Ordner</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot draft with the block that {target} has for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10739,6 +10903,10 @@
         <translation>einen Prompt lesen, dann 128 Token schreiben</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reads prompts {pace}</source>
         <translation>liest Prompts {pace}</translation>
     </message>
@@ -10823,6 +10991,10 @@
         <translation>jede Schicht auf die Karten aufteilen</translation>
     </message>
     <message>
+        <source>starting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>Zustands- und Ranggrößen aus der öffentlichen Config erinnert; sie ergeben genau die veröffentlichte Zahl</translation>
     </message>
@@ -10879,6 +11051,10 @@
         <translation>der XML-Bericht ist tiefer verschachtelt oder länger als jeder echte</translation>
     </message>
     <message>
+        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>die Adresse ist die Seite des Herausgebers</translation>
     </message>
@@ -10917,6 +11093,10 @@
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>der größte Schritt des Graphen für {ubatch} Token auf einmal (Micro-Batch); ein kleinerer Micro-Batch braucht weniger und liest Prompts langsamer</translation>
+    </message>
+    <message>
+        <source>the link to the GPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the memory bandwidth</source>
@@ -11657,6 +11837,18 @@
     <message>
         <source>{writes} and {reads}</source>
         <translation>{writes} und {reads}</translation>
+    </message>
+    <message>
+        <source>{name} is signed with the key {fingerprint}, which is not trusted here; its figures may be anybody&apos;s</source>
+        <translation>{name} ist mit dem Schlüssel {fingerprint} signiert, dem hier nicht vertraut wird; die Zahlen können von jedem stammen</translation>
+    </message>
+    <message>
+        <source>{name} is signed with the key {fingerprint}, and no key is trusted here yet; its figures may be anybody&apos;s</source>
+        <translation>{name} ist mit dem Schlüssel {fingerprint} signiert, und hier wird noch keinem Schlüssel vertraut; die Zahlen können von jedem stammen</translation>
+    </message>
+    <message>
+        <source>no key that you added has the fingerprint &apos;{fingerprint}&apos;</source>
+        <translation>kein von Ihnen hinzugefügter Schlüssel hat den Fingerabdruck „{fingerprint}“</translation>
     </message>
 </context>
 <context>

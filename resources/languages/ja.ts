@@ -758,6 +758,10 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>It is signed with the key {}, which is not trusted here.</source>
+        <translation>鍵 {} で署名されていますが、ここでは信頼されていません。</translation>
+    </message>
 </context>
 <context>
     <name>CatalogNote</name>
@@ -2509,6 +2513,18 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Trust a key</source>
+        <translation>鍵を信頼する</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one that the signer tells you by another way than the file came. Their catalog updates are then taken without a question.</source>
+        <translation>このフィンガープリントを、ファイルとは別の経路で署名者から知らされたものと照合してください。以後、その署名者のカタログ更新は確認なしで適用されます。</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>この鍵を信頼する</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +6839,10 @@
         <translation>重要度行列:{}</translation>
     </message>
     <message>
+        <source>with an importance matrix</source>
+        <translation>重要度行列あり</translation>
+    </message>
+    <message>
         <source>one token in a hundred diverges by more than {:.3g} nats</source>
         <translation>100トークンに1個は{:.3g}ナットを超えて離れます</translation>
     </message>
@@ -7393,6 +7413,42 @@
 </context>
 <context>
     <name>TrustedKeys</name>
+    <message>
+        <source>Trust a key…</source>
+        <translation>鍵を信頼する…</translation>
+    </message>
+    <message>
+        <source>Signers you trust</source>
+        <translation>信頼する署名者</translation>
+    </message>
+    <message>
+        <source>Public key of a signer</source>
+        <translation>署名者の公開鍵</translation>
+    </message>
+    <message>
+        <source>Public keys (*.public.json)</source>
+        <translation>公開鍵 (*.public.json)</translation>
+    </message>
+    <message>
+        <source>Updates signed by {} are trusted</source>
+        <translation>{} が署名した更新を信頼します</translation>
+    </message>
+    <message>
+        <source>Updates signed by {} ask first again</source>
+        <translation>{} が署名した更新は再び先に確認します</translation>
+    </message>
+    <message>
+        <source>None: every update asks for your word first.</source>
+        <translation>なし: どの更新も先に確認します。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Forget the key of {}</source>
+        <translation>{} の鍵の信頼を取り消す</translation>
+    </message>
 </context>
 <context>
     <name>UpgradeRow</name>
@@ -8355,6 +8411,10 @@
         <translation>カードを手動で選ぶか、ドライバーを更新してください。</translation>
     </message>
     <message>
+        <source>Choosing tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close them before loading a model.</source>
         <translation>モデルを読み込む前に閉じてください。</translation>
     </message>
@@ -8429,6 +8489,18 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>グラフィックスメモリ{capacity}に収まりません。{context}では{needed}が必要です({largest})。</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8801,6 +8873,10 @@
     <message>
         <source>No single machine of the catalog holds it: look at several machines.</source>
         <translation>カタログの1台のマシンには入りません。複数マシンを検討してください。</translation>
+    </message>
+    <message>
+        <source>Nobody stated how often its tokens are accepted: {low} to {high} of one were measured elsewhere, more for code than for prose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do: remote display adapters are left out.</source>
@@ -9419,6 +9495,26 @@
         <translation>場所</translation>
     </message>
     <message>
+        <source>WikiText train, 100k tokens</source>
+        <translation>WikiText学習テキスト、100,000トークン</translation>
+    </message>
+    <message>
+        <source>WikiText train, 10k tokens</source>
+        <translation>WikiText学習テキスト、10,000トークン</translation>
+    </message>
+    <message>
+        <source>WikiText train, 10m tokens</source>
+        <translation>WikiText学習テキスト、1,000万トークン</translation>
+    </message>
+    <message>
+        <source>WikiText train, 1k tokens</source>
+        <translation>WikiText学習テキスト、1,000トークン</translation>
+    </message>
+    <message>
+        <source>WikiText train, 1m tokens</source>
+        <translation>WikiText学習テキスト、100万トークン</translation>
+    </message>
+    <message>
         <source>WikiText-2 test</source>
         <translation>WikiText-2テスト</translation>
     </message>
@@ -9559,6 +9655,10 @@
         <translation>仮定。Llama 3.1 8B(4096 / 32)とGPT-3(12288 / 96)に近い値</translation>
     </message>
     <message>
+        <source>at least one token must be drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>バッチ</translation>
     </message>
@@ -9589,6 +9689,10 @@
     <message>
         <source>chat</source>
         <translation>チャット</translation>
+    </message>
+    <message>
+        <source>choosing tokens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10309,6 +10413,22 @@
         <translation>{chip}に{size} GiBの版はありません。</translation>
     </message>
     <message>
+        <source>{draft} cannot draft for {target}: they do not write with the same tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} cannot draft: its shape is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} drafts {n} tokens at a time and takes {size}, all of it on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} is not smaller than {target}: it would draft no faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>コンセントで稼働時{load} W、待機時{idle} W、昼夜稼働、1 kWhあたり{price} USD。</translation>
     </message>
@@ -10337,6 +10457,26 @@
         <translation>{model}は{rig}でも{other}でもほぼ同じ速さです。</translation>
     </message>
     <message>
+        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} + {seconds} s to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; no model of the catalog can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; these can: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig}は{model} {quant}で毎秒{reading}トークンを読み、{writing}トークンを書きます。一度に{batch}会話、各コンテキスト{context}:1会話にマシンの時間が{seconds}秒。</translation>
     </message>
@@ -10347,6 +10487,10 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiBの{kind}</translation>
+    </message>
+    <message>
+        <source>{target} has no block of its own that drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10365,12 +10509,28 @@
         <translation>形状が公開されていません</translation>
     </message>
     <message>
+        <source>({formula}){times} ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no memory for even one user.</source>
         <translation>1人分のメモリもありません。</translation>
     </message>
     <message>
         <source>This machine serves all {users}; it would serve {most} that fast.</source>
         <translation>このマシンは{users}人全員に対応でき、この速さなら{most}人まで対応できます。</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance matrix</source>
+        <translation>重要度行列</translation>
+    </message>
+    <message>
+        <source>its own block</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10439,6 +10599,10 @@
     <message>
         <source>link to a folder</source>
         <translation>フォルダーへのリンク</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot draft with the block that {target} has for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10697,6 +10861,10 @@
         <translation>プロンプトを読み、128トークンを書く</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reads prompts {pace}</source>
         <translation>プロンプトの読み取りは{pace}</translation>
     </message>
@@ -10781,6 +10949,10 @@
         <translation>各レイヤーを複数カードに分割</translation>
     </message>
     <message>
+        <source>starting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>状態とランクのサイズは公開configの記憶による。公表のパラメーター数に正確に一致</translation>
     </message>
@@ -10837,6 +11009,10 @@
         <translation>XMLレポートの入れ子または長さが、実際にはありえないほど大きくなっています</translation>
     </message>
     <message>
+        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>アドレスは公開者のページ</translation>
     </message>
@@ -10875,6 +11051,10 @@
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>一度に{ubatch}トークン(マイクロバッチ)を処理するときの、グラフの最大のステップ。マイクロバッチを小さくすると必要量は減り、プロンプトの読み取りは遅くなります</translation>
+    </message>
+    <message>
+        <source>the link to the GPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the memory bandwidth</source>
@@ -11611,6 +11791,18 @@
     <message>
         <source>{writes} and {reads}</source>
         <translation>{writes}、{reads}</translation>
+    </message>
+    <message>
+        <source>{name} is signed with the key {fingerprint}, which is not trusted here; its figures may be anybody&apos;s</source>
+        <translation>{name} は鍵 {fingerprint} で署名されていますが、ここでは信頼されていません。数値の出所は不明です</translation>
+    </message>
+    <message>
+        <source>{name} is signed with the key {fingerprint}, and no key is trusted here yet; its figures may be anybody&apos;s</source>
+        <translation>{name} は鍵 {fingerprint} で署名されていますが、ここで信頼されている鍵はまだありません。数値の出所は不明です</translation>
+    </message>
+    <message>
+        <source>no key that you added has the fingerprint &apos;{fingerprint}&apos;</source>
+        <translation>追加された鍵の中にフィンガープリント「{fingerprint}」を持つものはありません</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>It is signed with the key {}, which is not trusted here.</source>
+        <translation>Está assinada com a chave {}, que aqui não é de confiança.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogNote</name>
@@ -2528,6 +2532,18 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Trust a key</source>
+        <translation>Confiar em uma chave</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one that the signer tells you by another way than the file came. Their catalog updates are then taken without a question.</source>
+        <translation>Compare esta impressão digital com a que o signatário informa por outro caminho que não o do arquivo. Depois disso, as atualizações de catálogo dele são aceitas sem perguntar.</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>Confiar nesta chave</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +6877,10 @@
         <translation>matriz de importância: {}</translation>
     </message>
     <message>
+        <source>with an importance matrix</source>
+        <translation>com matriz de importância</translation>
+    </message>
+    <message>
         <source>one token in a hundred diverges by more than {:.3g} nats</source>
         <translation>um token em cem diverge mais de {:.3g} nats</translation>
     </message>
@@ -7432,6 +7452,42 @@
 </context>
 <context>
     <name>TrustedKeys</name>
+    <message>
+        <source>Trust a key…</source>
+        <translation>Confiar em uma chave…</translation>
+    </message>
+    <message>
+        <source>Signers you trust</source>
+        <translation>Signatários de confiança</translation>
+    </message>
+    <message>
+        <source>Public key of a signer</source>
+        <translation>Chave pública de um signatário</translation>
+    </message>
+    <message>
+        <source>Public keys (*.public.json)</source>
+        <translation>Chaves públicas (*.public.json)</translation>
+    </message>
+    <message>
+        <source>Updates signed by {} are trusted</source>
+        <translation>As atualizações assinadas por {} são de confiança</translation>
+    </message>
+    <message>
+        <source>Updates signed by {} ask first again</source>
+        <translation>As atualizações assinadas por {} voltam a perguntar antes</translation>
+    </message>
+    <message>
+        <source>None: every update asks for your word first.</source>
+        <translation>Nenhum: cada atualização pergunta antes.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Forget the key of {}</source>
+        <translation>Esquecer a chave de {}</translation>
+    </message>
 </context>
 <context>
     <name>UpgradeRow</name>
@@ -8396,6 +8452,10 @@
         <translation>Escolha a placa manualmente, ou atualize o driver.</translation>
     </message>
     <message>
+        <source>Choosing tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close them before loading a model.</source>
         <translation>Feche-os antes de carregar um modelo.</translation>
     </message>
@@ -8470,6 +8530,18 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>Não cabe nos {capacity} de memória de vídeo: com {context} precisa de {needed}, {largest}.</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8842,6 +8914,10 @@
     <message>
         <source>No single machine of the catalog holds it: look at several machines.</source>
         <translation>Nenhuma máquina única do catálogo o comporta: veja várias máquinas.</translation>
+    </message>
+    <message>
+        <source>Nobody stated how often its tokens are accepted: {low} to {high} of one were measured elsewhere, more for code than for prose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do: remote display adapters are left out.</source>
@@ -9460,6 +9536,26 @@
         <translation>Onde</translation>
     </message>
     <message>
+        <source>WikiText train, 100k tokens</source>
+        <translation>WikiText, parte de treino, 100.000 tokens</translation>
+    </message>
+    <message>
+        <source>WikiText train, 10k tokens</source>
+        <translation>WikiText, parte de treino, 10.000 tokens</translation>
+    </message>
+    <message>
+        <source>WikiText train, 10m tokens</source>
+        <translation>WikiText, parte de treino, 10 milhões de tokens</translation>
+    </message>
+    <message>
+        <source>WikiText train, 1k tokens</source>
+        <translation>WikiText, parte de treino, 1.000 tokens</translation>
+    </message>
+    <message>
+        <source>WikiText train, 1m tokens</source>
+        <translation>WikiText, parte de treino, 1 milhão de tokens</translation>
+    </message>
+    <message>
         <source>WikiText-2 test</source>
         <translation>WikiText-2, parte de teste</translation>
     </message>
@@ -9600,6 +9696,10 @@
         <translation>suposto; perto de Llama 3.1 8B (4096 / 32) e GPT-3 (12288 / 96)</translation>
     </message>
     <message>
+        <source>at least one token must be drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>lote</translation>
     </message>
@@ -9630,6 +9730,10 @@
     <message>
         <source>chat</source>
         <translation>chat</translation>
+    </message>
+    <message>
+        <source>choosing tokens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10351,6 +10455,22 @@
         <translation>{chip} não é vendido com {size} GiB.</translation>
     </message>
     <message>
+        <source>{draft} cannot draft for {target}: they do not write with the same tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} cannot draft: its shape is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} drafts {n} tokens at a time and takes {size}, all of it on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} is not smaller than {target}: it would draft no faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>{load} W trabalhando e {idle} W em espera na tomada, ligada dia e noite, a {price} USD por kWh.</translation>
     </message>
@@ -10379,6 +10499,26 @@
         <translation>{model} roda mais ou menos tão rápido em {rig} quanto em {other}.</translation>
     </message>
     <message>
+        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} + {seconds} s to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; no model of the catalog can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; these can: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig} lê {reading} e escreve {writing} tokens por segundo com {model} {quant}, {batch} conversas por vez, {context} de contexto cada: {seconds} segundos da máquina por conversa.</translation>
     </message>
@@ -10389,6 +10529,10 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiB de {kind}</translation>
+    </message>
+    <message>
+        <source>{target} has no block of its own that drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10407,12 +10551,28 @@
         <translation>sua forma não foi publicada</translation>
     </message>
     <message>
+        <source>({formula}){times} ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no memory for even one user.</source>
         <translation>Não há memória nem para um usuário.</translation>
     </message>
     <message>
         <source>This machine serves all {users}; it would serve {most} that fast.</source>
         <translation>Esta máquina atende todos os {users}; nessa velocidade atenderia {most}.</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance matrix</source>
+        <translation>matriz de importância</translation>
+    </message>
+    <message>
+        <source>its own block</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10481,6 +10641,10 @@
     <message>
         <source>link to a folder</source>
         <translation>link para uma pasta</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot draft with the block that {target} has for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10739,6 +10903,10 @@
         <translation>ler um prompt e depois escrever 128 tokens</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reads prompts {pace}</source>
         <translation>lê prompts {pace}</translation>
     </message>
@@ -10823,6 +10991,10 @@
         <translation>dividir cada camada entre as placas</translation>
     </message>
     <message>
+        <source>starting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>tamanhos de estado e de posto lembrados do config público; reproduzem exatamente a contagem publicada</translation>
     </message>
@@ -10879,6 +11051,10 @@
         <translation>o relatório XML é aninhado ou longo além de qualquer um real</translation>
     </message>
     <message>
+        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>o endereço é a página de quem publica</translation>
     </message>
@@ -10917,6 +11093,10 @@
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>o maior passo do grafo para {ubatch} tokens por vez (microlote); um microlote menor precisa de menos e lê prompts mais devagar</translation>
+    </message>
+    <message>
+        <source>the link to the GPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the memory bandwidth</source>
@@ -11657,6 +11837,18 @@
     <message>
         <source>{writes} and {reads}</source>
         <translation>{writes} e {reads}</translation>
+    </message>
+    <message>
+        <source>{name} is signed with the key {fingerprint}, which is not trusted here; its figures may be anybody&apos;s</source>
+        <translation>{name} está assinado com a chave {fingerprint}, que aqui não é de confiança; os números podem ser de qualquer um</translation>
+    </message>
+    <message>
+        <source>{name} is signed with the key {fingerprint}, and no key is trusted here yet; its figures may be anybody&apos;s</source>
+        <translation>{name} está assinado com a chave {fingerprint} e aqui ainda não se confia em nenhuma chave; os números podem ser de qualquer um</translation>
+    </message>
+    <message>
+        <source>no key that you added has the fingerprint &apos;{fingerprint}&apos;</source>
+        <translation>nenhuma chave que você adicionou tem a impressão digital &quot;{fingerprint}&quot;</translation>
     </message>
 </context>
 <context>

@@ -758,6 +758,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>It is signed with the key {}, which is not trusted here.</source>
+        <translation>已用密钥 {} 签名，但此处不信任该密钥。</translation>
+    </message>
 </context>
 <context>
     <name>CatalogNote</name>
@@ -2509,6 +2513,18 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Trust a key</source>
+        <translation>信任密钥</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one that the signer tells you by another way than the file came. Their catalog updates are then taken without a question.</source>
+        <translation>请将此指纹与签名者通过不同于该文件的其他途径告知您的指纹进行核对。此后，其目录更新将不再询问而直接采用。</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>信任此密钥</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +6839,10 @@
         <translation>重要性矩阵：{}</translation>
     </message>
     <message>
+        <source>with an importance matrix</source>
+        <translation>使用重要性矩阵</translation>
+    </message>
+    <message>
         <source>one token in a hundred diverges by more than {:.3g} nats</source>
         <translation>每一百个词元中有一个的散度超过 {:.3g} nat</translation>
     </message>
@@ -7393,6 +7413,42 @@
 </context>
 <context>
     <name>TrustedKeys</name>
+    <message>
+        <source>Trust a key…</source>
+        <translation>信任密钥…</translation>
+    </message>
+    <message>
+        <source>Signers you trust</source>
+        <translation>您信任的签名者</translation>
+    </message>
+    <message>
+        <source>Public key of a signer</source>
+        <translation>签名者的公钥</translation>
+    </message>
+    <message>
+        <source>Public keys (*.public.json)</source>
+        <translation>公钥 (*.public.json)</translation>
+    </message>
+    <message>
+        <source>Updates signed by {} are trusted</source>
+        <translation>已信任由 {} 签名的更新</translation>
+    </message>
+    <message>
+        <source>Updates signed by {} ask first again</source>
+        <translation>由 {} 签名的更新将重新先行询问</translation>
+    </message>
+    <message>
+        <source>None: every update asks for your word first.</source>
+        <translation>无：每次更新都会先征求您的同意。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Forget the key of {}</source>
+        <translation>移除 {} 的密钥</translation>
+    </message>
 </context>
 <context>
     <name>UpgradeRow</name>
@@ -8355,6 +8411,10 @@
         <translation>手动选择显卡，或更新驱动程序。</translation>
     </message>
     <message>
+        <source>Choosing tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close them before loading a model.</source>
         <translation>加载模型前请关闭它们。</translation>
     </message>
@@ -8429,6 +8489,18 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>{capacity} 的显存放不下：{context} 上下文时需要 {needed}，{largest}。</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8801,6 +8873,10 @@
     <message>
         <source>No single machine of the catalog holds it: look at several machines.</source>
         <translation>目录中没有单台机器放得下：请考虑多台机器。</translation>
+    </message>
+    <message>
+        <source>Nobody stated how often its tokens are accepted: {low} to {high} of one were measured elsewhere, more for code than for prose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do: remote display adapters are left out.</source>
@@ -9419,6 +9495,26 @@
         <translation>位置</translation>
     </message>
     <message>
+        <source>WikiText train, 100k tokens</source>
+        <translation>WikiText 训练集，100,000 词元</translation>
+    </message>
+    <message>
+        <source>WikiText train, 10k tokens</source>
+        <translation>WikiText 训练集，10,000 词元</translation>
+    </message>
+    <message>
+        <source>WikiText train, 10m tokens</source>
+        <translation>WikiText 训练集，1,000 万 词元</translation>
+    </message>
+    <message>
+        <source>WikiText train, 1k tokens</source>
+        <translation>WikiText 训练集，1,000 词元</translation>
+    </message>
+    <message>
+        <source>WikiText train, 1m tokens</source>
+        <translation>WikiText 训练集，100 万 词元</translation>
+    </message>
+    <message>
         <source>WikiText-2 test</source>
         <translation>WikiText-2 测试集</translation>
     </message>
@@ -9559,6 +9655,10 @@
         <translation>假定；接近 Llama 3.1 8B (4096 / 32) 和 GPT-3 (12288 / 96)</translation>
     </message>
     <message>
+        <source>at least one token must be drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>批处理</translation>
     </message>
@@ -9589,6 +9689,10 @@
     <message>
         <source>chat</source>
         <translation>聊天</translation>
+    </message>
+    <message>
+        <source>choosing tokens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10309,6 +10413,22 @@
         <translation>{chip} 没有 {size} GiB 的版本在售。</translation>
     </message>
     <message>
+        <source>{draft} cannot draft for {target}: they do not write with the same tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} cannot draft: its shape is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} drafts {n} tokens at a time and takes {size}, all of it on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} is not smaller than {target}: it would draft no faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>插座端工作时 {load} W，待机 {idle} W，昼夜开机，每千瓦时 {price} USD。</translation>
     </message>
@@ -10337,6 +10457,26 @@
         <translation>{model} 在 {rig} 上的速度与在 {other} 上相近。</translation>
     </message>
     <message>
+        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} + {seconds} s to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; no model of the catalog can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; these can: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig} 使用 {model} {quant}，每秒读取 {reading}、写出 {writing} 词元，同时 {batch} 个对话，每个 {context} 上下文：每次对话占用机器 {seconds} 秒。</translation>
     </message>
@@ -10347,6 +10487,10 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiB {kind}</translation>
+    </message>
+    <message>
+        <source>{target} has no block of its own that drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10365,12 +10509,28 @@
         <translation>其结构未公布</translation>
     </message>
     <message>
+        <source>({formula}){times} ÷ {over} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no memory for even one user.</source>
         <translation>内存连一个用户都不够。</translation>
     </message>
     <message>
         <source>This machine serves all {users}; it would serve {most} that fast.</source>
         <translation>这台机器能服务全部 {users} 个用户；以这样的速度最多可服务 {most} 个。</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance matrix</source>
+        <translation>重要性矩阵</translation>
+    </message>
+    <message>
+        <source>its own block</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10439,6 +10599,10 @@
     <message>
         <source>link to a folder</source>
         <translation>指向文件夹的链接</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot draft with the block that {target} has for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10697,6 +10861,10 @@
         <translation>读取一段提示词，然后写出 128 词元</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reads prompts {pace}</source>
         <translation>读取提示词{pace}</translation>
     </message>
@@ -10781,6 +10949,10 @@
         <translation>把每层分到各张显卡</translation>
     </message>
     <message>
+        <source>starting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>状态和秩的尺寸凭对公开 config 的记忆；与公布的参数量完全吻合</translation>
     </message>
@@ -10837,6 +11009,10 @@
         <translation>XML 报告的嵌套或长度超出任何真实报告</translation>
     </message>
     <message>
+        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>该地址为发布者的页面</translation>
     </message>
@@ -10875,6 +11051,10 @@
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>一次处理 {ubatch} 词元（微批次）时计算图的最大一步；微批次越小，所需内存越少，读取提示词也越慢</translation>
+    </message>
+    <message>
+        <source>the link to the GPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the memory bandwidth</source>
@@ -11611,6 +11791,18 @@
     <message>
         <source>{writes} and {reads}</source>
         <translation>{writes}，{reads}</translation>
+    </message>
+    <message>
+        <source>{name} is signed with the key {fingerprint}, which is not trusted here; its figures may be anybody&apos;s</source>
+        <translation>{name} 用密钥 {fingerprint} 签名，但此处不信任该密钥；其数据可能来自任何人</translation>
+    </message>
+    <message>
+        <source>{name} is signed with the key {fingerprint}, and no key is trusted here yet; its figures may be anybody&apos;s</source>
+        <translation>{name} 用密钥 {fingerprint} 签名，而此处尚未信任任何密钥；其数据可能来自任何人</translation>
+    </message>
+    <message>
+        <source>no key that you added has the fingerprint &apos;{fingerprint}&apos;</source>
+        <translation>您添加的密钥中没有指纹为“{fingerprint}”的</translation>
     </message>
 </context>
 <context>

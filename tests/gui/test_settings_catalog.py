@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from advisor.bundled import bundled_dir
 from advisor.catalog import update_store
 from advisor.catalog.update_apply import pack
-from advisor.catalog.update_keys import new_key, public_path, trust_key
+from advisor.catalog.update_keys import new_key, public_path, read_public_key, trust_key
 from advisor.catalog.update_store import catalog_at_next_start
 from advisor.domain.hardware import Machine
 from advisor.gui.opening import Opening, can_open
@@ -88,12 +88,44 @@ def test_an_unsigned_or_unknown_update_needs_consent(
 def test_a_trusted_one_is_a_click_away_and_can_be_left(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, packed: Path
 ) -> None:
-    trust_key(public_path(packed.with_name("key.json")))
+    trust_key(read_public_key(public_path(packed.with_name("key.json"))))
     card = page_of(window).catalog
     choose(window, qtbot, monkeypatch, packed)
     assert card.dialog.apply_button.isEnabled()
     qtbot.keyClick(card.dialog, Qt.Key.Key_Escape)
     assert not catalog_at_next_start().is_update
+
+
+def test_a_key_is_compared_trusted_and_forgotten(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, packed: Path
+) -> None:
+    keys = page_of(window).catalog.keys
+    public = public_path(packed.with_name("key.json"))
+    fingerprint = read_public_key(public).fingerprint
+
+    def choose_key(path: Path) -> None:
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        qtbot.mouseClick(keys.trust_button, LEFT)
+
+    choose_key(public)
+    assert keys.dialog.fingerprint.text() == fingerprint
+    qtbot.keyClick(keys.dialog, Qt.Key.Key_Escape)
+    assert not keys.forget_buttons and keys.row.what.plain_text().startswith("None")
+    choose_key(public)
+    qtbot.mouseClick(keys.dialog.trust_button, LEFT)
+    assert keys.row.what.plain_text() == "The lab"
+    choose(window, qtbot, monkeypatch, packed)
+    assert page_of(window).catalog.dialog.consent_switch is None
+    qtbot.keyClick(page_of(window).catalog.dialog, Qt.Key.Key_Escape)
+    (button,) = keys.forget_buttons
+    assert button.accessibleName() == "Forget the key of The lab"
+    qtbot.mouseClick(button, LEFT)
+    assert not keys.forget_buttons and keys.row.what.plain_text().startswith("None")
+    choose(window, qtbot, monkeypatch, packed)
+    assert page_of(window).catalog.dialog.consent_switch is not None
+    qtbot.keyClick(page_of(window).catalog.dialog, Qt.Key.Key_Escape)
+    choose_key(packed.with_name("key.json"))
+    assert keys.problem.isVisible() and "is no public key" in keys.problem.text()
 
 
 def test_a_bad_file_is_one_sentence(

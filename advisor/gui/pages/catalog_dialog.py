@@ -42,7 +42,7 @@ class CatalogDialog(QDialog):
             column.addWidget(Label(update.manifest.note, wrap=True))
         counts = Counter(change.kind for change in changes)
         sentence = self.tr(
-            "{} records are new, {} are changed, {} are removed. They count from the next start."
+            "Records that are new: {}, changed: {}, removed: {}. They count from the next start."
         )
         counted = sentence.format(counts["added"], counts["changed"], counts["removed"])
         column.addWidget(Label(counted, wrap=True))
@@ -68,8 +68,9 @@ class CatalogDialog(QDialog):
             return Label(self.tr("Signed by {}, whom you trust.").format(update.signer.name))
         self.consent_switch = Switch(self.tr("Use it all the same"))
         what = self.tr("Nobody has signed this update.")
-        if update.signed:
-            what = self.tr("It is signed, but with a key that is not trusted here.")
+        if update.signature is not None:
+            what = self.tr("It is signed with the key {}, which is not trusted here.")
+            what = what.format(update.signature.fingerprint)
         why = self.tr("Its figures may be anybody's. Use it only if you know where it is from.")
         return InfoBar("warning", what, why)
 

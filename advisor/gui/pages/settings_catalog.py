@@ -12,6 +12,7 @@ from advisor.errors import AdvisorError
 from advisor.gui import jobs
 from advisor.gui.context import Context
 from advisor.gui.pages.setting_row import SettingRow
+from advisor.gui.pages.settings_keys import TrustedKeys
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.surfaces import Card
@@ -53,6 +54,9 @@ class CatalogCard(Card):
         self.problem = Label("", tone="secondary", wrap=True)
         self.problem.hide()
         self.column.addWidget(self.problem)
+        self.keys = TrustedKeys(context)
+        self.column.addWidget(Line())
+        self.column.addWidget(self.keys)
         self._show()
 
     def open_file(self, path: Path) -> None:

@@ -18,7 +18,14 @@ from advisor.catalog.load import Catalog
 from advisor.catalog.update import MANIFEST, SIGNATURE, read_update
 from advisor.catalog.update_apply import apply_update, pack, read_and_check
 from advisor.catalog.update_diff import compare_files
-from advisor.catalog.update_keys import new_key, public_path, trust_key, trusted_keys
+from advisor.catalog.update_keys import (
+    forget_key,
+    new_key,
+    public_path,
+    read_public_key,
+    trust_key,
+    trusted_keys,
+)
 from advisor.catalog.update_store import catalog_at_next_start, undo_update, updates_dir
 from advisor.errors import AdvisorError, CatalogError, FormatError, InputError
 
@@ -104,7 +111,7 @@ def key_in(folder: Path) -> Path:
 
 
 def test_a_signed_update_is_used_and_taken_back(signed: Path, tmp_path: Path) -> None:
-    trust_key(public_path(key_in(signed.parent)))
+    trust_key(read_public_key(public_path(key_in(signed.parent))))
     before = catalog_at_next_start()
     update = read_and_check(signed)
     assert update.signer is not None and update.signer.name == "The lab"
@@ -132,11 +139,20 @@ def test_the_same_folder_makes_the_same_file(changed_catalog: Path, signed: Path
     assert again.read_bytes() == signed.read_bytes()
 
 
-def test_without_a_trusted_signature_consent_is_needed(unsigned: Path, signed: Path) -> None:
-    for path, words in ((unsigned, "by nobody;"), (signed, "nobody whose key is trusted")):
+def test_without_a_trusted_signature_consent_is_needed(
+    unsigned: Path, signed: Path, tmp_path: Path
+) -> None:
+    def refused(path: Path, words: str) -> None:
         with pytest.raises(InputError, match=words):
             apply_update(read_update(path))
         assert not catalog_at_next_start().is_update
+
+    refused(unsigned, "by nobody;")
+    refused(signed, "no key is trusted here yet")
+    new_key(tmp_path / "other.json", "Somebody else")
+    trust_key(read_public_key(tmp_path / "other.public.json"))
+    signer = read_public_key(public_path(key_in(signed.parent)))
+    refused(signed, f"the key {signer.fingerprint}, which is not trusted here")
     apply_update(read_update(unsigned), allow_unsigned=True)
     assert catalog_at_next_start().signer is None
     assert catalog_at_next_start().version == NEW
@@ -269,12 +285,24 @@ def test_keys_are_private_and_never_written_over(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="never written over"):
         new_key(path, "Somebody")
     with pytest.raises(FormatError, match="no public key"):
-        trust_key(path)
+        read_public_key(path)
     assert json.loads(path.read_text())["private"] not in public_path(path).read_text()
     before = trusted_keys()
-    trust_key(public_path(path))
-    trust_key(public_path(path))
-    assert len(trusted_keys()) == len(before) + 1
+    key = read_public_key(public_path(path))
+    trust_key(key)
+    trust_key(key)
+    assert trusted_keys() == (*before, key)
+    assert forget_key(key.fingerprint.upper()) == key
+    assert trusted_keys() == before
+    with pytest.raises(InputError, match="no key that you added"):
+        forget_key(key.fingerprint)
+
+
+def test_a_fingerprint_is_the_start_of_the_keys_sum(tmp_path: Path) -> None:
+    path = tmp_path / "zeros.public.json"
+    path.write_text(json.dumps({"name": "Zeros", "public": "A" * 43 + "="}))
+    # SHA-256 of 32 zero bytes: 66687aadf862bd776c8fc18b8e9f8e20089714856ee233b3902a591d0d5f2925
+    assert read_public_key(path).fingerprint == "6668 7aad f862 bd77 6c8f c18b 8e9f 8e20"
 
 
 def test_a_folder_that_cannot_be_written_leaves_everything(
