@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QTableWidget
 
 from advisor.domain.result import TimePart
 from advisor.gui.charts.band_chart import Band, BandChart, BandWords
+from advisor.gui.charts.crowd_chart import CrowdChart, CrowdLimit, CrowdLine
 from advisor.gui.charts.frontier_chart import FrontierChart, FrontierPoint
 from advisor.gui.charts.memory_chart import MemoryChart
 from advisor.gui.charts.speed_map import SpeedMap
@@ -212,3 +213,56 @@ def test_points_are_found_by_mouse_and_by_keys(qtbot) -> None:
     assert chart.accessibleDescription() == "Rig 12, Price 6000 USD"
     qtbot.keyClick(chart, Qt.Key.Key_Return)
     assert chosen == [11]
+
+
+@pytest.fixture
+def crowd_chart(qtbot):
+    chart = CrowdChart("Speed with each more user")
+    qtbot.addWidget(chart)
+    chart.resize(540, 232)
+    users = (1, 2, 4, 8, 12)
+    chart.show_crowds(
+        [CrowdLine("all", 1, users, (20, 40, 60, 80, 90), (0.1, 0.1, 0.2, 0.2, 0.3)),
+         CrowdLine("each", 3, users, (20, 20, 15, 10, 7.5))],
+        4,
+        [CrowdLimit(4, "cards full at 4", False), CrowdLimit(12, "memory full at 12", True)],
+        (10.0, "asked for"), "No room after 12.",
+    )  # fmt: skip
+    chart.show()
+    return chart
+
+
+def test_speeds_of_crowds_are_said_with_the_links_share(crowd_chart) -> None:
+    assert crowd_chart.accessibleDescription() == (
+        "At 4: all 60 tok/s, link 20%, each 15 tok/s. No room after 12."
+    )
+    heads, rows = crowd_chart.table()
+    assert heads == ["Users", "all, tok/s", "all, link's share", "each, tok/s"]
+    assert [row[0] for row in rows] == ["1", "2", "4", "8", "12", "16", "32", "64"]
+    assert rows[3] == ["8", "80", "20%", "10"] and rows[5][1] == rows[5][3] == "–"
+
+
+def test_the_marker_of_a_crowd_goes_by_keys(crowd_chart, qtbot) -> None:
+    moved = []
+    crowd_chart.marked.connect(moved.append)
+    qtbot.keyClick(crowd_chart, Qt.Key.Key_Right)
+    qtbot.keyClick(crowd_chart, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(crowd_chart, Qt.Key.Key_End)
+    assert moved == [8, 3, 64]
+    crowd_chart.set_marker(64.0)
+    assert crowd_chart.accessibleDescription().startswith("At 64: all does not fit")
+
+
+def test_crowds_of_every_size_are_drawn(qtbot) -> None:
+    """Limits near each other and at the end, many users, one user: all of it is drawn."""
+    chart = CrowdChart("Crowds")
+    qtbot.addWidget(chart)
+    chart.resize(420, 232)
+    for users, limits in (((1,), (1,)), ((1, 900, 1000), (900, 1000)), ((1, 4000), ())):
+        lines = [CrowdLine("all", 1, users, [5.0 * n for n in users])]
+        bounds = [CrowdLimit(n, f"full at {n}", n == limits[-1]) for n in limits]
+        chart.show_crowds(lines, users[-1], bounds)
+        image = chart.image(1.0)
+        ink = theme().color("series.weights").name()
+        colours = {image.pixelColor(x, y).name() for x in range(30, 420) for y in range(0, 232, 2)}
+        assert ink in colours

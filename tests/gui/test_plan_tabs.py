@@ -25,6 +25,7 @@ from advisor.gui.plan.upgrade_view import UpgradeView
 from advisor.gui.plan.users_view import UsersView
 from advisor.gui.window import MainWindow
 from advisor.session.results import Results
+from advisor.units import format_rate
 from tests.gui.test_accessibility import operable, spoken_name
 
 _WAIT_MS = 20_000
@@ -300,6 +301,43 @@ def test_how_many_users_and_how_many_machines(
     assert f"--pipeline-parallel-size {answer.cluster.n_nodes}" in view.command.box.text
     qtbot.mouseClick(view.command.box.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == answer.commands[1].text
+
+
+def test_charts_of_users_and_links_move_the_question(
+    open_tab: Callable[[str], QWidget], qtbot: QtBot
+) -> None:
+    view = open_tab("users")
+    assert isinstance(view, UsersView)
+    qtbot.waitUntil(lambda: view.answer is not None, timeout=_WAIT_MS)
+    view.model.choose("llama-3.1-8b")
+    type_into(qtbot, view.users, "2")
+    qtbot.waitUntil(
+        lambda: (
+            view.answer is not None
+            and (view.answer.crowd.model.id, view.answer.crowd.users) == ("llama-3.1-8b", 2)
+        ),
+        timeout=_WAIT_MS,
+    )
+    answer = view.answer
+    assert answer is not None
+    loads, links = view.loads.chart, view.links.chart
+    # 12 GB less 4.6 GiB of weights: a few caches of 1 GiB, and 32 GiB of system memory more.
+    assert 3 <= answer.most_on_gpus <= 6 < answer.most_fitting
+    assert loads.accessibleDescription().startswith("At 2: all together")
+    assert f"{answer.most_fitting}." in loads.accessibleDescription()
+    row = next(row for row in loads.table()[1] if row[0] == "2")
+    shown = next(load for load in answer.loads if load.users == 2)
+    assert row[1:] == [format_rate(shown.tokens_per_s), format_rate(shown.tokens_per_s_each)]
+    before = links.table()
+    view.links.link.choose_data("ethernet-1g")
+    view.links.link.activated.emit(view.links.link.currentIndex())
+    assert links.table() != before and links.table()[0] == before[0]
+    qtbot.keyClick(loads, Qt.Key.Key_Right)
+    assert view.users.text() == "4" and links.marker == 4
+    qtbot.waitUntil(
+        lambda: view.answer is not None and view.answer.crowd.users == 4, timeout=_WAIT_MS
+    )
+    assert view.links.link.currentData() == "ethernet-1g"  # the same cards: the choice stays
 
 
 def test_nobody_is_no_crowd(open_tab: Callable[[str], QWidget], qtbot: QtBot) -> None:

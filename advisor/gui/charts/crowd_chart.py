@@ -79,7 +79,8 @@ class CrowdChart(LogLines):
         level in tok/s and its words."""
         self._crowd_lines = {line.name: line for line in lines}
         self._limits, self._least = tuple(limits), least
-        wanted = max(_LEAST_END, users, *(limit.users + 1 for limit in limits))
+        ends = [line.users[-1] for line in lines] + [limit.users + 1 for limit in limits]
+        wanted = max(_LEAST_END, users, *ends)
         self._end = 1 << (wanted - 1).bit_length()
         drawn = [
             LogLine(
@@ -158,11 +159,11 @@ class CrowdChart(LogLines):
         return float(len(self._limits) * theme().line_px("small"))
 
     def draw_between(self, painter: QPainter, plot: QRectF, x: LogScale, y: LogScale) -> None:
-        self._draw_least(painter, plot, x, y)
         bound = float(self.width())
         for row, limit in enumerate(reversed(self._limits)):
             self._draw_limit(painter, plot, x, row, limit, bound)
             bound = float(x.to_px(float(limit.users)))
+        self._draw_least(painter, plot, x, y)
 
     def _draw_limit(
         self, painter: QPainter, plot: QRectF, x: LogScale, row: int, limit: CrowdLimit,
@@ -199,11 +200,13 @@ class CrowdChart(LogLines):
         upright = [limit.users for limit in self._limits] + [self.marker or 1.0]
         drawn += [(float(x.to_px(float(users))), level + down)
                   for users in upright for down in (-height / 2, height / 2)]  # fmt: skip
-        left, right = plot.left() + of.scaled(4), plot.right() - width - of.scaled(4)
+        ends = [plot.right(), *(float(x.to_px(float(limit.users))) for limit in self._limits)]
+        starts = [plot.left() + of.scaled(4), *(end - width - of.scaled(6) for end in ends)]
         boxes = [
             (start, top, start + width, top + height)
             for top in (level - height, level + 2)
-            for start in (left, right)
+            for start in starts
+            if start > plot.left()
         ]
         box = min(boxes, key=lambda box: covered(box, drawn))
         at = QPointF(box[0], (box[1] + box[3]) / 2)
