@@ -67,4 +67,4 @@ def tell_what_is_missing(who: Publisher) -> None:
     if who.address is None:
         say("note: the packages name nobody to write to (address in packaging/publisher.json)")
     if not json.loads(KEYS.read_text(encoding="utf-8")):
-        say("note: no key for catalog updates is shipped (python3 packaging/ship_key.py makes one)")
+        say("note: no key for catalog updates is shipped (packaging/ship_key.py makes one)")

@@ -93,6 +93,18 @@ def test_packages_name_their_publisher_as_far_as_known(tmp_path: Path) -> None:
             publisher(record)
 
 
+def test_a_key_is_made_once_and_only_its_public_half_is_shipped(tmp_path: Path) -> None:
+    from ship_key import ship
+
+    keys, path = tmp_path / "catalog-keys.json", tmp_path / "signer.json"
+    keys.write_text("[]\n")
+    fingerprint = ship(path, "Who publishes", keys)
+    assert ship(path, "", keys) == fingerprint
+    (shipped,) = json.loads(keys.read_text())
+    private = json.loads(path.read_text())
+    assert shipped == {"name": "Who publishes", "public": private["public"]}
+
+
 def test_icons_hold_the_pictures_they_are_made_of() -> None:
     import icons
 
