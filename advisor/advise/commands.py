@@ -45,7 +45,11 @@ def gguf_file_name(model: Model, quant: str) -> str:
 def llama_server(model: Model, estimate: Estimate, shell: Shell = "bash") -> Command:
     """Reproduces the estimate's placement in llama.cpp's server."""
     file = gguf_file_name(model, estimate.scenario.quant)
-    flags = [Flag(f"-m {file}", say("the model file")), *_engine_flags(estimate)]
+    flags = [
+        Flag(f"-m {file}", say("the model file")),
+        *_engine_flags(estimate),
+        *_draft_flags(estimate),
+    ]
     return Command(say("llama.cpp server"), joined("llama-server", flags, shell), tuple(flags))
 
 
@@ -103,6 +107,8 @@ def ollama(model: Model, estimate: Estimate, shell: Shell = "bash") -> Command:
         note = say(
             "Ollama cannot keep only the experts in RAM: it moves whole layers and is slower."
         )
+    elif estimate.draft is not None:
+        note = say("Ollama drafts no tokens: it runs the model alone.")
     elif scenario.kv_type_k != scenario.kv_type_v:
         note = say("Ollama has one type for keys and values: the type of the keys is used.")
     return Command("Ollama", text, (), note)
@@ -128,6 +134,30 @@ def _engine_flags(estimate: Estimate) -> list[Flag]:
         flags.append(Flag("--swa-full", say("keep whole caches for windowed layers")))
     if scenario.threads:
         flags.append(Flag(f"-t {scenario.threads}", say("processor threads")))
+    return flags
+
+
+def _draft_flags(estimate: Estimate) -> list[Flag]:
+    """Names of flags since llama.cpp's of May 2026: --draft and --draft-max are gone."""
+    draft = estimate.draft
+    if draft is None:
+        return []
+    many = Flag(
+        f"--spec-draft-n-max {estimate.scenario.draft_tokens}", say("tokens drafted at a time")
+    )
+    if not draft.model_id:
+        return [Flag("--spec-type draft-mtp", say("the model's own block drafts")), many]
+    everything = draft.device is not None
+    flags = [
+        Flag(f"-md {draft.file}", say("the file of the draft model")),
+        Flag("--spec-type draft-simple", say("another model drafts")),
+        many,
+        Flag("-ngld 99", say("all of the draft model on the graphics card"))
+        if everything
+        else Flag("-ngld 0", say("the draft model in RAM")),
+    ]
+    if draft.device_flag:
+        flags.append(Flag(f"-devd {draft.device_flag}", say("the card of the draft model")))
     return flags
 
 

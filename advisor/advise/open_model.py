@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from advisor.advise.asked import estimate_asked
 from advisor.advise.calibration import UNCORRECTED, Calibration
-from advisor.advise.measured import estimate_with
+from advisor.advise.draft_choice import required_drafter
 from advisor.catalog.load import Catalog
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
@@ -45,6 +46,7 @@ def open_model(
 
 
 def estimate_model(
+    catalog: Catalog,
     opened: OpenedModel,
     rig: Rig,
     scenario: Scenario,
@@ -53,7 +55,8 @@ def estimate_model(
 ) -> Estimate:
     """The estimate with the bundled speed parameters, corrected by the person's measurements.
     It is given even where memory is short: the verdict says so. Raises InputError for a model
-    whose shape is not known: there is nothing to compute."""
+    whose shape is not known: there is nothing to compute; for a draft model that cannot draft for
+    this one, and for a kind of storage that nobody knows."""
     if opened.model.architecture is None:
         raise InputError(
             say(
@@ -64,7 +67,9 @@ def estimate_model(
             ),
             field="model",
         )
-    return estimate_with(
+    required_drafter(catalog, opened.model, scenario)
+    return estimate_asked(
+        catalog,
         own,
         opened.model,
         rig,

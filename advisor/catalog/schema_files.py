@@ -16,6 +16,7 @@ from advisor.catalog import (
     quality_schema,
     schema,
     schema_lists,
+    start_schema,
     training_schema,
 )
 from advisor.catalog.model_schema import ModelRecord, PublishedFilesRecord, TypicalMixRecord
@@ -30,6 +31,11 @@ FILES: dict[str, type[BaseModel]] = {
     "memory-platforms": schema_lists.PlatformRecord,
     "memory-links": schema_lists.LinkRecord,
     "memory-reported": schema_lists.ReportedRecord,
+    "storage-kinds": start_schema.StorageRecord,
+    "storage-start": start_schema.StartUpRecord,
+    "draft-acceptance": start_schema.AcceptanceRecord,
+    "draft-costs": start_schema.SpeculationCostRecord,
+    "draft-vocabularies": start_schema.SharedVocabularyRecord,
     "quantizations": schema_lists.QuantizationRecord,
     "prices": schema_lists.PriceRecord,
     "build-hosts": build_schema.HostRecord,

@@ -10,7 +10,12 @@ from advisor.advise.open_model import estimate_model, open_model
 from advisor.catalog.load import load_catalog
 from advisor.cli.measurement_flags import add_measurement_flags, measured_lines, own_from_flags
 from advisor.cli.rig_flags import add_rig_flags, rig_from_flags
-from advisor.cli.scenario_flags import add_context_flags, add_engine_flags, scenario_from_flags
+from advisor.cli.scenario_flags import (
+    add_context_flags,
+    add_engine_flags,
+    add_start_flags,
+    scenario_from_flags,
+)
 from advisor.errors import InputError
 from advisor.export.json_ import estimate_json
 from advisor.export.report import estimate_text
@@ -33,6 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_context_flags(parser)
     add_rig_flags(parser)
     add_engine_flags(parser)
+    add_start_flags(parser)
     add_measurement_flags(parser)
 
 
@@ -47,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     opened = open_model(catalog, arguments.model, arguments.quant)
     rig = rig_from_flags(arguments, catalog)
     own = own_from_flags(arguments, catalog, rig, opened.model.id)
-    estimate = estimate_model(opened, rig, scenario_from_flags(arguments), own=own)
+    estimate = estimate_model(catalog, opened, rig, scenario_from_flags(arguments), own=own)
     if arguments.json:
         print(json.dumps(estimate_json(estimate), ensure_ascii=False, indent=1))
     else:

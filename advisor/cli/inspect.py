@@ -69,7 +69,7 @@ def _fit_here(arguments: argparse.Namespace) -> dict[str, Any]:
     rig = rig_from_flags(arguments, catalog)
     try:
         opened = open_model(catalog, str(arguments.file))
-        estimate = estimate_model(opened, rig, scenario_from_flags(arguments))
+        estimate = estimate_model(catalog, opened, rig, scenario_from_flags(arguments))
     except AdvisorError as error:
         return {"quant": None, "max_context": None, "assessment": None, "unknown": str(error)}
     return {

@@ -5,7 +5,14 @@ from __future__ import annotations
 import argparse
 
 from advisor.domain.quantization import KV_TYPES
-from advisor.domain.scenario import DEFAULT_CONTEXT_TOKENS, FlashAttention, Scenario
+from advisor.domain.scenario import (
+    DEFAULT_CONTEXT_TOKENS,
+    DEFAULT_DRAFT_TOKENS,
+    DEFAULT_QUANT,
+    OWN_DRAFT,
+    FlashAttention,
+    Scenario,
+)
 from advisor.errors import InputError
 from advisor.estimate.overrides import split_overrides
 from advisor.units import parse_tokens
@@ -72,6 +79,43 @@ def add_engine_flags(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_start_flags(parser: argparse.ArgumentParser) -> None:
+    """What comes beside the model itself: a cold start, and tokens drafted ahead."""
+    group = parser.add_argument_group("cold start and drafted tokens")
+    group.add_argument(
+        "--storage",
+        metavar="KIND",
+        help="count a cold start from hdd, sata, nvme-3, nvme-4, nvme-5 or page-cache "
+        "(default: the model is loaded)",
+    )
+    group.add_argument(
+        "--draft",
+        metavar="MODEL",
+        help="a smaller model with the same tokens that drafts for this one, or "
+        f"'{OWN_DRAFT}' for the model's own block (default: none)",
+    )
+    group.add_argument(
+        "--draft-quant",
+        metavar="Q",
+        default=DEFAULT_QUANT,
+        help=f"quantization of the draft model (default {DEFAULT_QUANT})",
+    )
+    group.add_argument(
+        "--draft-tokens",
+        metavar="K",
+        type=whole,
+        default=DEFAULT_DRAFT_TOKENS,
+        help=f"tokens drafted at a time (default {DEFAULT_DRAFT_TOKENS})",
+    )
+    group.add_argument(
+        "--acceptance",
+        metavar="A",
+        type=share,
+        help="chance that one drafted token is accepted, 0 to 1 "
+        "(default: what is usually measured, as a range)",
+    )
+
+
 def scenario_from_flags(arguments: argparse.Namespace, quant: str | None = None) -> Scenario:
     """Raises InputError for a KV type that does not exist."""
     both = getattr(arguments, "kv_type", None) or "f16"
@@ -82,7 +126,8 @@ def scenario_from_flags(arguments: argparse.Namespace, quant: str | None = None)
         "backend": arguments.backend,
         "cpu_only": arguments.cpu_only,
     }
-    for name in ("parallel", "ubatch", "gpu_layers", "cpu_moe_layers", "depth", "prompt_tokens"):
+    for name in ("parallel", "ubatch", "gpu_layers", "cpu_moe_layers", "depth", "prompt_tokens",
+                 "storage", "draft", "draft_quant", "draft_tokens", "acceptance"):  # fmt: skip
         if hasattr(arguments, name):
             fields[name] = getattr(arguments, name)
     if hasattr(arguments, "flash_attention"):
@@ -109,6 +154,16 @@ def tokens(text: str) -> int:
         raise argparse.ArgumentTypeError(str(error)) from None
     if not 0 <= value <= 1 << 40:
         raise argparse.ArgumentTypeError(f"'{text}' is out of range")
+    return value
+
+
+def share(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a share between 0 and 1")
     return value
 
 

@@ -45,7 +45,7 @@ def answer_scenario(
     # A file has its own quantization: the default must not contradict it.
     quant = record.quant if "quant" in record.model_fields_set else None
     opened = open_model(catalog, record.model, quant)
-    return estimate_json(estimate_model(opened, rig, record.scenario(), own=own))
+    return estimate_json(estimate_model(catalog, opened, rig, record.scenario(), own=own))
 
 
 def scenario_rig(catalog: Catalog, record: ScenarioRecord) -> Rig:

@@ -37,12 +37,14 @@ class MemoryParts:
     compute_buffer_bytes: int = 0
     output_buffer_bytes: int = 0
     runtime_overhead_bytes: int = 0
+    draft_bytes: int = 0  # all that a model that drafts tokens takes
 
     @property
     def total_bytes(self) -> int:
         return (
             self.weights_bytes + self.kv_cache_bytes + self.recurrent_state_bytes
             + self.compute_buffer_bytes + self.output_buffer_bytes + self.runtime_overhead_bytes
+            + self.draft_bytes
         )  # fmt: skip
 
     def __add__(self, other: MemoryParts) -> MemoryParts:
@@ -53,6 +55,7 @@ class MemoryParts:
             self.compute_buffer_bytes + other.compute_buffer_bytes,
             self.output_buffer_bytes + other.output_buffer_bytes,
             self.runtime_overhead_bytes + other.runtime_overhead_bytes,
+            self.draft_bytes + other.draft_bytes,
         )
 
 
@@ -108,14 +111,64 @@ class Range:
 class TimePart:
     """One term of the time per token (or per prompt): what, how long, and the numbers in it."""
 
-    key: str  # weights, kv, compute, launch, transfer
+    key: str  # weights, kv, compute, launch, transfer, draft, choosing
     label: str
     seconds: float
     formula: str
 
 
 @dataclass(frozen=True, slots=True)
+class Loading:
+    """A cold start: the file is read, copied to where it works, and run once."""
+
+    seconds: Range
+    limited_by: str  # "reading the file", "the link to the GPU", "starting up"
+    formula: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speculation:
+    """Tokens drafted `n_draft` at a time and verified together. `acceptance` is the chance that a
+    drafted token is accepted; `plain` are the tokens per second without drafts."""
+
+    n_draft: int
+    acceptance: Range
+    assumed: bool  # the acceptance is what is usually measured, not the person's figure
+    tokens_per_step: Range
+    step_s: float  # drafting and verifying
+    plain: Range
+
+    @property
+    def now(self) -> float:
+        """Tokens per second with drafts."""
+        return self.tokens_per_step.mid / self.step_s
+
+    @property
+    def is_slower(self) -> bool:
+        """Whether drafts cost more than they bring."""
+        return self.now < self.plain.mid
+
+
+@dataclass(frozen=True, slots=True)
+class DraftUse:
+    """Who drafts, and what that takes: `on_gpu` on the GPU of index `device` (None: no GPU is
+    used), `in_ram` beside it. `model_id` and `file_bytes` are empty for the model's own block."""
+
+    model_id: str
+    name: str
+    quant: str
+    device: int | None
+    on_gpu: MemoryParts
+    in_ram: MemoryParts
+    file_bytes: int
+    file: str = ""  # as commands name it
+    device_flag: str = ""  # the device as llama.cpp calls it, where there are several
+
+
+@dataclass(frozen=True, slots=True)
 class Speed:
+    """`time_to_first_token_s` includes `loading` where that was asked for."""
+
     generation: Range  # tokens per second, summed over sequences
     prefill: Range  # tokens per second
     time_to_first_token_s: Range
@@ -124,6 +177,8 @@ class Speed:
     basis: str = ""  # how the figures came about, one sentence
     measured: bool = False  # the person measured this very model and quantization
     corrected: bool = False  # the person's own measurements correct this hardware's figures
+    loading: Loading | None = None  # None: not asked for
+    speculation: Speculation | None = None  # None: no drafts
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +198,4 @@ class Estimate:
     notes: tuple[str, ...] = ()
     unknown: str | None = None
     file_bytes_basis: str = "rule"  # rule, definition, file, published, typical (WeightPlan.basis)
+    draft: DraftUse | None = None

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 DEFAULT_QUANT = "Q4_K_M"
 DEFAULT_CONTEXT_TOKENS = 8192
+DEFAULT_DRAFT_TOKENS = 3  # llama.cpp's --spec-draft-n-max
+OWN_DRAFT = "mtp"  # drafts come from the model's own block for several tokens
 
 
 class FlashAttention(StrEnum):
@@ -26,7 +28,9 @@ class Scenario:
     is asked for. `outputs` is n_outputs_max: None as llama-server (one a slot), 0 one a token of a
     micro-batch (llama-bench). `gpu_layers` as -ngl, counting the output layer; `cpu_moe_layers` as
     --n-cpu-moe; None: the best placement is searched. `override_tensor` moves single tensors as
-    -ot: each is PATTERN=DEVICE."""
+    -ot: each is PATTERN=DEVICE. `storage` is where a cold start reads the file from; None: loading
+    is not counted. `draft` names the model that drafts `draft_tokens` at a time, or is `OWN_DRAFT`;
+    `acceptance` is the chance that a drafted token is accepted, None: what is usually measured."""
 
     quant: str = DEFAULT_QUANT
     imatrix: bool = False
@@ -53,3 +57,8 @@ class Scenario:
     batch: int = 1
     threads: int | None = None
     cpu_only: bool = False
+    storage: str | None = None
+    draft: str | None = None
+    draft_quant: str = DEFAULT_QUANT
+    draft_tokens: int = DEFAULT_DRAFT_TOKENS
+    acceptance: float | None = None

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
-from advisor.domain.result import Estimate, MemoryParts, Placement, Range, Speed
+from advisor.domain.result import (
+    DraftUse,
+    Estimate,
+    Loading,
+    MemoryParts,
+    Placement,
+    Range,
+    Speculation,
+    Speed,
+)
 
 if TYPE_CHECKING:
     from advisor.advise.fit import FitRow  # which needs NumPy, a list of models does not
@@ -42,6 +51,7 @@ def _parts_json(parts: MemoryParts) -> Json:
         "compute_buffer_bytes": parts.compute_buffer_bytes,
         "output_buffer_bytes": parts.output_buffer_bytes,
         "runtime_overhead_bytes": parts.runtime_overhead_bytes,
+        **({"draft_bytes": parts.draft_bytes} if parts.draft_bytes else {}),
     }
 
 
@@ -85,6 +95,50 @@ def speed_json(speed: Speed | None) -> Json:
         "basis": speed.basis if speed else None,
         "measured": speed.measured if speed else False,
         "corrected": speed.corrected if speed else False,
+        **(_loading_json(speed.loading) if speed and speed.loading else {}),
+        **(_speculation_json(speed.speculation) if speed and speed.speculation else {}),
+    }
+
+
+def _loading_json(loading: Loading) -> Json:
+    """Keys that are there when a cold start was asked for."""
+    return {
+        "loading_s": loading.seconds.mid,
+        "loading_low_s": loading.seconds.low,
+        "loading_high_s": loading.seconds.high,
+        "loading_limited_by": loading.limited_by,
+    }
+
+
+def _speculation_json(speculation: Speculation) -> Json:
+    """The key that is there when tokens are drafted."""
+    acceptance, plain = speculation.acceptance, speculation.plain
+    return {
+        "speculation": {
+            "draft_tokens": speculation.n_draft,
+            "acceptance": acceptance.mid,
+            "acceptance_low": acceptance.low,
+            "acceptance_high": acceptance.high,
+            "acceptance_assumed": speculation.assumed,
+            "tokens_per_step": speculation.tokens_per_step.mid,
+            "step_s": speculation.step_s,
+            "plain_tokens_per_s": plain.mid,
+            "plain_low": plain.low,
+            "plain_high": plain.high,
+            "slower": speculation.is_slower,
+        }
+    }
+
+
+def _draft_json(draft: DraftUse) -> Json:
+    return {
+        "model": draft.model_id or None,
+        "name": draft.name,
+        "quant": draft.quant,
+        "device": draft.device,
+        "file_bytes": draft.file_bytes,
+        "gpu": memory_json(draft.on_gpu),
+        "ram": memory_json(draft.in_ram),
     }
 
 
@@ -119,6 +173,7 @@ def estimate_json(estimate: Estimate) -> Json:
         "explanation": estimate.explanation,
         "notes": list(estimate.notes),
         "unknown": estimate.unknown,
+        **({"draft": _draft_json(estimate.draft)} if estimate.draft else {}),
     }
 
 

@@ -8,7 +8,7 @@ from advisor.estimate.words import speed_origin
 from advisor.export.table import aligned
 from advisor.export.words import assessment_word, format_range, placement_word
 from advisor.text import later
-from advisor.units import format_gb, format_gib, format_seconds, format_tokens
+from advisor.units import format_gb, format_gib, format_rate, format_seconds, format_tokens
 
 PART_LABELS = (
     (later("Weights"), "weights_bytes"),
@@ -17,6 +17,7 @@ PART_LABELS = (
     (later("Compute buffer"), "compute_buffer_bytes"),
     (later("Output buffer"), "output_buffer_bytes"),
     (later("Overhead"), "runtime_overhead_bytes"),
+    (later("Draft model"), "draft_bytes"),
 )
 
 
@@ -90,13 +91,32 @@ def _speed_lines(estimate: Estimate) -> list[str]:
     tag = speed_origin(speed)
     if estimate.assessment is Assessment.DOES_NOT_FIT:
         tag += " if the memory were there"
-    first = speed.time_to_first_token_s
-    return [
+    first, loading = speed.time_to_first_token_s, speed.loading
+    lines = [
         f"Writes              {format_range(speed.generation)} tokens/s {tag}, "
         f"limited by {speed.limited_by}",
+        *_draft_lines(estimate),
         f"Reads the prompt    {format_range(speed.prefill)} tokens/s {tag}",
-        f"First token         after {format_seconds(first.mid)} "
-        f"({estimate.scenario.prompt_tokens} prompt tokens)",
+    ]
+    if loading is not None:
+        span = f"{format_seconds(loading.seconds.low)} to {format_seconds(loading.seconds.high)}"
+        lines.append(
+            f"Loads the model     in {span}, limited by {loading.limited_by}: {loading.formula}"
+        )
+    asked = f"{estimate.scenario.prompt_tokens} prompt tokens"
+    asked += ", loading included" if loading is not None else ""
+    return [*lines, f"First token         after {format_seconds(first.mid)} ({asked})"]
+
+
+def _draft_lines(estimate: Estimate) -> list[str]:
+    speculation = estimate.speed.speculation if estimate.speed else None
+    if speculation is None or estimate.draft is None:
+        return []
+    change = f"{format_rate(speculation.plain.mid)} to {format_rate(speculation.now)} tokens/s"
+    return [
+        f"With drafts         {change} by {estimate.draft.name}: "
+        f"{speculation.tokens_per_step.mid:.1f} tokens a step of "
+        f"{1000 * speculation.step_s:.0f} ms"
     ]
 
 

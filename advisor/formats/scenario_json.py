@@ -8,7 +8,13 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from advisor.domain.scenario import FlashAttention, Scenario, Split
+from advisor.domain.scenario import (
+    DEFAULT_DRAFT_TOKENS,
+    DEFAULT_QUANT,
+    FlashAttention,
+    Scenario,
+    Split,
+)
 from advisor.errors import InputError
 from advisor.text import say
 
@@ -58,6 +64,11 @@ class ScenarioRecord(BaseModel):
     prompt_tokens: int = Field(default=512, ge=1)
     depth: int = Field(default=0, ge=0)
     batch: int = Field(default=1, ge=1)
+    storage: str | None = None
+    draft: str | None = None
+    draft_quant: str = DEFAULT_QUANT
+    draft_tokens: int = Field(default=DEFAULT_DRAFT_TOKENS, ge=1)
+    acceptance: float | None = Field(default=None, ge=0, le=1)
 
     @property
     def hardware(self) -> Literal["this machine", "parts", "ram only"]:

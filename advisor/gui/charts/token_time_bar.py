@@ -23,6 +23,8 @@ _SERIES = {
     "compute": "compute",
     "launch": "overhead",
     "transfer": "other",
+    "draft": "ram",
+    "choosing": "other",
 }
 _GAP_PX = 2.0
 
