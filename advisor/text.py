@@ -34,10 +34,13 @@ _separators: dict[int, str] = {}
 _language = "en"
 
 
-def say(text: str, /, *, count: int = -1, **values: object) -> str:
+def say(text: str, /, *, one: str = "", count: int = -1, **values: object) -> str:
     """`text`, a whole sentence or label with {placeholders}, translated and filled. `count` chooses
-    the plural form where a language has several."""
-    return _written.vformat(_translate(text, count), (), values)
+    the plural form where a language has several; `one` is the English for a count of 1."""
+    told = _translate(text, count)
+    if one and count == 1 and told == text:
+        told = one
+    return _written.vformat(told, (), values)
 
 
 def fill(template: str, /, *values: object, **named: object) -> str:

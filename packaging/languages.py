@@ -17,14 +17,16 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "languages"
 _SAID = ("say", "later")
 CODES = ("de", "es", "pt_BR", "ja", "zh_CN")
-# Sentences that stand beside facts in the catalog, by file and field; `say` is given them too.
+ENGLISH = "en"  # only the texts with a count: "1 model", "2 models"
+# Sentences that stand beside facts in the catalog, by file and field (of records in a list:
+# `list.field`); `say` is given them too.
 _CATALOG_TEXTS = {
     "builds/hosts.json": ("name", "note"),
     "builds/interconnects.json": ("name",),
@@ -33,7 +35,7 @@ _CATALOG_TEXTS = {
     "claims/gpu_tiers.json": ("claim", "why"),
     "models/*.json": ("note",),
     "prices/*.json": ("condition",),
-    "quality/studies.json": ("reference", "note"),
+    "quality/studies.json": ("dataset", "reference", "note", "rows.imatrix"),
     "training/laws.json": ("name", "says", "status"),
     "training/rules.json": ("note",),
     "training/scaling_laws.json": ("name",),
@@ -48,12 +50,14 @@ def main(arguments: list[str] | None = None) -> int:
     if command == "update":
         update()
     elif command == "compile":
-        for code in CODES:
+        for code in (*CODES, ENGLISH):
             _run(
                 "lrelease", "-silent", str(FOLDER / f"{code}.ts"), "-qm", str(FOLDER / f"{code}.qm")
             )
     else:
-        found = [problem for code in CODES for problem in problems(FOLDER / f"{code}.ts")]
+        found = [
+            problem for code in (*CODES, ENGLISH) for problem in problems(FOLDER / f"{code}.ts")
+        ]
         print("\n".join(found) or "every text has its translation")
         return int(bool(found))
     return 0
@@ -62,27 +66,63 @@ def main(arguments: list[str] | None = None) -> int:
 def update() -> None:
     """Texts that are gone are dropped, those that stay keep their translation."""
     with tempfile.TemporaryDirectory() as folder:
-        core = Path(folder) / "core.py"
-        spoken = sorted({*core_texts(), *catalog_texts()})
-        lines = (f"QT_TRANSLATE_NOOP('core', {text!r})" for text in spoken)
+        core, counted = Path(folder) / "core.py", Path(folder) / "counted.py"
+        spoken = {*said(counted=False), *catalog_texts()} - {*said(counted=True)}
+        lines = [f"QT_TRANSLATE_NOOP('core', {text!r})" for text in sorted(spoken)]
         core.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        sources = [str(path) for path in sorted((ROOT / "advisor" / "gui").rglob("*.py"))]
+        counted.write_text(_as_methods({**translated(), "core": said(counted=True)}), "utf-8")
+        # What comes first decides whether a text has plural forms.
+        window = [counted, *sorted((ROOT / "advisor" / "gui").rglob("*.py"))]
         for code in CODES:
-            target = FOLDER / f"{code}.ts"
-            _run(
-                "lupdate", "-silent", "-no-obsolete", "-locations", "none", *sources, str(core),
-                "-source-language", "en", "-target-language", code, "-ts", str(target),
-            )  # fmt: skip
+            _lupdate(code, [*window, core])
+        # The core brings its own English for one thing: the command line speaks without Qt.
+        counted.write_text(_as_methods(translated()), "utf-8")
+        _lupdate(ENGLISH, window, "-pluralonly")
 
 
-def core_texts() -> list[str]:
-    """What stands in `say("...")` or `later("...")` anywhere in the core, sorted."""
+def _lupdate(code: str, sources: list[Path], *options: str) -> None:
+    _run(
+        "lupdate", "-silent", "-no-obsolete", "-locations", "none", *options, *map(str, sources),
+        "-source-language", "en", "-target-language", code, "-ts", str(FOLDER / f"{code}.ts"),
+    )  # fmt: skip
+
+
+def _as_methods(texts: Mapping[str, Iterable[str]]) -> str:
+    """Python in which lupdate sees, by context, that a text has a count; in calls of `translate`
+    with a count that is no literal it does not."""
+    lines = []
+    for context, of_it in sorted(texts.items()):
+        lines += [f"class {context}:", "    def counted(self):"]
+        lines += [f"        self.tr({text!r}, '', 2)" for text in sorted(of_it)]
+    return "\n".join(lines) + "\n"
+
+
+def _calls(*folders: str) -> Iterator[ast.Call]:
+    for folder in folders:
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+def said(*, counted: bool) -> list[str]:
+    """What stands in `say("...")` or `later("...")` anywhere in the core, sorted: texts that say
+    how many there are of something (`say("...", count=n)`), or all others."""
     found: set[str] = set()
-    for path in sorted((ROOT / "advisor").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and _name(node.func) in _SAID and node.args:
-                found.update(_texts(node.args[0]))
+    for call in _calls("advisor"):
+        has_count = any(keyword.arg == "count" for keyword in call.keywords)
+        if _name(call.func) in _SAID and call.args and has_count == counted:
+            found.update(_texts(call.args[0]))
     return sorted(found)
+
+
+def translated() -> dict[str, set[str]]:
+    """By context, what the window's `translate(context, "...", "", n)` says with a count."""
+    found: dict[str, set[str]] = {}
+    for call in _calls("advisor/gui"):
+        if _name(call.func) == "translate" and len(call.args) == 4:
+            for context in _texts(call.args[0]):
+                found.setdefault(context, set()).update(_texts(call.args[1]))
+    return found
 
 
 def catalog_texts() -> Iterator[str]:
@@ -90,7 +130,10 @@ def catalog_texts() -> Iterator[str]:
     for pattern, fields in _CATALOG_TEXTS.items():
         for path in sorted((ROOT / "catalog").glob(pattern)):
             for record in json.loads(path.read_text(encoding="utf-8")):
-                yield from (record[field] for field in fields if record.get(field))
+                for field in fields:
+                    outer, _, inner = field.rpartition(".")
+                    inside = record[outer] if outer else [record]
+                    yield from (each[inner] for each in inside if each.get(inner))
 
 
 def _texts(node: ast.expr) -> Iterator[str]:

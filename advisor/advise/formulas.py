@@ -89,10 +89,10 @@ def _kv_lines(architecture: Architecture, scenario: Scenario) -> Iterator[str]:
 def _layers(kind: CacheKind) -> str:
     count = len(kind.layers)
     if kind.indexer:
-        return say("{n} indexer layer" if count == 1 else "{n} indexer layers", n=count)
+        return say("{n} indexer layers", one="{n} indexer layer", count=count, n=count)
     if kind.window:
-        return say("{n} windowed layer" if count == 1 else "{n} windowed layers", n=count)
-    return say("{n} layer" if count == 1 else "{n} layers", n=count)
+        return say("{n} windowed layers", one="{n} windowed layer", count=count, n=count)
+    return say("{n} layers", one="{n} layer", count=count, n=count)
 
 
 def _values(kind: CacheKind, scenario: Scenario) -> str:

@@ -59,6 +59,8 @@ def _fits_because(answer: Estimate, rig: Rig) -> str:
         return say(
             "Fits because the experts of {layers} layers lie in memory ({in_ram}, {kind}) and the "
             "rest on the graphics ({on_gpus}).",
+            one="Fits because the experts of {layers} layer lie in memory ({in_ram}, {kind}) and "
+            "the rest on the graphics ({on_gpus}).", count=placement.cpu_moe_layers,
             layers=placement.cpu_moe_layers, in_ram=format_gib(in_ram), kind=rig.memory.label,
             on_gpus=format_gib(on_gpus),
         )  # fmt: skip

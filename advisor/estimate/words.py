@@ -65,6 +65,7 @@ def _moved(placement: Placement) -> str:
     if blocks > 0:
         return say(
             "{blocks} of {all_layers} layers lie in system memory",
+            one="{blocks} of {all_layers} layers lies in system memory", count=blocks,
             blocks=blocks, all_layers=all_layers,
         )  # fmt: skip
     return say("The KV cache lies in system memory")

@@ -15,15 +15,8 @@ _MOST_NAMED = 3
 
 def catalog_note(problems: Sequence[CatalogError]) -> tuple[str, str]:
     """What, and why: each names the file, the record and the field; a few are enough."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("catalog", text)
-
-    one = len(problems) == 1
-    what = (
-        translate("CatalogNote", "A file in your catalog folder is not used.")
-        if one
-        else translate("CatalogNote", "{} files in your catalog folder are not used.")
+    what = translate(
+        "CatalogNote", "{} files in your catalog folder are not used.", "", len(problems)
     )
     named = [str(problem) for problem in problems[:_MOST_NAMED]]
     if len(problems) > _MOST_NAMED:

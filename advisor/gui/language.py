@@ -3,7 +3,7 @@ the sentences of the core; the decimal and group signs of the locale."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from advisor import text
 from advisor.bundled import bundled_dir
@@ -43,26 +43,33 @@ def _of_same_language(language: str) -> str:
 
 
 def speak(wanted: str) -> str:
-    """Loads a language before any widget is made; the code of what is spoken."""
+    """Loads a language before any widget is made; the code of what is spoken. English has a file as
+    well: the plural forms of texts with a count."""
     code = best_language(wanted)
     _forget()
-    translator = QTranslator()
-    if code != "en" and not translator.load(str(bundled_dir("resources") / "languages" / code)):
+    translator, of_qt = QTranslator(), QTranslator()
+    if not translator.load(str(bundled_dir("resources") / "languages" / code)):
         code = "en"
+    if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        _add(of_qt)  # menus of text fields, file dialogs: what Qt says by itself
+    _add(translator)
+    locale = QLocale(code)
     if code == "en":
         text.speak()
-        return code
-    install(translator)
-    locale = QLocale(code)
-    text.speak(_core, locale.decimalPoint(), locale.groupSeparator(), code)
+    else:
+        text.speak(_core, locale.decimalPoint(), locale.groupSeparator(), code)
     return code
 
 
 def install(translator: QTranslator) -> None:
     """Asks `translator` from now on, for the window and for the core."""
+    _add(translator)
+    text.speak(_core)
+
+
+def _add(translator: QTranslator) -> None:
     QCoreApplication.installTranslator(translator)
     _installed.append(translator)
-    text.speak(_core)
 
 
 def _forget() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from advisor.domain.api_price import ApiPrice
@@ -172,6 +173,8 @@ def _price(own: OwnMachine) -> str:
     return say(
         "A machine costs {price} USD, written off over {years} years; work of people, rent and "
         "network are not counted.",
+        one="A machine costs {price} USD, written off over {years} year; work of people, rent and "
+        "network are not counted.", count=math.ceil(own.life_years),
         price=number(own.price_usd, ",.0f"), years=number(own.life_years, "g"),
     )  # fmt: skip
 

@@ -8452,10 +8452,6 @@
         <translation>Die Karte von Hand wählen oder den Treiber aktualisieren.</translation>
     </message>
     <message>
-        <source>Choosing tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close them before loading a model.</source>
         <translation>Vor dem Laden eines Modells schließen.</translation>
     </message>
@@ -8530,18 +8526,6 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>Passt nicht in die {capacity} Grafikspeicher: Bei {context} braucht es {needed}, {largest}.</translation>
-    </message>
-    <message>
-        <source>Draft model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8914,10 +8898,6 @@
     <message>
         <source>No single machine of the catalog holds it: look at several machines.</source>
         <translation>Kein einzelner Rechner des Katalogs fasst es: mehrere Rechner ansehen.</translation>
-    </message>
-    <message>
-        <source>Nobody stated how often its tokens are accepted: {low} to {high} of one were measured elsewhere, more for code than for prose.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do: remote display adapters are left out.</source>
@@ -9696,10 +9676,6 @@
         <translation>angenommen; nahe Llama 3.1 8B (4096 / 32) und GPT-3 (12288 / 96)</translation>
     </message>
     <message>
-        <source>at least one token must be drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>batch</source>
         <translation>Batch</translation>
     </message>
@@ -9730,10 +9706,6 @@
     <message>
         <source>chat</source>
         <translation>Chat</translation>
-    </message>
-    <message>
-        <source>choosing tokens</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10455,22 +10427,6 @@
         <translation>{chip} wird nicht mit {size} GiB verkauft.</translation>
     </message>
     <message>
-        <source>{draft} cannot draft for {target}: they do not write with the same tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} cannot draft: its shape is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} drafts {n} tokens at a time and takes {size}, all of it on {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} is not smaller than {target}: it would draft no faster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>{load} W bei Arbeit und {idle} W beim Warten an der Steckdose, Tag und Nacht an, bei {price} USD je kWh.</translation>
     </message>
@@ -10499,26 +10455,6 @@
         <translation>{model} läuft auf {rig} etwa so schnell wie auf {other}.</translation>
     </message>
     <message>
-        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{read} + {seconds} s to start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}; no model of the catalog can</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}; these can: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig} liest {reading} und schreibt {writing} Token pro Sekunde mit {model} {quant}, {batch} Gespräche zugleich, je {context} Kontext: {seconds} Sekunden des Rechners für ein Gespräch.</translation>
     </message>
@@ -10529,10 +10465,6 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiB {kind}</translation>
-    </message>
-    <message>
-        <source>{target} has no block of its own that drafts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10551,10 +10483,6 @@
         <translation>der Aufbau ist nicht veröffentlicht</translation>
     </message>
     <message>
-        <source>({formula}){times} ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no memory for even one user.</source>
         <translation>Der Speicher reicht nicht einmal für einen Nutzer.</translation>
     </message>
@@ -10563,16 +10491,8 @@
         <translation>Diese Maschine bedient alle {users}; so schnell würde sie {most} bedienen.</translation>
     </message>
     <message>
-        <source>drafting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>importance matrix</source>
         <translation>Importance-Matrix</translation>
-    </message>
-    <message>
-        <source>its own block</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10641,10 +10561,6 @@
     <message>
         <source>link to a folder</source>
         <translation>Verknüpfung zu einem Ordner</translation>
-    </message>
-    <message>
-        <source>llama.cpp cannot draft with the block that {target} has for it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10903,10 +10819,6 @@
         <translation>einen Prompt lesen, dann 128 Token schreiben</translation>
     </message>
     <message>
-        <source>reading the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reads prompts {pace}</source>
         <translation>liest Prompts {pace}</translation>
     </message>
@@ -10991,10 +10903,6 @@
         <translation>jede Schicht auf die Karten aufteilen</translation>
     </message>
     <message>
-        <source>starting up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>Zustands- und Ranggrößen aus der öffentlichen Config erinnert; sie ergeben genau die veröffentlichte Zahl</translation>
     </message>
@@ -11051,10 +10959,6 @@
         <translation>der XML-Bericht ist tiefer verschachtelt oder länger als jeder echte</translation>
     </message>
     <message>
-        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>die Adresse ist die Seite des Herausgebers</translation>
     </message>
@@ -11093,10 +10997,6 @@
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>der größte Schritt des Graphen für {ubatch} Token auf einmal (Micro-Batch); ein kleinerer Micro-Batch braucht weniger und liest Prompts langsamer</translation>
-    </message>
-    <message>
-        <source>the link to the GPU</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the memory bandwidth</source>

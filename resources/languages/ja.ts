@@ -8411,10 +8411,6 @@
         <translation>カードを手動で選ぶか、ドライバーを更新してください。</translation>
     </message>
     <message>
-        <source>Choosing tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close them before loading a model.</source>
         <translation>モデルを読み込む前に閉じてください。</translation>
     </message>
@@ -8489,18 +8485,6 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>グラフィックスメモリ{capacity}に収まりません。{context}では{needed}が必要です({largest})。</translation>
-    </message>
-    <message>
-        <source>Draft model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8873,10 +8857,6 @@
     <message>
         <source>No single machine of the catalog holds it: look at several machines.</source>
         <translation>カタログの1台のマシンには入りません。複数マシンを検討してください。</translation>
-    </message>
-    <message>
-        <source>Nobody stated how often its tokens are accepted: {low} to {high} of one were measured elsewhere, more for code than for prose.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do: remote display adapters are left out.</source>
@@ -9655,10 +9635,6 @@
         <translation>仮定。Llama 3.1 8B(4096 / 32)とGPT-3(12288 / 96)に近い値</translation>
     </message>
     <message>
-        <source>at least one token must be drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>batch</source>
         <translation>バッチ</translation>
     </message>
@@ -9689,10 +9665,6 @@
     <message>
         <source>chat</source>
         <translation>チャット</translation>
-    </message>
-    <message>
-        <source>choosing tokens</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10413,22 +10385,6 @@
         <translation>{chip}に{size} GiBの版はありません。</translation>
     </message>
     <message>
-        <source>{draft} cannot draft for {target}: they do not write with the same tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} cannot draft: its shape is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} drafts {n} tokens at a time and takes {size}, all of it on {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} is not smaller than {target}: it would draft no faster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>コンセントで稼働時{load} W、待機時{idle} W、昼夜稼働、1 kWhあたり{price} USD。</translation>
     </message>
@@ -10457,26 +10413,6 @@
         <translation>{model}は{rig}でも{other}でもほぼ同じ速さです。</translation>
     </message>
     <message>
-        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{read} + {seconds} s to start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}; no model of the catalog can</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}; these can: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig}は{model} {quant}で毎秒{reading}トークンを読み、{writing}トークンを書きます。一度に{batch}会話、各コンテキスト{context}:1会話にマシンの時間が{seconds}秒。</translation>
     </message>
@@ -10487,10 +10423,6 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiBの{kind}</translation>
-    </message>
-    <message>
-        <source>{target} has no block of its own that drafts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10509,10 +10441,6 @@
         <translation>形状が公開されていません</translation>
     </message>
     <message>
-        <source>({formula}){times} ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no memory for even one user.</source>
         <translation>1人分のメモリもありません。</translation>
     </message>
@@ -10521,16 +10449,8 @@
         <translation>このマシンは{users}人全員に対応でき、この速さなら{most}人まで対応できます。</translation>
     </message>
     <message>
-        <source>drafting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>importance matrix</source>
         <translation>重要度行列</translation>
-    </message>
-    <message>
-        <source>its own block</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10599,10 +10519,6 @@
     <message>
         <source>link to a folder</source>
         <translation>フォルダーへのリンク</translation>
-    </message>
-    <message>
-        <source>llama.cpp cannot draft with the block that {target} has for it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10861,10 +10777,6 @@
         <translation>プロンプトを読み、128トークンを書く</translation>
     </message>
     <message>
-        <source>reading the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reads prompts {pace}</source>
         <translation>プロンプトの読み取りは{pace}</translation>
     </message>
@@ -10949,10 +10861,6 @@
         <translation>各レイヤーを複数カードに分割</translation>
     </message>
     <message>
-        <source>starting up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>状態とランクのサイズは公開configの記憶による。公表のパラメーター数に正確に一致</translation>
     </message>
@@ -11009,10 +10917,6 @@
         <translation>XMLレポートの入れ子または長さが、実際にはありえないほど大きくなっています</translation>
     </message>
     <message>
-        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>アドレスは公開者のページ</translation>
     </message>
@@ -11051,10 +10955,6 @@
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>一度に{ubatch}トークン(マイクロバッチ)を処理するときの、グラフの最大のステップ。マイクロバッチを小さくすると必要量は減り、プロンプトの読み取りは遅くなります</translation>
-    </message>
-    <message>
-        <source>the link to the GPU</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the memory bandwidth</source>

@@ -8452,10 +8452,6 @@
         <translation>Escolha a placa manualmente, ou atualize o driver.</translation>
     </message>
     <message>
-        <source>Choosing tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close them before loading a model.</source>
         <translation>Feche-os antes de carregar um modelo.</translation>
     </message>
@@ -8530,18 +8526,6 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>Não cabe nos {capacity} de memória de vídeo: com {context} precisa de {needed}, {largest}.</translation>
-    </message>
-    <message>
-        <source>Draft model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8914,10 +8898,6 @@
     <message>
         <source>No single machine of the catalog holds it: look at several machines.</source>
         <translation>Nenhuma máquina única do catálogo o comporta: veja várias máquinas.</translation>
-    </message>
-    <message>
-        <source>Nobody stated how often its tokens are accepted: {low} to {high} of one were measured elsewhere, more for code than for prose.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do: remote display adapters are left out.</source>
@@ -9696,10 +9676,6 @@
         <translation>suposto; perto de Llama 3.1 8B (4096 / 32) e GPT-3 (12288 / 96)</translation>
     </message>
     <message>
-        <source>at least one token must be drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>batch</source>
         <translation>lote</translation>
     </message>
@@ -9730,10 +9706,6 @@
     <message>
         <source>chat</source>
         <translation>chat</translation>
-    </message>
-    <message>
-        <source>choosing tokens</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10455,22 +10427,6 @@
         <translation>{chip} não é vendido com {size} GiB.</translation>
     </message>
     <message>
-        <source>{draft} cannot draft for {target}: they do not write with the same tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} cannot draft: its shape is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} drafts {n} tokens at a time and takes {size}, all of it on {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} is not smaller than {target}: it would draft no faster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>{load} W trabalhando e {idle} W em espera na tomada, ligada dia e noite, a {price} USD por kWh.</translation>
     </message>
@@ -10499,26 +10455,6 @@
         <translation>{model} roda mais ou menos tão rápido em {rig} quanto em {other}.</translation>
     </message>
     <message>
-        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{read} + {seconds} s to start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}; no model of the catalog can</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}; these can: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig} lê {reading} e escreve {writing} tokens por segundo com {model} {quant}, {batch} conversas por vez, {context} de contexto cada: {seconds} segundos da máquina por conversa.</translation>
     </message>
@@ -10529,10 +10465,6 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiB de {kind}</translation>
-    </message>
-    <message>
-        <source>{target} has no block of its own that drafts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10551,10 +10483,6 @@
         <translation>sua forma não foi publicada</translation>
     </message>
     <message>
-        <source>({formula}){times} ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no memory for even one user.</source>
         <translation>Não há memória nem para um usuário.</translation>
     </message>
@@ -10563,16 +10491,8 @@
         <translation>Esta máquina atende todos os {users}; nessa velocidade atenderia {most}.</translation>
     </message>
     <message>
-        <source>drafting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>importance matrix</source>
         <translation>matriz de importância</translation>
-    </message>
-    <message>
-        <source>its own block</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10641,10 +10561,6 @@
     <message>
         <source>link to a folder</source>
         <translation>link para uma pasta</translation>
-    </message>
-    <message>
-        <source>llama.cpp cannot draft with the block that {target} has for it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10903,10 +10819,6 @@
         <translation>ler um prompt e depois escrever 128 tokens</translation>
     </message>
     <message>
-        <source>reading the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reads prompts {pace}</source>
         <translation>lê prompts {pace}</translation>
     </message>
@@ -10991,10 +10903,6 @@
         <translation>dividir cada camada entre as placas</translation>
     </message>
     <message>
-        <source>starting up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>tamanhos de estado e de posto lembrados do config público; reproduzem exatamente a contagem publicada</translation>
     </message>
@@ -11051,10 +10959,6 @@
         <translation>o relatório XML é aninhado ou longo além de qualquer um real</translation>
     </message>
     <message>
-        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>o endereço é a página de quem publica</translation>
     </message>
@@ -11093,10 +10997,6 @@
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>o maior passo do grafo para {ubatch} tokens por vez (microlote); um microlote menor precisa de menos e lê prompts mais devagar</translation>
-    </message>
-    <message>
-        <source>the link to the GPU</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the memory bandwidth</source>

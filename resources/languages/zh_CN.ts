@@ -8411,10 +8411,6 @@
         <translation>手动选择显卡，或更新驱动程序。</translation>
     </message>
     <message>
-        <source>Choosing tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close them before loading a model.</source>
         <translation>加载模型前请关闭它们。</translation>
     </message>
@@ -8489,18 +8485,6 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>{capacity} 的显存放不下：{context} 上下文时需要 {needed}，{largest}。</translation>
-    </message>
-    <message>
-        <source>Draft model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8873,10 +8857,6 @@
     <message>
         <source>No single machine of the catalog holds it: look at several machines.</source>
         <translation>目录中没有单台机器放得下：请考虑多台机器。</translation>
-    </message>
-    <message>
-        <source>Nobody stated how often its tokens are accepted: {low} to {high} of one were measured elsewhere, more for code than for prose.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do: remote display adapters are left out.</source>
@@ -9655,10 +9635,6 @@
         <translation>假定；接近 Llama 3.1 8B (4096 / 32) 和 GPT-3 (12288 / 96)</translation>
     </message>
     <message>
-        <source>at least one token must be drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>batch</source>
         <translation>批处理</translation>
     </message>
@@ -9689,10 +9665,6 @@
     <message>
         <source>chat</source>
         <translation>聊天</translation>
-    </message>
-    <message>
-        <source>choosing tokens</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10413,22 +10385,6 @@
         <translation>{chip} 没有 {size} GiB 的版本在售。</translation>
     </message>
     <message>
-        <source>{draft} cannot draft for {target}: they do not write with the same tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} cannot draft: its shape is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} drafts {n} tokens at a time and takes {size}, all of it on {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{draft} is not smaller than {target}: it would draft no faster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>插座端工作时 {load} W，待机 {idle} W，昼夜开机，每千瓦时 {price} USD。</translation>
     </message>
@@ -10457,26 +10413,6 @@
         <translation>{model} 在 {rig} 上的速度与在 {other} 上相近。</translation>
     </message>
     <message>
-        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{read} + {seconds} s to start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}; no model of the catalog can</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}; these can: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig} 使用 {model} {quant}，每秒读取 {reading}、写出 {writing} 词元，同时 {batch} 个对话，每个 {context} 上下文：每次对话占用机器 {seconds} 秒。</translation>
     </message>
@@ -10487,10 +10423,6 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiB {kind}</translation>
-    </message>
-    <message>
-        <source>{target} has no block of its own that drafts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10509,10 +10441,6 @@
         <translation>其结构未公布</translation>
     </message>
     <message>
-        <source>({formula}){times} ÷ {over} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no memory for even one user.</source>
         <translation>内存连一个用户都不够。</translation>
     </message>
@@ -10521,16 +10449,8 @@
         <translation>这台机器能服务全部 {users} 个用户；以这样的速度最多可服务 {most} 个。</translation>
     </message>
     <message>
-        <source>drafting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>importance matrix</source>
         <translation>重要性矩阵</translation>
-    </message>
-    <message>
-        <source>its own block</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10599,10 +10519,6 @@
     <message>
         <source>link to a folder</source>
         <translation>指向文件夹的链接</translation>
-    </message>
-    <message>
-        <source>llama.cpp cannot draft with the block that {target} has for it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10861,10 +10777,6 @@
         <translation>读取一段提示词，然后写出 128 词元</translation>
     </message>
     <message>
-        <source>reading the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>reads prompts {pace}</source>
         <translation>读取提示词{pace}</translation>
     </message>
@@ -10949,10 +10861,6 @@
         <translation>把每层分到各张显卡</translation>
     </message>
     <message>
-        <source>starting up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>状态和秩的尺寸凭对公开 config 的记忆；与公布的参数量完全吻合</translation>
     </message>
@@ -11009,10 +10917,6 @@
         <translation>XML 报告的嵌套或长度超出任何真实报告</translation>
     </message>
     <message>
-        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>该地址为发布者的页面</translation>
     </message>
@@ -11051,10 +10955,6 @@
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>一次处理 {ubatch} 词元（微批次）时计算图的最大一步；微批次越小，所需内存越少，读取提示词也越慢</translation>
-    </message>
-    <message>
-        <source>the link to the GPU</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the memory bandwidth</source>

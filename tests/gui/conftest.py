@@ -9,21 +9,24 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from advisor import text
 from advisor.advise.rigs import rig_from_parts
 from advisor.catalog.load import load_catalog
+from advisor.gui import language
 from advisor.gui.app import build_window
 from advisor.gui.theme import hub
 from advisor.gui.window import MainWindow
 from advisor.session.results import Results
 from tests.gui.fake_results import FakeResults, make_rig
+from tests.gui.pseudo import Pseudo
 
 _HERE = Path(__file__).parent
 # What the offscreen platform says of itself.
-_HARMLESS = r"propagateSizeHints|QBackingStore::flush|This plugin supports"
+_HARMLESS = r"propagateSizeHints|QBackingStore::flush|This plugin (supports|does not support)"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -38,6 +41,7 @@ def _clean_application(qapp: object) -> Iterator[None]:
     """Theme and widgets are the application's: leave none behind. pytest-qt asks for the widgets'
     deletion before this ends, but its event loop does not carry it out."""
     hub().choose("light", 1.0)
+    language.speak("en")
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     hub().choose("light", 1.0)
@@ -113,3 +117,26 @@ def open_real(qtbot: QtBot, tmp_path: Path, real_results: Results) -> Iterator[O
         if isinstance(window, MainWindow):
             window.close()
             window.deleteLater()
+
+
+Speak = Callable[[Pseudo], None]
+
+
+@pytest.fixture
+def speak(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Speak]:
+    installed: list[QTranslator] = []
+
+    def start(translator: Pseudo) -> None:
+        language.install(translator)
+        installed.append(translator)
+        monkeypatch.setattr(language, "speak", lambda _: "pseudo")
+
+    yield start
+    for translator in installed:
+        QApplication.removeTranslator(translator)
+    text.speak()
+
+
+@pytest.fixture
+def pseudo(speak: Speak) -> None:
+    speak(Pseudo())

@@ -16,7 +16,7 @@ from advisor.session.session import Session
 
 def test_the_note_names_file_record_and_field() -> None:
     what, why = catalog_note([CatalogError("gpus/mine.json", "record 'a'", "name", "is missing")])
-    assert what == "A file in your catalog folder is not used."
+    assert what == "1 file in your catalog folder is not used."
     assert why == "gpus/mine.json: record 'a' name: is missing."
 
 

@@ -195,5 +195,5 @@ def test_documents_can_be_the_persons_own_files(
     qtbot.waitUntil(lambda: topic.composer.composition.documents != 9600, timeout=20_000)
     # Six tokens a line (five words and the break) for the vocabularies we know.
     assert topic.composer.composition.documents == pytest.approx(12_000, rel=0.15)
-    assert "in one file" in topic.files.total.plain_text()
+    assert "in 1 file" in topic.files.total.plain_text()
     assert "est." in topic.files.total.plain_text()

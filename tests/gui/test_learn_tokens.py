@@ -101,7 +101,7 @@ def test_folders_are_counted_and_listed(qtbot: QtBot, open_topic: Open, tmp_path
     dropped.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     topic.input.editor.insertFromMimeData(dropped)
     qtbot.waitUntil(lambda: not topic.files.busy.isVisible(), timeout=10_000)
-    assert "2 tokens in one file" in topic.files.total.plain_text()
+    assert "2 tokens in 1 file" in topic.files.total.plain_text()
     assert "b.png: binary file" in topic.files.skipped.plain_text()
     qtbot.mouseClick(topic.files.all, Qt.MouseButton.LeftButton)
     [dialog] = topic.findChildren(ValuesDialog)

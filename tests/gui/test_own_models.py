@@ -79,7 +79,7 @@ def test_a_shown_file_is_taken_off_the_list_and_back(open_real, qtbot, file) -> 
     qtbot.waitUntil(lambda: len(session.state.installed) == 1)
     session.apply(page="computer")
     card = window.page("computer").files
-    assert "1 models" in card.summary.plain_text()
+    assert "1 model," in card.summary.plain_text()
     context.own_models.forget(str(file))
     assert not session.state.installed and not session.state.model_files and file.exists()
 

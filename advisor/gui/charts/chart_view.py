@@ -79,8 +79,8 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self._lay_ground()
         self._restyle()
 
-    def tr(self, text: str) -> str:
-        return str(super().tr(text))
+    def tr(self, text: str, comment: str = "", n: int = -1) -> str:
+        return str(super().tr(text, comment, n))
 
     # For subclasses
 

@@ -59,7 +59,7 @@ class SpeedMap(PointChart):
             for assessment in Assessment
         }
         parts = ", ".join(f"{count} {word.lower()}" for word, count in counts.items() if count)
-        return str(self.tr("Of {} models: {}.")).format(len(self._rows), parts)
+        return str(self.tr("Of {} models: {}.", "", len(self._rows))).format(len(self._rows), parts)
 
     def table(self) -> tuple[list[str], Sequence[Sequence[str]]]:
         heads = [self.tr("Model"), self.tr("Parameters"), self.tr("Quant"), self.tr("Verdict"),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from advisor.gui.theme import theme
+from advisor.gui.widgets.buttons import Button
 
 
 class ValuesDialog(QDialog):
@@ -36,8 +37,9 @@ class ValuesDialog(QDialog):
         text.setWordWrap(True)
         self.table = _table(heads, rows)
         self.table.setAccessibleName(title)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        buttons, copy = QDialogButtonBox(), Button(self.tr("Copy"), "copy")
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(Button(self.tr("Close")), QDialogButtonBox.ButtonRole.RejectRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(_tabbed(heads, rows)))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

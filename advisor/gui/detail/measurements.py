@@ -87,7 +87,9 @@ class MeasurementSection(QWidget):
         elsewhere = len(state.measurements) - len(own.comparisons)
         self.others.setVisible(elsewhere > 0)
         self.others.setText(
-            self.tr("{count} more are kept for other hardware.").format(count=elsewhere)
+            self.tr("{count} more are kept for other hardware.", "", elsewhere).format(
+                count=elsewhere
+            )
         )
         if own is not self._own:
             self._own = own

@@ -79,9 +79,22 @@ class PoolRow(QWidget):
         self.strip.show_parts(strip_parts(parts), scale, float(usable))
         lines = [
             say("{label}: {n} bytes", label=label, n=written(count, ","))
-            for label, count in _named(parts)
+            for label, count in self._named(parts)
         ]
         self.setToolTip("\n".join(lines))
+
+    def _named(self, parts: MemoryParts) -> list[tuple[str, int]]:
+        """The parts that are there, in the order of the strip."""
+        named = [
+            (self.tr("Weights"), parts.weights_bytes),
+            (self.tr("KV cache"), parts.kv_cache_bytes),
+            (self.tr("Recurrent state"), parts.recurrent_state_bytes),
+            (self.tr("Compute buffer"), parts.compute_buffer_bytes),
+            (self.tr("Output buffer"), parts.output_buffer_bytes),
+            (self.tr("Overhead"), parts.runtime_overhead_bytes),
+            (self.tr("Draft model"), parts.draft_bytes),
+        ]
+        return [(name, count) for name, count in named if count]
 
 
 class PartRow:
@@ -114,7 +127,7 @@ class MemoryTab(Tab):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.controls = Controls(self.session)
-        self.advanced = AdvancedDrawer(self.session)
+        self.advanced = AdvancedDrawer(context)
         self.total = SectionTitle(self.tr("Where it lies"))
         self.pools: list[PoolRow] = []
         self.pool_column = QVBoxLayout()
@@ -143,6 +156,7 @@ class MemoryTab(Tab):
             ("compute", self.tr("Compute buffer"), "compute", "compute-buffer"),
             ("output", self.tr("Output buffer"), "compute", "output-buffer"),
             ("overhead", self.tr("Overhead"), "overhead", "overhead"),
+            ("draft", self.tr("Draft model"), "draft", "speculative-decoding"),
         )  # fmt: skip
         self.parts = {
             key: PartRow(grid, row, name, series, term)
@@ -213,10 +227,25 @@ class MemoryTab(Tab):
             ("compute", memory.compute_buffer_bytes, compute_formula(scenario)),
             ("output", memory.output_buffer_bytes, slots),
             ("overhead", memory.runtime_overhead_bytes, overhead),
+            ("draft", memory.draft_bytes, self._draft_words(detail.estimate)),
         )
         for key, n_bytes, formula in rows:
             always = key in ("weights", "compute")
             self.parts[key].show_part(n_bytes, formula, always=always, in_gb=state.memory_in_gb)
+
+    def _draft_words(self, estimate: Estimate) -> str:
+        draft = estimate.draft
+        if draft is None:
+            return ""
+        parts = draft.on_gpu + draft.in_ram
+        text = self.tr(
+            "{name}, {quant}: {weights} weights, {cache} cache and state, {rest} buffers"
+        )
+        return text.format(
+            name=draft.name, quant=draft.quant, weights=format_gib(parts.weights_bytes, 2),
+            cache=format_gib(parts.kv_cache_bytes + parts.recurrent_state_bytes, 2),
+            rest=format_gib(parts.compute_buffer_bytes + parts.output_buffer_bytes, 2),
+        )  # fmt: skip
 
     def _show_rule(self, detail: Detail) -> None:
         rule = rule_of_thumb(detail.model, detail.estimate)
@@ -230,15 +259,3 @@ class MemoryTab(Tab):
         )
         intro = self.tr("1.2 GB per billion active parameters is often quoted.")
         self.rule_text.setText(f"{intro} {rule.reason}")
-
-
-def _named(parts: MemoryParts) -> list[tuple[str, int]]:
-    named = [
-        ("weights", parts.weights_bytes),
-        ("KV cache", parts.kv_cache_bytes),
-        ("recurrent state", parts.recurrent_state_bytes),
-        ("compute buffer", parts.compute_buffer_bytes),
-        ("output buffer", parts.output_buffer_bytes),
-        ("overhead", parts.runtime_overhead_bytes),
-    ]
-    return [(name, count) for name, count in named if count]

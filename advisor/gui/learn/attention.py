@@ -115,7 +115,9 @@ class AttentionTopic(ScrollPage):
         self.work.show_subjects(subjects, self.tokens)
         self.pair.show_subjects(subjects, self.tokens)
         self.setAccessibleDescription(
-            self.tr("{} models at {} tokens").format(len(subjects), format_tokens(self.tokens))
+            self.tr("{} models at {} tokens", "", len(subjects)).format(
+                len(subjects), format_tokens(self.tokens)
+            )
         )
 
     def _move(self, tokens: int) -> None:

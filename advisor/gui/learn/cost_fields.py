@@ -127,9 +127,7 @@ class WaysCard(Card):
         self.price_typed = AmountField(self.tr("Price of one whole machine"))
         self.years = Combo(self.tr("Years over which it is written off"))
         for years in _YEARS:
-            self.years.addItem(
-                self.tr("1 year") if years == 1 else self.tr("{} years").format(years), float(years)
-            )
+            self.years.addItem(self.tr("{} years", "", years).format(years), float(years))
         self.busiest = Combo(self.tr("Share of the hours in which it can be busy"))
         for share in _BUSIEST:
             self.busiest.addItem(number(share, ".0%"), share)

@@ -157,7 +157,7 @@ class MonthCard(Card):
             ),
         )
         detail = (
-            self.tr("{} conversations at the same time").format(machine.batch)
+            self.tr("{} conversations at the same time", "", machine.batch).format(machine.batch)
             if machine.batch > 1
             else self.tr("one conversation at a time")
         )

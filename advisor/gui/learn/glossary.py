@@ -101,7 +101,7 @@ class GlossaryTopic(QWidget):
             self._open(found[0].key)
         self._mark()
         if found:
-            self.count.setText(self.tr("{} terms").format(len(found)))
+            self.count.setText(self.tr("{} terms", "", len(found)).format(len(found)))
         else:
             self.count.setText(self.tr("No term has these words."))
 

@@ -29,6 +29,7 @@ from advisor.text import number as written
 from advisor.units import format_gib
 
 _ROWS_SHOWN = 11
+_UNSTATED_MATRIX = "importance matrix"  # of what text was not said
 
 
 class StudiesCard(Card):
@@ -111,7 +112,7 @@ class StudiesCard(Card):
             self.show_study(studies[0].id)
 
     def _study_text(self, study: QualityStudy) -> str:
-        dataset = study.dataset or self.tr("text not stated")
+        dataset = say(study.dataset) if study.dataset else self.tr("text not stated")
         if study.of == "kv-cache":
             return self.tr("KV cache: {name}, {dataset}").format(name=study.name, dataset=dataset)
         return self.tr("Weights: {name}, {dataset}").format(name=study.name, dataset=dataset)
@@ -122,7 +123,9 @@ class StudiesCard(Card):
         self.study.choose_data(study_id)
         self.ranking = found = ranking(study, self._catalog)
         measure = self._measure(found.measure)
-        facts = self.tr("{count} quantizations, against {reference}, {date}. {source}").format(
+        facts = self.tr(
+            "{count} quantizations, against {reference}, {date}. {source}", "", len(found.rows)
+        ).format(
             count=len(found.rows), reference=say(study.reference)
             if study.reference else self.tr("an unstated reference"),
             date=study.date, source=study.source,
@@ -207,12 +210,14 @@ class StudiesCard(Card):
         assert self.ranking is not None
         row, study = ranked.row, self.ranking.study
         lines = [self.tr("measured on {dataset}, against {reference}").format(
-            dataset=study.dataset or self.tr("a text that is not stated"),
+            dataset=say(study.dataset) if study.dataset else self.tr("a text that is not stated"),
             reference=say(study.reference)
             if study.reference else self.tr("a reference that is not stated"),
         )]  # fmt: skip
         if row.imatrix:
-            lines.append(self.tr("importance matrix: {}").format(row.imatrix))
+            text = self.tr("importance matrix: {}").format(say(row.imatrix))
+            stated = row.imatrix != _UNSTATED_MATRIX
+            lines.append(text if stated else self.tr("with an importance matrix"))
         if row.kld_p99 is not None:
             lines.append(
                 fill(

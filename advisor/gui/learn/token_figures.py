@@ -96,12 +96,14 @@ class FiguresCard(Card):
         shown = format_tokens(window)
         if hold_it is None:
             text = self.tr(
-                "Fits a context window of {window}; {n} models are made for that."
+                "Fits a context window of {window}; {n} models are made for that.", "", made_for
             ).format(window=shown, n=made_for)
         else:
             text = self.tr(
                 "Fits a context window of {window}; {n} models are made for that, and the memory "
-                "of this machine holds it with {fit} of them."
+                "of this machine holds it with {fit} of them.",
+                "",
+                made_for,
             ).format(window=shown, n=made_for, fit=hold_it)
         self.window_text.setText(text)
         self.show_models.setText(

@@ -120,9 +120,9 @@ class FilesCard(Card):
         self._count, self._exact = count, exact
         self.busy.hide()
         text = (
-            self.tr("{tokens} tokens in one file, {words} words, {size}.")
-            if len(count.files) == 1
-            else self.tr("{tokens} tokens in {files} files, {words} words, {size}.")
+            self.tr(
+                "{tokens} tokens in {files} files, {words} words, {size}.", "", len(count.files)
+            )
         ).format(
             tokens=count_text(count.tokens, exact), files=number(len(count.files), ","),
             words=number(count.words, ","), size=format_bytes(count.n_bytes),
@@ -149,7 +149,7 @@ class FilesCard(Card):
             name.setToolTip(str(file.path))
             self._grid.addWidget(Line(), 2 * row, 0, 1, 4)
             self._grid.addWidget(name, 2 * row + 1, 0)
-            cells = (file.kind, self.tr("{} words").format(number(file.words, ",")))
+            cells = (file.kind, self.tr("{} words", "", file.words).format(number(file.words, ",")))
             for column, cell in enumerate(cells):
                 self._grid.addWidget(Label(cell, tone="secondary"), 2 * row + 1, column + 1, _RIGHT)
             tokens = Label(count_text(file.tokens, self._exact), "medium")

@@ -55,11 +55,7 @@ def token_detail(number: int, shown: ShownToken) -> str:
         if len(token.data) > 16:
             data += " …"
         name = translate("TokenWords", "no token") if token.id is None else f"{token.id}"
-        text = (
-            translate("TokenWords", "id {id}, 1 byte: {data}")
-            if len(token.data) == 1
-            else translate("TokenWords", "id {id}, {n} bytes: {data}")
-        )
+        text = translate("TokenWords", "id {id}, {n} bytes: {data}", "", len(token.data))
         parts.append(text.format(id=name, n=len(token.data), data=data))
     if len(parts) == 1:
         return translate("TokenWords", "Token {number}: {detail}").format(

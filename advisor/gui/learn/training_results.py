@@ -130,13 +130,11 @@ class ResultCard(Card):
         self._show("hours", title, detail, hours, Trace(f"{title}, {hours}", lines, rule.source))
         title = self.tr("Time")
         days = unknown if run.days is None else self._days(run.days)
-        line = self.tr("{hours} GPU-hours ÷ {count:,} cards").format(hours=hours, count=fleet.count)
-        trace = Trace(f"{title}, {days}", (line,), self.tr("arithmetic"))
-        many = (
-            self.tr("on one card")
-            if fleet.count == 1
-            else self.tr("on {:,} cards").format(fleet.count)
+        line = self.tr("{hours} GPU-hours ÷ {count:,} cards", "", fleet.count).format(
+            hours=hours, count=fleet.count
         )
+        trace = Trace(f"{title}, {days}", (line,), self.tr("arithmetic"))
+        many = self.tr("on {:,} cards", "", fleet.count).format(fleet.count)
         self._show("time", title, many, days, trace)
         title = self.tr("Energy")
         energy = unknown if run.energy_kwh is None else self._energy(run.energy_kwh)
@@ -153,9 +151,10 @@ class ResultCard(Card):
     def _days(self, days: float) -> str:
         if days >= 730:
             return self.tr("{} years").format(rounded(days / 365.25))
-        if days < 1:
-            return self.tr("{} hours").format(rounded(days * 24))
-        return self.tr("{} days").format(rounded(days))
+        shown = rounded(days * 24 if days < 1 else days)
+        n = 1 if shown == "1" else 2  # "1.4 days" is plural
+        told = self.tr("{} hours", "", n) if days < 1 else self.tr("{} days", "", n)
+        return told.format(shown)
 
     def _energy(self, kwh: float) -> str:
         if kwh >= 1e6:
@@ -195,9 +194,9 @@ class ResultCard(Card):
                 format_bytes(vram * run.fleet.count)
             )
         else:
-            detail = self.tr("does not fit: {count:,} cards of {size} at least").format(
-                count=run.least_gpus, size=format_gib(vram, 0)
-            )
+            detail = self.tr(
+                "does not fit: {count:,} cards of {size} at least", "", run.least_gpus
+            ).format(count=run.least_gpus, size=format_gib(vram, 0))
         lines = (
             self.tr("{bytes:g} bytes × {params:,.0f} parameters, all of them = {size}").format(
                 bytes=rule.value, params=run.total_params, size=format_bytes(run.state_bytes)

@@ -81,9 +81,10 @@ class FilterBar(QWidget):
 
     def show_counts(self, total: int, shown: int) -> None:
         if shown == total:
-            self.counts.setText(self.tr("{total} models").format(total=total))
+            self.counts.setText(self.tr("{total} models", "", total).format(total=total))
         else:
-            text = self.tr("{total} models, {shown} shown").format(total=total, shown=shown)
+            text = self.tr("{total} models, {shown} shown", "", total)
+            text = text.format(total=total, shown=shown)
             self.counts.setText(text)
 
     def show_filters(self, filters: Filters) -> None:

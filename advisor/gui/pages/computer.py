@@ -143,8 +143,9 @@ class ComputerPage(ScrollPage):
             if problem.code == "gpu-asleep" and number == 0:
                 bar.add_button(self.tr("Wake and measure"), self._context.wake_and_measure)
             if number == 0 and len(ordered) > 1:
-                text = self.tr("Show less") if self._all_notes else self.tr("{} notes")
-                bar.add_button(text.format(len(ordered)), self._toggle_notes)
+                notes = self.tr("{} notes", "", len(ordered)).format(len(ordered))
+                text = self.tr("Show less") if self._all_notes else notes
+                bar.add_button(text, self._toggle_notes)
             self._notes.addWidget(bar)
 
     def _toggle_notes(self) -> None:
@@ -166,7 +167,7 @@ class ComputerPage(ScrollPage):
     def _cards(self, machine: Machine, rig: Rig | None) -> list[tuple[str, str, list[Fact]]]:
         """Title, remark and facts of each card."""
         in_gb, n_gpus = self._session.state.memory_in_gb, len(machine.gpus)
-        remark = self.tr("1 adapter") if n_gpus == 1 else self.tr("{} adapters").format(n_gpus)
+        remark = self.tr("{} adapters", "", n_gpus).format(n_gpus)
         none = Fact(self.tr("Graphics card"), self.tr("none found"), icon="hw-gpu")
         graphics = graphics_facts(machine, rig, in_gb, self._names(machine)) or [none]
         return [

@@ -266,13 +266,9 @@ def system_facts(machine: Machine) -> list[Fact]:
     cpu = machine.cpu
     counts = []
     if cpu.cores:
-        counts.append(
-            _plural(cpu.cores, translate("facts", "1 core"), translate("facts", "{} cores"))
-        )
+        counts.append(translate("facts", "{} cores", "", cpu.cores).format(cpu.cores))
     if cpu.threads:
-        counts.append(
-            _plural(cpu.threads, translate("facts", "1 thread"), translate("facts", "{} threads"))
-        )
+        counts.append(translate("facts", "{} threads", "", cpu.threads).format(cpu.threads))
     vectors = (w for flag, w in _FEATURES if any(f.startswith(flag) for f in cpu.features))
     count, vector = ", ".join(counts) or translate("facts", "unknown"), next(vectors, "")
     facts = [
@@ -298,7 +294,3 @@ def short_cpu_name(name: str) -> str:
     """Without marks and words that every system adds: `AMD Ryzen 9 7950X`."""
     name = re.sub(r"\((R|TM|C)\)|\bCPU\b|@.*$|\b\d+-Core Processor\b|\bProcessor$", "", name)
     return " ".join(re.sub(r"^\d+th Gen\s+", "", name).split())
-
-
-def _plural(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count)

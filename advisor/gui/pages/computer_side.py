@@ -101,10 +101,8 @@ class ChangesCard(Card):
                 "You changed no facts. Use the pencil beside a fact when it is wrong: verdicts "
                 "follow at once, and you can undo."
             )
-        elif count == 1:
-            text = self.tr("You changed 1 fact.")
         else:
-            text = self.tr("You changed {} facts.").format(count)
+            text = self.tr("You changed {} facts.", "", count).format(count)
         self._text.setText(text)
 
     def _reset_all(self) -> None:

@@ -26,7 +26,7 @@ from advisor.gui.widgets.segments import Segments
 from advisor.gui.widgets.surfaces import Card, Glyph
 from advisor.gui.widgets.text import Label
 from advisor.gui.widgets.verdict import VERDICT_TOKENS
-from advisor.text import later, number, say
+from advisor.text import number, say
 from advisor.units import format_tokens
 
 if TYPE_CHECKING:
@@ -35,13 +35,6 @@ if TYPE_CHECKING:
     from advisor.domain.hardware import Rig
     from advisor.gui.charts.speed_map import SpeedMap
 
-_COUNT_WORDS = {
-    Assessment.RUNS_WELL: later("{n} run well"),
-    Assessment.TIGHT: later("{n} tight"),
-    Assessment.SLOW: later("{n} slow"),
-    Assessment.DOES_NOT_FIT: later("{n} do not fit"),
-    Assessment.UNKNOWN: later("{n} unknown"),
-}
 _N_PICKS = 3
 _AFTER_PAINT_MS = 30
 _DOT = "\u2002·\u2002"  # en spaces: plain ones collapse
@@ -256,10 +249,20 @@ class HomePage(ScrollPage):
     def _fill_legend(self, rows: tuple[FitRow, ...]) -> None:
         clear_layout(self._legend)
         counts = Counter(row.assessment for row in rows)
-        for assessment, words in _COUNT_WORDS.items():
-            if counts[assessment]:
-                self._legend.addWidget(_LegendEntry(assessment, say(words, n=counts[assessment])))
-        self._see_all.setText(self.tr("See all {} models").format(len(rows)))
+        for assessment in Assessment:
+            if n := counts[assessment]:
+                self._legend.addWidget(_LegendEntry(assessment, self._count_words(assessment, n)))
+        self._see_all.setText(self.tr("See all {} models", "", len(rows)).format(len(rows)))
+
+    def _count_words(self, assessment: Assessment, n: int) -> str:
+        words = {
+            Assessment.RUNS_WELL: self.tr("{n} run well", "", n),
+            Assessment.TIGHT: self.tr("{n} tight", "", n),
+            Assessment.SLOW: self.tr("{n} slow", "", n),
+            Assessment.DOES_NOT_FIT: self.tr("{n} do not fit", "", n),
+            Assessment.UNKNOWN: self.tr("{n} unknown", "", n),
+        }
+        return words[assessment].format(n=n)
 
     def _open_model(self, model: str, quant: str, tab: str) -> None:
         self._context.open_model(model, quant, tab)

@@ -79,7 +79,9 @@ class NotesColumn(QWidget):
         severity = "warning" if first.code in SERIOUS_CODES else "info"
         bar = InfoBar(severity, first.message, first.remedy)
         if len(found) > 1:
-            bar.add_button(self.tr("{} notes").format(len(found)), self._open_computer)
+            bar.add_button(
+                self.tr("{} notes", "", len(found)).format(len(found)), self._open_computer
+            )
         else:
             bar.add_close(lambda: self._dismiss(first.code))
         return bar

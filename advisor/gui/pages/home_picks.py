@@ -147,9 +147,10 @@ class PickCard(Card):
         if pick.evidence:
             said = score_line(pick.evidence[0], short=True)
             others = len(pick.evidence) - 1
-            if others > 1:
-                return self.tr("{score}, {count} more scores").format(score=said, count=others)
-            return said if not others else self.tr("{score}, 1 more score").format(score=said)
+            if not others:
+                return said
+            more = self.tr("{score}, {count} more scores", "", others)
+            return more.format(score=said, count=others)
         if is_judged_by_scores(pick.row.model):
             known = self.tr("No score for {purpose} published: judged by its other scores")
             return known.format(purpose=purpose.lower())

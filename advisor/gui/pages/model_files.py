@@ -59,7 +59,10 @@ class ModelFilesCard(Card):
             )
         else:
             total = sum(each.plan.file_bytes for each in installed if each.plan is not None)
-            told = self.tr("{count} models, {size}. They stand in the table with exact sizes.")
+            told = self.tr(
+                "{count} models, {size}. They stand in the table with exact sizes.",
+                "", len(installed),
+            )  # fmt: skip
             self.summary.setText(told.format(count=len(installed), size=format_gb(total)))
         for each in installed[:_MOST_ROWS]:
             self._rows.addWidget(Line())
@@ -74,7 +77,7 @@ class ModelFilesCard(Card):
         found = self._context.own_models.not_opened
         self.trouble.setVisible(bool(found))
         if found:
-            told = self.tr("{count} files are not understood. The first: {reason}")
+            told = self.tr("{count} files are not understood. The first: {reason}", "", len(found))
             self.trouble.setText(told.format(count=len(found), reason=found[0].reason))
 
     def _row(self, id_: str, name: str, quant: str, store: str, path: str) -> QWidget:

@@ -224,9 +224,11 @@ class ModelsPage(QWidget):
         if self.model.total_count:
             self.empty.set_text(
                 self.tr("No model passes these filters"),
-                self.tr("{total} models are known. Take a filter away to see some.").format(
-                    total=self.model.total_count
-                ),
+                self.tr(
+                    "{total} models are known. Take a filter away to see some.",
+                    "",
+                    self.model.total_count,
+                ).format(total=self.model.total_count),
             )
         else:
             self.empty.set_text(

@@ -170,7 +170,9 @@ class GoalCard(Card):
             self._ways.addWidget(Line())
             self._ways.addWidget(self._way_row(number, way))
         if answer.n_rigs:
-            remark = fill(self.tr("{:,} rigs of the catalog were compared."), answer.n_rigs)
+            remark = fill(
+                self.tr("{:,} rigs of the catalog were compared.", "", answer.n_rigs), answer.n_rigs
+            )
             self._ways.addWidget(Label(f"{remark} {answer.shortfall}".strip(), "small", wrap=True))
 
     def _distance(self, answer: GoalAnswer) -> str:

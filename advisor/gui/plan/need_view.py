@@ -242,7 +242,11 @@ class NeedView(QWidget):
             empty.setVisible(number < _ACROSS - n_more)
         self._chart_card.setVisible(len(answer.frontier) > 1)
         self._show_chart(found, state)
-        words = [fill(self.tr("{:,} rigs of the catalog were compared."), answer.n_rigs)]
+        words = [
+            fill(
+                self.tr("{:,} rigs of the catalog were compared.", "", answer.n_rigs), answer.n_rigs
+            )
+        ]
         words += [*answer.notes, state.money.rate_note]
         self._notes.setText(" ".join(word for word in words if word))
 

@@ -38,7 +38,7 @@ class NotesCard(Card):
         problems = sum(finding.kind == "problem" for finding in found)
         words = self.tr("no problem found")
         if problems:
-            words = self.tr("1 problem") if problems == 1 else self.tr("{} problems")
+            words = self.tr("{} problems", "", problems)
         assert self.heading is not None
         self.heading.remark.setText(words.format(problems))
         clear_layout(self._lines)

@@ -237,8 +237,9 @@ class PartsCard(Card):
         self.ram.activated.connect(lambda i: self._change(ram_gib=float(self.ram.itemData(i))))
         self.speed = FindCombo(self.tr("Memory speed"), self._speeds)
         self.speed.found.connect(lambda speed: self._change(ram_speed=speed))
-        self.channels = _numbers(self.tr("Memory channels"), CHANNELS, self.tr("{} channels"))
-        self.channels.setItemText(1, self.tr("1 channel"))
+        self.channels = _numbers(self.tr("Memory channels"), CHANNELS, "{}")
+        for at, n in enumerate(CHANNELS, 1):
+            self.channels.setItemText(at, self.tr("{} channels", "", n).format(n))
         self.channels.activated.connect(
             lambda i: self._change(ram_channels=float(self.channels.itemData(i)) or None)
         )
@@ -329,7 +330,7 @@ class PartsCard(Card):
         facts = []
         if cpu is not None and not self._parts.chip:
             cores = (cpu.n_performance_cores or 0) + (cpu.n_efficiency_cores or 0)
-            facts = [self.tr("{} cores").format(cores)] if cores else []
+            facts = [self.tr("{} cores", "", cores).format(cores)] if cores else []
             facts += [f"{written(cpu.tdp_w, '.0f')} W"] if cpu.tdp_w else []
         self._cpu_row.detail.setText(", ".join(facts))
         self.lanes.setEnabled(bool(self._parts.cards))

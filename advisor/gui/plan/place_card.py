@@ -81,7 +81,7 @@ class PlaceCard(Card):
         words = " + ".join(map(str, counts))
         text = self.tr("{} of {} layers on the GPUs.").format(words or "0", placement.n_layers + 1)
         if placement.cpu_moe_layers:
-            text += " " + self.tr("The experts of {} layers lie in system memory.").format(
-                placement.cpu_moe_layers
-            )
+            text += " " + self.tr(
+                "The experts of {} layers lie in system memory.", "", placement.cpu_moe_layers
+            ).format(placement.cpu_moe_layers)
         return text
