@@ -10,10 +10,12 @@ from collections.abc import Sequence
 
 from advisor.domain.architecture import Architecture
 from advisor.domain.scenario import Scenario
-from advisor.estimate.graph.allocator import Allocator
+from advisor.estimate.graph.allocator import Allocator, Step
 from advisor.estimate.graph.builder import Builder, Devices, UnknownGraph
-from advisor.estimate.graph.layers import needed_layers
+from advisor.estimate.graph.layers import Repeat, built_layers
 from advisor.estimate.graph.model_graph import build
+from advisor.estimate.graph.nodes import Node
+from advisor.estimate.graph.program import NotAlike, Request, buffer_sizes, repeated
 from advisor.estimate.graph.scheduler import Scheduler
 from advisor.estimate.graph.styles import STYLES
 from advisor.estimate.weight_plan import WeightPlan
@@ -36,14 +38,45 @@ def compute_buffers(
     style = STYLES.get(arch.gguf_arch)
     if style is None:
         return None
-    layers: Sequence[int] = range(arch.n_layers)
-    if not whole:
-        layers = needed_layers(arch, plan, devices, style.deepstack)
+    every = tuple(range(arch.n_layers)), ()
+    layers, repeats = every if whole else built_layers(arch, plan, devices, style.deepstack)
     builder = Builder(arch, style, plan, scenario, devices)
     try:
-        build(builder, layers)
+        ends = build(builder, layers)
     except UnknownGraph:
         return None
     scheduler = Scheduler(devices.n_gpus, n_copies=PIPELINE_COPIES if pipelined else 1)
     steps, first = scheduler.schedule(builder.graph, builder.on_host)
-    return Allocator(devices.n_gpus, cuda=cuda).run(steps, first)
+    allocator = Allocator(devices.n_gpus, cuda=cuda)
+    after = allocator.run(steps, first)
+    try:
+        requests = _with_repeats(allocator.requests, _after_layers(steps, after, ends), repeats)
+    except NotAlike:
+        return compute_buffers(
+            plan, arch, scenario, devices, cuda=cuda, pipelined=pipelined, whole=True
+        )
+    return buffer_sizes(requests, devices.n_gpus + 1)
+
+
+def _after_layers(steps: Sequence[Step], after: Sequence[int], ends: Sequence[Node]) -> list[int]:
+    """Number of requests after each built layer."""
+    layer_of = {id(node): layer for layer, node in enumerate(ends)}
+    found = [0] * len(ends)
+    for (node, _), n_requests in zip(steps, after, strict=True):
+        layer = layer_of.get(id(node))
+        if layer is not None:
+            found[layer] = n_requests
+    return found
+
+
+def _with_repeats(
+    requests: list[Request], after: Sequence[int], repeats: Sequence[Repeat]
+) -> list[Request]:
+    """The requests of all layers; the last run first, so that positions ahead of it stay."""
+    for repeat in reversed(repeats):
+        period = repeat.last - repeat.first
+        before, first, last = (
+            after[position - 1] for position in (repeat.first - period, repeat.first, repeat.last)
+        )
+        requests = repeated(requests, before, first, last, repeat.times)
+    return requests

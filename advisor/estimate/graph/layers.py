@@ -1,47 +1,56 @@
-"""Which layers of a deep model a graph needs for its memory to be right.
+"""Which layers of a deep model are built, and which stand for others like them.
 
-Layers that are alike and lie alike leave the allocator's free blocks as a layer shortly before left
-them: the same addresses come again after at most four layers. Of a long run of them the first and
-the last are built, as many fewer as are whole turns of four layers. That this changes no buffer is
-tested against whole graphs.
+A run of layers that are alike and lie alike asks for memory in the same way again and again, once
+the first few have passed. Of a long run the first three repetitions and the last are built; the
+third stands for those left out (`program.py` repeats what it asked for).
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from advisor.domain.architecture import Architecture, Layer
 from advisor.estimate.graph.builder import Devices
 from advisor.estimate.weight_plan import WeightPlan
 
 _LONGEST_PATTERN = 12  # layers after which a pattern of kinds begins again
-_FIRST = 6  # layers until the addresses come again, but at least
-_FEWEST = 4  # repetitions of the pattern
-_TURN = 4  # layers after which they do
+_BUILT = 4  # repetitions of a pattern, the last one of the run among them
 
 _Key = tuple[int, int, object]
 
 
-def needed_layers(
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Built layers `first` up to `last` (positions among the built ones) stand for themselves and
+    for `times` repetitions that follow."""
+
+    first: int
+    last: int
+    times: int
+
+
+def built_layers(
     arch: Architecture, plan: WeightPlan, devices: Devices, deepstack: int = 0
-) -> tuple[int, ...]:
-    """Indices of layers, in order; the last layer is among them."""
+) -> tuple[tuple[int, ...], tuple[Repeat, ...]]:
+    """Indices of the layers to build, in order and the last layer among them, and what stands for
+    those left out."""
     keys = _keys(arch, plan, devices, deepstack)
-    needed: list[int] = []
+    built: list[int] = []
+    repeats: list[Repeat] = []
     start = 0
     while start < len(keys):
-        period, repeats = _longest_run(keys, start)
-        if not period:
-            needed.append(start)
-            start += 1
-            continue
-        kept = repeats - _spared(period, repeats)
-        end = start + period * repeats
-        needed.extend(range(start, start + period * (kept - 1)))
-        needed.extend(range(end - period, end))
+        period, count = _longest_run(keys, start)
+        end = start + period * count
+        if count > _BUILT:
+            at = len(built) + (_BUILT - 2) * period
+            repeats.append(Repeat(at, at + period, count - _BUILT))
+            built.extend(range(start, start + (_BUILT - 1) * period))
+            built.extend(range(end - period, end))
+        else:
+            built.extend(range(start, end))
         start = end
-    return tuple(needed)
+    return tuple(built), tuple(repeats)
 
 
 def _keys(arch: Architecture, plan: WeightPlan, devices: Devices, deepstack: int) -> list[_Key]:
@@ -72,21 +81,14 @@ def _keys(arch: Architecture, plan: WeightPlan, devices: Devices, deepstack: int
 
 def _longest_run(keys: Sequence[_Key], start: int) -> tuple[int, int]:
     """Layers of the pattern at `start` whose repetitions save most, and how often it is there;
-    (0, 0) if none saves any."""
-    best, saved = (0, 0), 0
+    (1, 1) if none saves any."""
+    best, saved = (1, 1), 0
     for period in range(1, _LONGEST_PATTERN + 1):
         pattern = keys[start : start + period]
-        repeats, following = 1, start + period
+        count, following = 1, start + period
         while keys[following : following + period] == pattern:
-            repeats, following = repeats + 1, following + period
-        spared = _spared(period, repeats) * period
+            count, following = count + 1, following + period
+        spared = (count - _BUILT) * period
         if spared > saved:
-            best, saved = (period, repeats), spared
+            best, saved = (period, count), spared
     return best
-
-
-def _spared(period: int, repeats: int) -> int:
-    """Repetitions of a pattern that need not be built: whole turns."""
-    needed = max(-(-_FIRST // period), _FEWEST)
-    turn = _TURN // math.gcd(period, _TURN)
-    return max(repeats - needed, 0) // turn * turn

@@ -34,8 +34,9 @@ from advisor.estimate.graph.nodes import (
 from advisor.estimate.graph.recurrent import gated_delta_net, mamba, short_conv
 
 
-def build(builder: Builder, layers: Sequence[int]) -> None:
-    """Fill the builder's graph with these of the model's layers."""
+def build(builder: Builder, layers: Sequence[int]) -> list[Node]:
+    """Fill the builder's graph with these of the model's layers; the last tensor of each."""
+    ends: list[Node] = []
     tokens = given((builder.n_tokens,))
     x = embeddings = _embeddings(builder, tokens)
     if builder.style.scaled_embedding:
@@ -54,8 +55,10 @@ def build(builder: Builder, layers: Sequence[int]) -> None:
         if index < builder.style.deepstack:
             part = view(embeddings, x.shape[:2], embeddings.strides[:2])
             x = alike("add", x, part)
+        ends.append(x)
     builder.block = None
     _logits(builder, x)
+    return ends
 
 
 def _embeddings(builder: Builder, tokens: Node) -> Node:

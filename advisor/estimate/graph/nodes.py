@@ -20,17 +20,17 @@ F32 = 4
 
 class Node:
     """One tensor. `root` is the tensor a view looks into, `home` the device on which memory of its
-    own exists already (weights and caches). `given` marks inputs written by the host before the
-    graph runs, `kept` what is never freed. `until` are tensors that a fused kernel still reads
-    while it writes this one, `padding` what a GPU's buffer adds. The last lines are filled in by
-    the scheduler and the allocator."""
+    own exists already (weights and caches); with neither it `asks` for memory. `given` marks inputs
+    written by the host before the graph runs, `kept` what is never freed. `until` are tensors that
+    a fused kernel still reads while it writes this one, `padding` what a GPU's buffer adds. The
+    last lines are filled in by the scheduler and the allocator."""
 
     padding = 0
     weight = given = kept = False
     until: tuple[Node, ...] = ()
     place = buffer = -1
     copies: dict[int, list[Node]] | None = None
-    n_users = n_views = address = 0
+    n_users = n_views = memory = 0
     held = False
 
     def __init__(
@@ -45,17 +45,19 @@ class Node:
         nbytes: int | None = None,
         home: int | None = None,
     ) -> None:
-        full = full_shape(shape)
+        a, b, c, d = full = full_shape(shape)
         self.op, self.shape, self.sources, self.unit = op, full, list(sources), unit
         if strides is None:
-            a, b, c, d = full
-            self.strides = (unit, unit * a, unit * a * b, unit * a * b * c)
-            self.nbytes = unit * a * b * c * d if nbytes is None else nbytes
+            row = unit * a
+            plane = row * b
+            self.strides = (unit, row, plane, plane * c)
+            self.nbytes = plane * c * d if nbytes is None else nbytes
         else:
             self.strides = full_strides(strides, full)
             self.nbytes = self._extent() if nbytes is None else nbytes
         self.root: Node | None = None if root is None else root.root or root
         self.home = home
+        self.asks = home is None and root is None
 
     def _extent(self) -> int:
         """Bytes from the first value to the last."""
@@ -87,10 +89,14 @@ class Node:
 
 
 def full_shape(shape: Sequence[int]) -> Shape:
-    if len(shape) == 4:
-        a, b, c, d = shape
-    else:
-        a, b, c, d = (*shape, 1, 1, 1)[:4]
+    n_axes = len(shape)
+    if n_axes == 2:
+        return shape[0], shape[1], 1, 1
+    if n_axes == 3:
+        return shape[0], shape[1], shape[2], 1
+    if n_axes == 1:
+        return shape[0], 1, 1, 1
+    a, b, c, d = shape
     return a, b, c, d
 
 

@@ -124,18 +124,14 @@ class Scheduler:
     ) -> None:
         """Replace sources that lie elsewhere by copies on `current`."""
         for index, source in enumerate(node.sources):
-            if self._holder(source) == current:
+            home = source.root.home if source.root is not None else source.home
+            if (source.place if home is None else home) == current:
                 continue
             copies = source.copies = source.copies or {}
             if current not in copies:
                 copies[current] = [self._copy(source) for _ in range(self._n_copies)]
                 arriving.append((source, copies[current]))
             node.sources[index] = copies[current][0]
-
-    @staticmethod
-    def _holder(source: Node) -> int:
-        home = source.root.home if source.root is not None else source.home
-        return source.place if home is None else home
 
     def _copy(self, source: Node) -> Node:
         copy = Node(
