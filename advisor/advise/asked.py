@@ -183,7 +183,8 @@ class _Drafting:
         size = format_gib((use.on_gpu + use.in_ram).total_bytes)
         notes = [
             say(
-                "{draft} drafts {n} tokens at a time and takes {size}, all of it on {place}.",
+                "{n} tokens at a time are drafted by {draft}, which takes {size}, all of it on "
+                "{place}.",
                 draft=use.name, n=self.scenario.draft_tokens, size=size, place=place,
             )
         ]  # fmt: skip

@@ -17,8 +17,10 @@ from advisor.errors import InputError
 from advisor.estimate.block_tensors import Role
 from advisor.estimate.tensors import OUTSIDE
 from advisor.estimate.weight_plan import WeightPlan
+from advisor.text import say
 
 _FIELD = "override_tensor"
+_EXAMPLE = r"\.ffn_.*_exps\.=CPU"
 _RAM_NAMES = frozenset(("CPU", "CUDA_HOST"))
 _GPU_NAME = re.compile(r"(?:CUDA|ROCm|HIP|Vulkan|SYCL|Metal|MTL)(\d+)", re.IGNORECASE)
 _INPUTS = ("token_embd.weight", "per_layer_token_embd.weight", "position_embd.weight")
@@ -57,12 +59,18 @@ def _rule(text: str, n_gpus: int) -> tuple[re.Pattern[str], int, str]:
     pattern, equals, device = text.rpartition("=")
     if not equals or not pattern:
         raise InputError(
-            f"'{text}' is not PATTERN=DEVICE; for example \\.ffn_.*_exps\\.=CPU", field=_FIELD
-        )
+            say(
+                "'{text}' is not PATTERN=DEVICE; for example {example}",
+                text=text, example=_EXAMPLE,
+            ),
+            field=_FIELD,
+        )  # fmt: skip
     try:
         return re.compile(pattern), _device(device, n_gpus), text
     except re.error as error:
-        raise InputError(f"'{pattern}' is not a pattern: {error}", field=_FIELD) from None
+        raise InputError(
+            say("'{pattern}' is not a pattern: {error}", pattern=pattern, error=error), field=_FIELD
+        ) from None
 
 
 def _device(name: str, n_gpus: int) -> int:
@@ -72,7 +80,10 @@ def _device(name: str, n_gpus: int) -> int:
     if match and int(match[1]) < n_gpus:
         return int(match[1])
     valid = ", ".join(["CPU", *(f"CUDA{index}" for index in range(n_gpus))])
-    raise InputError(f"no device '{name}' to move tensors to; valid: {valid}", field=_FIELD)
+    raise InputError(
+        say("no device '{name}' to move tensors to; valid: {valid}", name=name, valid=valid),
+        field=_FIELD,
+    )
 
 
 def _moved(plan: WeightPlan, rules: Sequence[tuple[re.Pattern[str], int, str]]) -> dict[str, int]:
@@ -83,10 +94,15 @@ def _moved(plan: WeightPlan, rules: Sequence[tuple[re.Pattern[str], int, str]]) 
     for pattern, device, text in rules:
         found = [name for name in names if pattern.search(name)]
         if not found:
-            raise InputError(f"no tensor of this model matches '{text}'", field=_FIELD)
+            raise InputError(
+                say("no tensor of this model matches '{text}'", text=text), field=_FIELD
+            )
         for name in found:
             if name in _INPUTS:
-                raise InputError(f"'{text}' would move {name}, which stays in RAM", field=_FIELD)
+                raise InputError(
+                    say("'{text}' would move {name}, which stays in RAM", text=text, name=name),
+                    field=_FIELD,
+                )
             moved.setdefault(name, device)
     return moved
 

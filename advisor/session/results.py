@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
+from advisor.advise.asked import estimate_asked, without_extras
 from advisor.advise.calibration import UNCORRECTED, Calibration, calibration
 from advisor.advise.commands import Command, Shell
 from advisor.advise.curves import MemoryCurve, SpeedCurve, memory_curve, speed_curve
 from advisor.advise.fit import FitRow, fit_rows, ladder
-from advisor.advise.installed import installed_estimate, installed_row
+from advisor.advise.installed import installed_row
 from advisor.advise.measured import estimate_with, measured_rows
 from advisor.advise.run_commands import commands_for, shell_of
 from advisor.advise.uses import USE_BY_KEY, Use
@@ -21,6 +22,8 @@ from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Estimate
 from advisor.domain.scenario import Scenario
+from advisor.estimate.draft_memory import rig_without
+from advisor.estimate.weights import WeightPlan
 from advisor.session.state import AppState
 
 T = TypeVar("T")
@@ -70,42 +73,43 @@ class Results:
     def rows(self, state: AppState) -> tuple[FitRow, ...]:
         """Every open model at its best quantization on the state's rig, in catalog order; empty
         while the rig is unknown."""
-        rig = state.rig
+        rig, scenario = state.rig, without_extras(state.scenario)
         if rig is None:
             return ()
         use = USE_BY_KEY[state.use]
         of_catalog = self._once(
-            ("rows", rig, state.scenario, use, state.measurements),
-            lambda: self._rows(self.models, rig, state.scenario, use, self.own(state)),
+            ("rows", rig, scenario, use, state.measurements),
+            lambda: self._rows(self.models, rig, scenario, use, self.own(state)),
         )
         if not state.installed:
             return of_catalog
         own = self.own(state)
 
         def with_installed() -> tuple[FitRow, ...]:
-            scenario = state.scenario
             own_rows = (installed_row(each, rig, scenario, use, own) for each in state.installed)
             return (*of_catalog, *own_rows)
 
-        key = ("with files", state.installed, rig, state.scenario, use, state.measurements)
+        key = ("with files", state.installed, rig, scenario, use, state.measurements)
         return self._once(key, with_installed)
 
     def rows_of(self, models: tuple[Model, ...], state: AppState) -> tuple[FitRow, ...]:
         """The rows of some models of the catalog alone: a table's lines that are in view, in a
         fraction of the time of all."""
         rig, use = state.rig, USE_BY_KEY[state.use]
+        scenario = without_extras(state.scenario)
         if rig is None:
             return ()
-        known = self._kept.get(("rows", rig, state.scenario, use, state.measurements))
+        known = self._kept.get(("rows", rig, scenario, use, state.measurements))
         if isinstance(known, tuple):
             wanted = {model.id for model in models}
             return tuple(row for row in known if row.model.id in wanted)
-        return self._rows(models, rig, state.scenario, use, self.own(state))
+        return self._rows(models, rig, scenario, use, self.own(state))
 
     def prepare(self, models: tuple[Model, ...], state: AppState) -> None:
         """Makes the next `rows_of` these models quick at any context."""
         if state.rig is not None:
-            self._rows(models, state.rig, state.scenario, USE_BY_KEY[state.use], self.own(state))
+            scenario, use = without_extras(state.scenario), USE_BY_KEY[state.use]
+            self._rows(models, state.rig, scenario, use, self.own(state))
 
     def own(self, state: AppState) -> Calibration:
         """What the person's measurements say about the state's rig."""
@@ -138,22 +142,24 @@ class Results:
             return self._installed_detail(state, rig, model, use, own)
 
         def compute() -> Detail:
-            answer = estimate_with(
+            answer = estimate_asked(
+                self.catalog,
                 own,
                 model,
                 rig,
                 scenario,
                 comfortable_tokens_per_s=use.comfortable_tokens_per_s,
             )
+            alone = without_extras(scenario)
             return Detail(
                 model,
                 rig,
                 answer,
                 lambda: measured_rows(
-                    own, ladder(model, rig, scenario, use, own.corrections), rig, scenario, use
+                    own, ladder(model, rig, alone, use, own.corrections), rig, alone, use
                 ),
-                lambda: memory_curve(model, rig, scenario),
-                lambda: speed_curve(model, rig, scenario, answer.placement, own.corrections),
+                lambda: _memory_curve(model, rig, alone, answer),
+                lambda: speed_curve(model, rig, alone, answer.placement, own.corrections),
             )
 
         return self._once(("detail", model.id, rig, scenario, use, state.measurements), compute)
@@ -166,15 +172,19 @@ class Results:
         scenario = replace(state.scenario, quant=installed.quant)
 
         def compute() -> Detail:
-            answer = installed_estimate(installed, rig, scenario, use, own)
+            answer = estimate_asked(
+                self.catalog, own, model, rig, scenario, plan=installed.plan,
+                comfortable_tokens_per_s=use.comfortable_tokens_per_s,
+            )  # fmt: skip
+            alone = without_extras(scenario)
             return Detail(
                 model,
                 rig,
                 answer,
                 lambda: (),
-                lambda: memory_curve(model, rig, scenario, installed.plan),
+                lambda: _memory_curve(model, rig, alone, answer, installed.plan),
                 lambda: speed_curve(
-                    model, rig, scenario, answer.placement, own.corrections, installed.plan
+                    model, rig, alone, answer.placement, own.corrections, installed.plan
                 ),
             )
 
@@ -198,6 +208,19 @@ class Results:
 
         return ask
 
+    def check(self, state: AppState, scenario: Scenario) -> None:
+        """Raises InputError where the selected model cannot be run with these settings."""
+        rig, found = state.rig, self._selected(state)
+        if rig is None or found is None or found.architecture is None:
+            return
+        plan = next((each.plan for each in state.installed if each.model is found), None)
+        scenario = replace(without_extras(scenario), quant=state.selected_quant or scenario.quant)
+        estimate_with(self.own(state), found, rig, scenario, plan=plan)
+
+    def _selected(self, state: AppState) -> Model | None:
+        models = (*self.models, *(each.model for each in state.installed))
+        return next((model for model in models if model.id == state.selected_model), None)
+
     def _once(self, key: Hashable, compute: Callable[[], T]) -> T:
         if key in self._kept:
             self._kept.move_to_end(key)
@@ -207,3 +230,11 @@ class Results:
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return value
+
+
+def _memory_curve(
+    model: Model, rig: Rig, scenario: Scenario, answer: Estimate, plan: WeightPlan | None = None
+) -> MemoryCurve | None:
+    """On what a drafter leaves of the rig."""
+    left = rig_without(rig, answer.draft) if answer.draft else rig
+    return memory_curve(model, left, scenario, plan)

@@ -23,7 +23,7 @@ _SERIES = {
     "compute": "compute",
     "launch": "overhead",
     "transfer": "other",
-    "draft": "ram",
+    "draft": "draft",
     "choosing": "other",
 }
 _GAP_PX = 2.0

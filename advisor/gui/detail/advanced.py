@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 from advisor.domain.model import Model
 from advisor.domain.quantization import KV_TYPES
 from advisor.domain.scenario import FlashAttention, Scenario
+from advisor.gui.context import Context
+from advisor.gui.detail.override_field import OverrideField
+from advisor.gui.detail.start_fields import StartFields
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.term import TermLabel, explain
-from advisor.session.session import Session
 
 SLOTS = (1, 2, 4, 8, 16)
 MICRO_BATCHES = (64, 128, 256, 512, 1024, 2048)
 FIELDS = ("kv_type_k", "kv_type_v", "parallel", "kv_unified", "ubatch", "flash_attention",
-          "swa_full", "offload_kv", "gpu_layers", "cpu_moe_layers")  # fmt: skip
+          "swa_full", "offload_kv", "gpu_layers", "cpu_moe_layers", "override_tensor", "storage",
+          "draft", "draft_quant", "draft_tokens", "acceptance")  # fmt: skip
 
 
 def is_default(scenario: Scenario) -> bool:
@@ -86,9 +89,10 @@ class AutoField(QLineEdit):
 
 
 class AdvancedDrawer(QWidget):
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._context = context
+        self._session = context.session
         self.toggle = Button(self.tr("Advanced"), "chevron", "quiet")
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._open)
@@ -112,6 +116,11 @@ class AdvancedDrawer(QWidget):
         self.offload = self._check(self.tr("KV cache on the GPU"), "offload_kv")
         self.unified = self._check(self.tr("Slots share one KV cache"), "kv_unified")
         self.whole = self._check(self.tr("Whole cache for windowed layers"), "swa_full")
+        self.start = StartFields(self._session, self)
+        self.override = OverrideField(self.tr("Tensors placed by name"), self._check_override)
+        self.override.chosen.connect(
+            lambda patterns: self._session.apply_scenario(override_tensor=patterns)
+        )
         self.reset = Button(self.tr("Back to defaults"), "undo", "quiet")
         self.reset.clicked.connect(
             lambda: self._session.apply(scenario=with_defaults(self._session.state.scenario))
@@ -158,7 +167,13 @@ class AdvancedDrawer(QWidget):
         grid.addWidget(self.experts, 3, 1)
         for number, box in enumerate((self.offload, self.unified, self.whole)):
             grid.addWidget(box, 4 + number, 0, 1, 4)
-        grid.addWidget(self.reset, 7, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        row = self.start.add_to(grid, 7)
+        explain(self.override, "tensor-override")
+        tensors = TermLabel("tensor-override", self.tr("Tensors"), tone="tertiary")
+        grid.addWidget(tensors, row, 0)
+        grid.addWidget(self.override, row, 1, 1, 3)
+        grid.addWidget(self.override.problem, row + 1, 1, 1, 3)
+        grid.addWidget(self.reset, row + 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(of.scaled(8))
@@ -181,9 +196,17 @@ class AdvancedDrawer(QWidget):
         self.unified.setChecked(scenario.kv_unified)
         self.unified.setVisible(scenario.parallel > 1)
         self.whole.setChecked(scenario.swa_full)
+        self.start.show_scenario(scenario, model, self._context.catalog)
+        self.override.set_choice(scenario.override_tensor)
         self.reset.setEnabled(not is_default(scenario))
         changed = "" if is_default(scenario) else self.tr(", changed")
         self.toggle.setText(self.tr("Advanced") + changed)
+
+    def _check_override(self, patterns: tuple[str, ...]) -> None:
+        """Raises AdvisorError where the open model cannot be run so."""
+        results, state = self._context.results, self._session.state
+        if results is not None:
+            results.check(state, replace(state.scenario, override_tensor=patterns))
 
     def _open(self, on: bool) -> None:
         self.body.setVisible(on)

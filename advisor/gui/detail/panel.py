@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from advisor.domain.result import Assessment, Estimate, Range, Speed, Verdict
 from advisor.export.words import assessment_word, format_range, placement_word
@@ -23,6 +23,7 @@ from advisor.gui.detail.tab import Tab
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.surfaces import InfoBar
+from advisor.gui.widgets.tab_head import TabHead
 from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label, Line
 from advisor.gui.widgets.verdict import PlacementTag, VerdictChip
@@ -53,15 +54,11 @@ class DetailPanel(QFrame):
         )
         self._context = context
         self._build_header()
-        self.bar = QTabBar()
-        self.bar.setDrawBase(False)
-        self.bar.setExpanding(False)
-        self.bar.setUsesScrollButtons(False)
-        self.bar.setAccessibleName(self.tr("Parts of the panel"))
-        for title in (self.tr("Overview"), self.tr("Memory"), self.tr("Speed"),
-                      self.tr("Run it"), self.tr("About")):  # fmt: skip
-            self.bar.addTab(title)
-        self.bar.currentChanged.connect(self._open_tab)
+        titles = (self.tr("Overview"), self.tr("Memory"), self.tr("Speed"), self.tr("Run it"),
+                  self.tr("About"))  # fmt: skip
+        self.head = TabHead(self.tr("Parts of the panel"), titles, inset=0)
+        self.bar = self.head.bar
+        self.head.chosen.connect(self._open_tab)
         context.bridge.pins_changed.connect(self._show_pinned)
         self.stack = QStackedWidget()
         self._lay_out()
@@ -104,7 +101,7 @@ class DetailPanel(QFrame):
         header.addLayout(verdict)
         header.addWidget(self.holds_for)
         header.addWidget(self.free_now)
-        header.addWidget(self.bar)
+        header.addWidget(self.head)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -139,9 +136,7 @@ class DetailPanel(QFrame):
         self._show_verdict(detail.estimate)
         self.free_now.show_estimate(detail.estimate)
         if state.detail_tab in self.keys and state.detail_tab != self.current_key:
-            self.bar.blockSignals(True)
-            self.bar.setCurrentIndex(self.keys.index(state.detail_tab))
-            self.bar.blockSignals(False)
+            self.head.show_index(self.keys.index(state.detail_tab))
         self._fill_current()
 
     def first_chart(self) -> ChartView | None:
@@ -197,6 +192,7 @@ class DetailPanel(QFrame):
             tab.show_detail(self._detail, self._state)
 
     def _open_tab(self, index: int) -> None:
+        self.head.show_index(index)  # whichever of tabs and choice it was
         self._fill_current()
         self._session.apply(detail_tab=self.keys[index])
 
@@ -205,11 +201,15 @@ class DetailPanel(QFrame):
         detail = self._detail
         if detail is None or row.model is not detail.model or row.unknown is not None:
             return
+        if detail.estimate.draft is not None:
+            return  # the table's figures are those without drafts
         if (state.selected_quant or row.quant) == row.quant:
-            first = row.time_to_first_token_s
+            first, speed = row.time_to_first_token_s, detail.estimate.speed
+            loading_s = speed.loading.seconds.mid if speed and speed.loading else 0.0
             self._show_figures(
-                row.assessment, row.verdict, row.generation, first.mid if first else None,
-                row.quant, state.scenario.context,
+                row.assessment, row.verdict, row.generation,
+                first.mid + loading_s if first else None, row.quant, state.scenario.context,
+                cold=loading_s > 0,
             )  # fmt: skip
 
     def _show_verdict(self, estimate: Estimate) -> None:
@@ -221,6 +221,7 @@ class DetailPanel(QFrame):
             speed.time_to_first_token_s.mid if speed is not None else None,
             scenario.quant,
             scenario.context,
+            cold=speed is not None and speed.loading is not None,
         )
         if speed is not None:
             self.basis.setText(self._origin(speed))
@@ -228,7 +229,7 @@ class DetailPanel(QFrame):
 
     def _show_figures(
         self, assessment: Assessment, verdict: Verdict, generation: Range | None,
-        first_s: float | None, quant: str, context: int,
+        first_s: float | None, quant: str, context: int, *, cold: bool,
     ) -> None:  # fmt: skip
         """The line of the verdict, and under what it holds."""
         shown = assessment, verdict
@@ -245,9 +246,10 @@ class DetailPanel(QFrame):
         if generation is not None:
             self.speed.setText(self.tr("{range} tok/s").format(range=format_range(generation)))
         if first_s is not None:
-            held = self.tr("{held}, first word after {wait}").format(
-                held=held, wait=format_seconds(first_s)
-            )
+            text = self.tr("{held}, first word after {wait}")
+            if cold:
+                text = self.tr("{held}, first word {wait} after a cold start")
+            held = text.format(held=held, wait=format_seconds(first_s))
         self.holds_for.setText(held)
 
     def _origin(self, speed: Speed) -> str:

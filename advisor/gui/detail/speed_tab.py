@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from advisor.advise.uses import USE_BY_KEY
-from advisor.domain.result import Speed
+from advisor.domain.result import Estimate, Speed
 from advisor.export.words import format_range
 from advisor.gui.charts.band_chart import Band, BandChart, BandWords
 from advisor.gui.charts.token_time_bar import TokenTimeBar, format_ms, noticeable
@@ -32,6 +32,8 @@ class SpeedTab(Tab):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.figures = Label("", tone="secondary", wrap=True, selectable=True)
+        self.drafts = Label("", tone="secondary", wrap=True, selectable=True)
+        self.loading = Label("", tone="secondary", wrap=True, selectable=True)
         self.time_title = SectionTitle("")
         self.time_bar = TokenTimeBar()
         self.formulas = Label("", "small", wrap=True, selectable=True)
@@ -41,15 +43,20 @@ class SpeedTab(Tab):
         self.by_prompt = BandChart(
             self.tr("Wait for the first word"), self._wait_words(), "kv", log=True
         )
+        self.depth_title = SectionTitle(
+            self.by_depth.title, self.tr("tok/s by tokens in the context")
+        )
         self.basis = Label("", "small", wrap=True, selectable=True)
         self.own = MeasurementSection(context)
         explain(self.by_depth, "decode")
         explain(self.by_prompt, "ttft")
         explain(self.time_bar, "bandwidth")
         explain(self.figures, "tps")
+        explain(self.drafts, "speculative-decoding")
+        explain(self.loading, "loading")
         for widget in (
-            self.figures, self.time_title, self.time_bar, self.formulas,
-            SectionTitle(self.by_depth.title, self.tr("tok/s by tokens in the context")),
+            self.figures, self.drafts, self.loading, self.time_title, self.time_bar, self.formulas,
+            self.depth_title,
             self.by_depth,
             SectionTitle(self.by_prompt.title, self.tr("seconds by length of the prompt")),
             self.by_prompt, self.basis, self.own,
@@ -98,6 +105,7 @@ class SpeedTab(Tab):
         else:
             before = self.own.before(detail.model.id, scenario.quant)
             self._show_speed(speed, before if speed.measured else None)
+        self._show_extras(detail.estimate)
         comfort = self.tr("comfortable for {use}: {speed} tok/s").format(
             use=say(use.noun), speed=format_rate(use.comfortable_tokens_per_s)
         )
@@ -114,6 +122,42 @@ class SpeedTab(Tab):
         self.by_depth.set_band(depth, marked, (use.comfortable_tokens_per_s, comfort))
         wait = Band(curve.prompts, curve.ttft_low_s, curve.ttft_mid_s, curve.ttft_high_s)
         self.by_prompt.set_band(wait, scenario.prompt_tokens)
+
+    def _show_extras(self, estimate: Estimate) -> None:
+        """What drafted tokens change, and what a cold start takes, where they were asked for."""
+        speed = estimate.speed
+        drafts = speed.speculation if speed is not None else None
+        loading = speed.loading if speed is not None else None
+        self.drafts.setVisible(drafts is not None)
+        self.loading.setVisible(loading is not None)
+        self.depth_title.remark.setText(
+            self.tr("tok/s by tokens in the context, without drafts")
+            if drafts is not None
+            else self.tr("tok/s by tokens in the context")
+        )
+        if drafts is not None and estimate.draft is not None:
+            text = self.tr(
+                "Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} "
+                "yields {tokens} tokens."
+            )
+            if not drafts.is_slower:
+                text = self.tr(
+                    "With drafts by {name}: {before} → {now} tok/s. A step of {time} yields "
+                    "{tokens} tokens."
+                )
+            self.drafts.setText(text.format(
+                name=estimate.draft.name, before=format_rate(drafts.plain.mid),
+                now=format_rate(drafts.now), time=format_ms(drafts.step_s),
+                tokens=number(drafts.tokens_per_step.mid, ".1f"),
+            ))  # fmt: skip
+        if loading is not None:
+            span = _seconds_span(loading.seconds.low, loading.seconds.high)
+            text = self.tr(
+                "Loading the model takes {span}, limited by {limit} ({formula}). The first word "
+                "of a cold start waits for it."
+            )
+            text = text.format(span=span, limit=loading.limited_by, formula=loading.formula)
+            self.loading.setText(text)
 
     def _show_speed(self, speed: Speed, before: float | None) -> None:
         text = self.tr(

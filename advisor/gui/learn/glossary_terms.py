@@ -9,6 +9,7 @@ from advisor.gui.learn import (
     glossary_models,
     glossary_quants,
     glossary_speed,
+    glossary_start,
     glossary_text,
 )
 from advisor.gui.learn.glossary_term import Term
@@ -19,6 +20,7 @@ _TERMS = (
     *glossary_memory.TERMS,
     *glossary_quants.TERMS,
     *glossary_speed.TERMS,
+    *glossary_start.TERMS,
 )
 
 

@@ -19,7 +19,7 @@ from advisor.gui.theme import Theme, hub, theme
 from advisor.text import later, say
 from advisor.units import format_gib
 
-# (series token, bytes): weights, kv, compute, overhead, ram, other
+# (series token, bytes): weights, kv, compute, overhead, draft, ram, other
 Part = tuple[str, float]
 
 PART_WORDS = {
@@ -27,6 +27,7 @@ PART_WORDS = {
     "kv": later("KV cache"),
     "compute": later("compute buffer"),
     "overhead": later("overhead"),
+    "draft": later("draft model"),
     "ram": later("in system memory"),
     "other": later("other programs"),
 }
@@ -39,6 +40,7 @@ def strip_parts(main: MemoryParts, spilled: MemoryParts | None = None) -> tuple[
         ("kv", main.kv_cache_bytes + main.recurrent_state_bytes),
         ("compute", main.compute_buffer_bytes + main.output_buffer_bytes),
         ("overhead", main.runtime_overhead_bytes),
+        ("draft", main.draft_bytes),
     ]
     if spilled is not None and spilled.total_bytes:
         parts.append(("ram", spilled.total_bytes))
