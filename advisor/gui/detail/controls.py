@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from advisor.domain.quantization import KV_TYPES
@@ -31,7 +32,7 @@ class Controls(QWidget):
         for name in KV_TYPES:
             self.kv.addItem(name, name)
         self.kv.activated.connect(self._choose_kv)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme().scaled(12))
         grid.setVerticalSpacing(theme().scaled(8))
@@ -44,10 +45,36 @@ class Controls(QWidget):
         grid.addWidget(self.context, 0, 1, 1, 3)
         grid.addWidget(quant, 1, 0)
         grid.addWidget(self.quant, 1, 1)
-        grid.addWidget(kv, 1, 2)
-        grid.addWidget(self.kv, 1, 3)
         grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        self._first, self._second = (quant, self.quant), (kv, self.kv)
+        self._across = False
+        self._place_second(across=True)
+
+    def _place_second(self, *, across: bool) -> None:
+        """The type of the cache stands beside the quantization, or below it where words are
+        long."""
+        if across == self._across:
+            return
+        self._across = across
+        for column, widget in enumerate(self._second):
+            self._grid.removeWidget(widget)
+            self._grid.addWidget(widget, *((1, column + 2) if across else (2, column)))
+        self._grid.setColumnStretch(3, 1 if across else 0)
+        self.updateGeometry()
+
+    def _least_width(self, *pairs: tuple[QWidget, QWidget]) -> int:
+        widgets = [widget for pair in pairs for widget in pair]
+        gaps = self._grid.horizontalSpacing() * (len(widgets) - 1)
+        return sum(widget.minimumSizeHint().width() for widget in widgets) + gaps
+
+    def minimumSizeHint(self) -> QSize:
+        least = max(self._least_width(self._first), self._least_width(self._second))
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width()
+        self._place_second(across=room >= self._least_width(self._first, self._second))
 
     def show_choices(
         self,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from advisor.advise.formulas import (
     compute_formula,
@@ -23,6 +23,7 @@ from advisor.gui.detail.controls import Controls
 from advisor.gui.detail.tab import Tab
 from advisor.gui.sizes import size_text
 from advisor.gui.theme import theme
+from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.strip import MemoryStrip, strip_parts
 from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label, SectionTitle
@@ -59,13 +60,11 @@ class PoolRow(QWidget):
         super().__init__(parent)
         self.name, self.figure = Label("", "medium"), Label("", tone="secondary")
         self.strip = MemoryStrip("card")
-        head = QHBoxLayout()
-        head.addWidget(self.name, 1)
-        head.addWidget(self.figure)
+        head = ResponsiveRow([self.name, self.figure], [1, 0], theme().scaled(8), spacing_down=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme().scaled(4))
         column.setSpacing(theme().scaled(2))
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.strip)
 
     def show_pool(

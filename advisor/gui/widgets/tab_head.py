@@ -17,8 +17,17 @@ class TabHead(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, name: str, titles: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        titles: Sequence[str],
+        inset: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`inset`: pixels at the left; a page's without it."""
         super().__init__(parent)
+        self._inset = theme().px("space.page") if inset is None else inset
+        self._top = theme().scaled(8) if inset is None else 0
         self.bar = QTabBar()
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
@@ -31,11 +40,11 @@ class TabHead(QWidget):
             self.bar.addTab(title)
             self.choice.addItem(title)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme().px("space.page"), theme().scaled(8), 0, 0)
+        row.setContentsMargins(self._inset, self._top, 0, 0)
         row.addWidget(self.bar, 1)
         row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
         self.bar.currentChanged.connect(self.chosen)
-        self.choice.activated.connect(self.chosen)
+        self.choice.activated.connect(self.bar.setCurrentIndex)
 
     def show_index(self, index: int) -> None:
         """Marks a tab without telling anyone."""
@@ -46,9 +55,8 @@ class TabHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        of = theme()
-        fits = self.bar.sizeHint().width() <= self.width() - of.px("space.page")
+        fits = self.bar.sizeHint().width() <= self.width() - self._inset
         self.bar.setVisible(fits)
         self.choice.setVisible(not fits)
-        below = 0 if fits else of.scaled(8)
-        self.layout().setContentsMargins(of.px("space.page"), of.scaled(8), 0, below)  # type: ignore[union-attr]
+        below = 0 if fits else theme().scaled(8)
+        self.layout().setContentsMargins(self._inset, self._top, 0, below)  # type: ignore[union-attr]

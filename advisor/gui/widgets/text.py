@@ -114,15 +114,16 @@ class Line(QFrame):
 
 
 class SectionTitle(QWidget):
-    """A card's heading with a quieter remark after it, or below where there is no room beside it,
-    and room for controls at the right."""
+    """A card's heading with a quieter remark after it and controls at the right. Where there is no
+    room for all of them beside each other, the remark goes below, and the heading above."""
 
     def __init__(self, text: str, remark: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = Label(text, "section")
         self.remark = Label(remark, "small")
-        self._below = Label("", "small", wrap=True)
+        self._above, self._below = Label("", "section", wrap=True), Label("", "small", wrap=True)
+        self._above.hide()
         self._below.hide()
         self.row = QHBoxLayout()
         self.row.setContentsMargins(0, 0, 0, 0)
@@ -130,31 +131,45 @@ class SectionTitle(QWidget):
         self.row.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBaseline)
         self.row.addWidget(self.remark, 0, Qt.AlignmentFlag.AlignBaseline)
         self.row.addStretch(1)
-        # The remark may be as narrow as it must: then it stands below instead.
+        # They may be as narrow as they must: then they stand below and above instead.
+        self.title.setMinimumWidth(1)
         self.remark.setMinimumWidth(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._above)
         column.addLayout(self.row)
         column.addWidget(self._below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_remark()
+        self._place()
 
     def event(self, event: QEvent) -> bool:
         """Another text beside it may leave more or less room."""
         answer = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._place_remark()
+            self._place()
         return answer
 
-    def _place_remark(self) -> None:
-        wanted = self.remark.sizeHint().width() if self.remark.text() else 0
-        others = self.row.sizeHint().width() - (0 if self.remark.isHidden() else wanted)
-        is_below = bool(wanted) and others + wanted > self.width()
-        if self._below.plain_text() != self.remark.text():
-            self._below.setText(self.remark.text())
-        if is_below != self._below.isVisibleTo(self):
-            self.remark.setVisible(not is_below)
-            self._below.setVisible(is_below)
+    def _place(self) -> None:
+        title = self._width_of(self.title, self._above)
+        remark = self._width_of(self.remark, self._below)
+        shown = (each for each in (self.title, self.remark) if not each.isHidden())
+        others = self.row.sizeHint().width() - sum(each.sizeHint().width() for each in shown)
+        self._move(self.title, self._above, title > 0 and title + others > self.width())
+        self._move(self.remark, self._below, remark > 0 and title + remark + others > self.width())
+
+    @staticmethod
+    def _width_of(label: Label, instead: Label) -> int:
+        """0 for one that says nothing, or that its owner has hidden."""
+        is_shown = not (label.isHidden() and instead.isHidden())
+        return label.sizeHint().width() if label.text() and is_shown else 0
+
+    def _move(self, label: Label, instead: Label, is_out: bool) -> None:
+        """Shows the text of `label` in `instead` while there is no room for it in the row."""
+        if instead.plain_text() != label.text():
+            instead.setText(label.text())
+        if is_out == instead.isHidden():
+            label.setVisible(not is_out)
+            instead.setVisible(is_out)
