@@ -35,6 +35,7 @@ _CATALOG_TEXTS = {
     "claims/gpu_tiers.json": ("claim", "why"),
     "models/*.json": ("note",),
     "prices/*.json": ("condition",),
+    "storage/kinds.json": ("name",),
     "quality/studies.json": ("dataset", "reference", "note", "rows.imatrix"),
     "training/laws.json": ("name", "says", "status"),
     "training/rules.json": ("note",),

@@ -192,8 +192,8 @@ class _Drafting:
         if self.drafter.assumed:
             notes.append(
                 say(
-                    "Nobody stated how often its tokens are accepted: {low} to {high} of one were "
-                    "measured elsewhere, more for code than for prose.",
+                    "How often drafts are accepted is not given: {low} to {high} were measured "
+                    "elsewhere, more for code than for prose.",
                     low=number(rate.low, ".2f"), high=number(rate.high, ".2f"),
                 )
             )  # fmt: skip

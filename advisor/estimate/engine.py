@@ -74,7 +74,12 @@ def estimate(
     return _answer(
         model, arch, plan, rig, scenario, placement, speed,
         prepared.longest_on_gpus if verdict is Verdict.GPU else prepared.longest_anywhere,
-        comfortable_tokens_per_s, speed_model is not None,
+        comfortable_tokens_per_s,
+        say("the speed was not asked for")
+        if speed_model is None
+        else say("nobody has measured tensors placed by name")
+        if prepared.moves_tensors
+        else say("the memory bandwidth of this hardware"),
     )  # fmt: skip
 
 
@@ -232,17 +237,13 @@ def _answer(
     speed: Speed | None,
     max_context: int,
     comfortable_tokens_per_s: float,
-    speed_asked: bool,
+    without_speed: str,
 ) -> Estimate:
     memory = sum((device.parts for device in placement.devices), placement.ram.parts)
     assessment = assess(placement, rig, speed, comfortable_tokens_per_s)
     unknown = None
     if placement.verdict is not Verdict.NONE and speed is None:
-        unknown = (
-            say("the memory bandwidth of this hardware")
-            if speed_asked
-            else say("the speed was not asked for")
-        )
+        unknown = without_speed
     answer = Estimate(
         model_id=model.id,
         model_name=model.name,

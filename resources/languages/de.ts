@@ -193,6 +193,10 @@
         <translation>Voller Cache für Schichten mit Fenster</translation>
     </message>
     <message>
+        <source>Tensors placed by name</source>
+        <translation>Tensoren nach Namen platziert</translation>
+    </message>
+    <message>
         <source>Back to defaults</source>
         <translation>Auf Standard zurück</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
         <source>Experts in RAM</source>
         <translation>Experten im RAM</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
     </message>
     <message>
         <source>, changed</source>
@@ -1510,6 +1518,10 @@
     <message>
         <source>{held}, first word after {wait}</source>
         <translation>{held}, erstes Wort nach {wait}</translation>
+    </message>
+    <message>
+        <source>{held}, first word {wait} after a cold start</source>
+        <translation>{held}, erstes Wort {wait} nach einem Kaltstart</translation>
     </message>
     <message>
         <source>✓ measured</source>
@@ -3299,6 +3311,10 @@
         <translation>Overhead</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>Entwurfsmodell</translation>
+    </message>
+    <message>
         <source>System memory</source>
         <translation>Arbeitsspeicher</translation>
     </message>
@@ -3313,6 +3329,10 @@
     <message>
         <source>the scores of all words for one token of each of {slots} slots, in RAM</source>
         <translation>die Bewertungen aller Wörter für ein Token jedes der {slots} Slots, im RAM</translation>
+    </message>
+    <message>
+        <source>{name}, {quant}: {weights} weights, {cache} cache and state, {rest} buffers</source>
+        <translation>{name}, {quant}: {weights} Gewichte, {cache} Cache und Zustand, {rest} Puffer</translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}, it takes {true}</source>
@@ -5357,6 +5377,10 @@
         <source>Overhead</source>
         <translation>Overhead</translation>
     </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Entwurfsmodell</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCard</name>
@@ -6275,8 +6299,8 @@
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>re-fit, {:g} × the compute</source>
-        <translation>Neuanpassung, {:g} × der Aufwand</translation>
+        <source>{:g} × the compute</source>
+        <translation>{:g} × der Rechenaufwand</translation>
     </message>
     <message>
         <source>Each line spends {flop} FLOP on models of every size: small ones read more text, large ones less. The floor of the valley is the best use of that compute. Drag to go along it.</source>
@@ -6444,6 +6468,13 @@
     </message>
 </context>
 <context>
+    <name>ShareField</name>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+</context>
+<context>
     <name>SpeedMap</name>
     <message>
         <source>Speed of every model</source>
@@ -6546,6 +6577,22 @@
     <message>
         <source>comfortable for {use}: {speed} tok/s</source>
         <translation>angenehm für {use}: {speed} tok/s</translation>
+    </message>
+    <message>
+        <source>tok/s by tokens in the context, without drafts</source>
+        <translation>tok/s nach Tokens im Kontext, ohne Entwürfe</translation>
+    </message>
+    <message>
+        <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
+        <translation>Entwürfe von {name} machen es hier langsamer: {before} → {now} tok/s. Ein Schritt von {time} ergibt {tokens} Tokens.</translation>
+    </message>
+    <message>
+        <source>With drafts by {name}: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
+        <translation>Mit Entwürfen von {name}: {before} → {now} tok/s. Ein Schritt von {time} ergibt {tokens} Tokens.</translation>
+    </message>
+    <message>
+        <source>Loading the model takes {span}, limited by {limit} ({formula}). The first word of a cold start waits for it.</source>
+        <translation>Das Modell zu laden dauert {span}, begrenzt durch {limit} ({formula}). Das erste Wort nach einem Kaltstart wartet darauf.</translation>
     </message>
     <message>
         <source>Writes {generation} tok/s with an empty context and reads prompts at {prefill} tok/s; limited by {limit}.</source>
@@ -6664,6 +6711,49 @@
     <message>
         <source>{model} does not run here with a prompt of {tokens} tokens.</source>
         <translation>{model} läuft hier nicht mit einem Prompt von {tokens} Token.</translation>
+    </message>
+</context>
+<context>
+    <name>StartFields</name>
+    <message>
+        <source>Loaded from</source>
+        <translation>Geladen von</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Entwurfsmodell</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>Entworfene Tokens</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <source>Not counted: it is loaded</source>
+        <translation>Nicht gezählt: schon geladen</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Entworfen</translation>
+    </message>
+    <message>
+        <source>0 to 1; empty: {span}, as measured elsewhere</source>
+        <translation>0 bis 1; leer: {span}, wie anderswo gemessen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>None suits</source>
+        <translation>Keines passt</translation>
+    </message>
+    <message>
+        <source>Its own block (MTP)</source>
+        <translation>Sein eigener Block (MTP)</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8466,10 @@
         <translation>Angenommen ist, dass alle {channels} Speicherkanäle bestückt sind.</translation>
     </message>
     <message>
+        <source>Already in memory</source>
+        <translation>Schon im Arbeitsspeicher</translation>
+    </message>
+    <message>
         <source>An NVIDIA card was found, but no driver is visible here, so its memory is unknown.</source>
         <translation>Eine NVIDIA-Karte wurde gefunden, aber hier ist kein Treiber sichtbar, daher ist ihr Speicher unbekannt.</translation>
     </message>
@@ -8452,6 +8546,10 @@
         <translation>Die Karte von Hand wählen oder den Treiber aktualisieren.</translation>
     </message>
     <message>
+        <source>Choosing tokens</source>
+        <translation>Tokens auswählen</translation>
+    </message>
+    <message>
         <source>Close them before loading a model.</source>
         <translation>Vor dem Laden eines Modells schließen.</translation>
     </message>
@@ -8526,6 +8624,18 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>Passt nicht in die {capacity} Grafikspeicher: Bei {context} braucht es {needed}, {largest}.</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Entwurfsmodell</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>Entwerfen</translation>
+    </message>
+    <message>
+        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
+        <translation>Entwürfe machen es hier langsamer: {plain} tok/s ohne, {drafted} mit ihnen.</translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8622,6 +8732,10 @@
     <message>
         <source>Graphics</source>
         <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Hard disk</source>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <source>Hoffmann et al. 2022, approach 3</source>
@@ -8860,6 +8974,18 @@
         <translation>NVLink, H100 und H200</translation>
     </message>
     <message>
+        <source>NVMe SSD, PCIe 3.0</source>
+        <translation>NVMe-SSD, PCIe 3.0</translation>
+    </message>
+    <message>
+        <source>NVMe SSD, PCIe 4.0</source>
+        <translation>NVMe-SSD, PCIe 4.0</translation>
+    </message>
+    <message>
+        <source>NVMe SSD, PCIe 5.0</source>
+        <translation>NVMe-SSD, PCIe 5.0</translation>
+    </message>
+    <message>
         <source>NVMe drive, 2 TB</source>
         <translation>NVMe-Laufwerk, 2 TB</translation>
     </message>
@@ -8906,6 +9032,10 @@
     <message>
         <source>Ollama cannot keep only the experts in RAM: it moves whole layers and is slower.</source>
         <translation>Ollama kann nicht nur die Experten im RAM halten: Es verschiebt ganze Schichten und ist langsamer.</translation>
+    </message>
+    <message>
+        <source>Ollama drafts no tokens: it runs the model alone.</source>
+        <translation>Ollama entwirft keine Tokens: es führt das Modell allein aus.</translation>
     </message>
     <message>
         <source>Ollama has one type for keys and values: the type of the keys is used.</source>
@@ -9110,6 +9240,10 @@
     <message>
         <source>Runs well</source>
         <translation>Läuft gut</translation>
+    </message>
+    <message>
+        <source>SATA SSD</source>
+        <translation>SATA-SSD</translation>
     </message>
     <message>
         <source>Save a display-class registry export or a dxdiag report, or type the memory in.</source>
@@ -9612,6 +9746,10 @@
         <translation>alle Schichten auf der Grafikkarte</translation>
     </message>
     <message>
+        <source>all of the draft model on the graphics card</source>
+        <translation>das ganze Entwurfsmodell auf der Grafikkarte</translation>
+    </message>
+    <message>
         <source>an imatrix quant can show a lower perplexity than the reference while its KLD is larger; delta computed from the two printed perplexities</source>
         <translation>eine Imatrix-Quantisierung kann eine niedrigere Perplexität als die Referenz zeigen, obwohl ihre KLD größer ist; Differenz aus den zwei gedruckten Perplexitäten berechnet</translation>
     </message>
@@ -9622,6 +9760,10 @@
     <message>
         <source>another maker&apos;s driver: Vulkan only</source>
         <translation>Treiber eines anderen Herstellers: nur Vulkan</translation>
+    </message>
+    <message>
+        <source>another model drafts</source>
+        <translation>ein anderes Modell entwirft</translation>
     </message>
     <message>
         <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
@@ -9676,6 +9818,10 @@
         <translation>angenommen; nahe Llama 3.1 8B (4096 / 32) und GPT-3 (12288 / 96)</translation>
     </message>
     <message>
+        <source>at least one token must be drafted</source>
+        <translation>mindestens ein Token muss entworfen werden</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>Batch</translation>
     </message>
@@ -9706,6 +9852,10 @@
     <message>
         <source>chat</source>
         <translation>Chat</translation>
+    </message>
+    <message>
+        <source>choosing tokens</source>
+        <translation>das Auswählen der Tokens</translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10427,6 +10577,18 @@
         <translation>{chip} wird nicht mit {size} GiB verkauft.</translation>
     </message>
     <message>
+        <source>{draft} cannot draft for {target}: it is not known to write with the same tokens</source>
+        <translation>{draft} kann nicht für {target} entwerfen: dass es mit denselben Tokens schreibt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{draft} cannot draft: its shape is not known</source>
+        <translation>{draft} kann nicht entwerfen: seine Form ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{draft} is not smaller than {target}: it would draft no faster</source>
+        <translation>{draft} ist nicht kleiner als {target}: es würde nicht schneller entwerfen</translation>
+    </message>
+    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>{load} W bei Arbeit und {idle} W beim Warten an der Steckdose, Tag und Nacht an, bei {price} USD je kWh.</translation>
     </message>
@@ -10455,6 +10617,30 @@
         <translation>{model} läuft auf {rig} etwa so schnell wie auf {other}.</translation>
     </message>
     <message>
+        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
+        <translation>{n} Entwürfe × {each} ms ÷ {over} Tokens</translation>
+    </message>
+    <message>
+        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
+        <translation>{n}-mal eines von {vocabulary} Tokens ÷ {over} Tokens</translation>
+    </message>
+    <message>
+        <source>{n} tokens at a time are drafted by {draft}, which takes {size}, all of it on {place}.</source>
+        <translation>Je {n} Tokens entwirft {draft}; dafür braucht es {size}, alles auf {place}.</translation>
+    </message>
+    <message>
+        <source>{read} + {seconds} s to start</source>
+        <translation>{read} + {seconds} s zum Starten</translation>
+    </message>
+    <message>
+        <source>{reason}; no model of the catalog can</source>
+        <translation>{reason}; kein Modell des Katalogs kann es</translation>
+    </message>
+    <message>
+        <source>{reason}; these can: {names}</source>
+        <translation>{reason}; diese können es: {names}</translation>
+    </message>
+    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig} liest {reading} und schreibt {writing} Token pro Sekunde mit {model} {quant}, {batch} Gespräche zugleich, je {context} Kontext: {seconds} Sekunden des Rechners für ein Gespräch.</translation>
     </message>
@@ -10465,6 +10651,10 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiB {kind}</translation>
+    </message>
+    <message>
+        <source>{target} has no block of its own that drafts</source>
+        <translation>{target} hat keinen eigenen Block, der entwirft</translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10483,6 +10673,26 @@
         <translation>der Aufbau ist nicht veröffentlicht</translation>
     </message>
     <message>
+        <source>&apos;{pattern}&apos; is not a pattern: {error}</source>
+        <translation>„{pattern}“ ist kein Muster: {error}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not PATTERN=DEVICE; for example {example}</source>
+        <translation>„{text}“ ist nicht MUSTER=GERÄT; zum Beispiel {example}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; would move {name}, which stays in RAM</source>
+        <translation>„{text}“ würde {name} verschieben, das im RAM bleibt</translation>
+    </message>
+    <message>
+        <source>({formula}){times} ÷ {over} tokens</source>
+        <translation>({formula}){times} ÷ {over} Tokens</translation>
+    </message>
+    <message>
+        <source>How often drafts are accepted is not given: {low} to {high} were measured elsewhere, more for code than for prose.</source>
+        <translation>Wie oft Entwürfe angenommen werden, ist nicht angegeben: anderswo wurden {low} bis {high} gemessen, bei Code mehr als bei Prosa.</translation>
+    </message>
+    <message>
         <source>There is no memory for even one user.</source>
         <translation>Der Speicher reicht nicht einmal für einen Nutzer.</translation>
     </message>
@@ -10491,8 +10701,20 @@
         <translation>Diese Maschine bedient alle {users}; so schnell würde sie {most} bedienen.</translation>
     </message>
     <message>
+        <source>draft model</source>
+        <translation>Entwurfsmodell</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation>das Entwerfen</translation>
+    </message>
+    <message>
         <source>importance matrix</source>
         <translation>Importance-Matrix</translation>
+    </message>
+    <message>
+        <source>its own block</source>
+        <translation>seinem eigenen Block</translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10561,6 +10783,10 @@
     <message>
         <source>link to a folder</source>
         <translation>Verknüpfung zu einem Ordner</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot draft with the block that {target} has for it</source>
+        <translation>llama.cpp kann mit dem Block, den {target} dafür hat, nicht entwerfen</translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10647,6 +10873,10 @@
         <translation>es wurde kein Katalog-Update angewendet: Es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
+        <source>no device &apos;{name}&apos; to move tensors to; valid: {valid}</source>
+        <translation>kein Gerät „{name}“, auf das Tensoren könnten; gültig: {valid}</translation>
+    </message>
+    <message>
         <source>no known tool&apos;s output was found in it</source>
         <translation>es wurde keine Ausgabe eines bekannten Werkzeugs darin gefunden</translation>
     </message>
@@ -10679,12 +10909,20 @@
         <translation>Datei nicht vorhanden</translation>
     </message>
     <message>
+        <source>no tensor of this model matches &apos;{text}&apos;</source>
+        <translation>kein Tensor dieses Modells passt zu „{text}“</translation>
+    </message>
+    <message>
         <source>no {kind} named &apos;{name}&apos;</source>
         <translation>kein Eintrag namens „{name}“ ({kind})</translation>
     </message>
     <message>
         <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
         <translation>kein Eintrag namens „{name}“ ({kind}); am nächsten: {hint}</translation>
+    </message>
+    <message>
+        <source>nobody has measured tensors placed by name</source>
+        <translation>niemand hat nach Namen platzierte Tensoren gemessen</translation>
     </message>
     <message>
         <source>none given</source>
@@ -10819,6 +11057,10 @@
         <translation>einen Prompt lesen, dann 128 Token schreiben</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation>das Lesen der Datei</translation>
+    </message>
+    <message>
         <source>reads prompts {pace}</source>
         <translation>liest Prompts {pace}</translation>
     </message>
@@ -10903,6 +11145,10 @@
         <translation>jede Schicht auf die Karten aufteilen</translation>
     </message>
     <message>
+        <source>starting up</source>
+        <translation>das Starten</translation>
+    </message>
+    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>Zustands- und Ranggrößen aus der öffentlichen Config erinnert; sie ergeben genau die veröffentlichte Zahl</translation>
     </message>
@@ -10959,12 +11205,20 @@
         <translation>der XML-Bericht ist tiefer verschachtelt oder länger als jeder echte</translation>
     </message>
     <message>
+        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
+        <translation>die Annahmequote ist ein Anteil zwischen 0 und 1, z. B. 0.8</translation>
+    </message>
+    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>die Adresse ist die Seite des Herausgebers</translation>
     </message>
     <message>
         <source>the architecture</source>
         <translation>die Architektur</translation>
+    </message>
+    <message>
+        <source>the card of the draft model</source>
+        <translation>die Karte des Entwurfsmodells</translation>
     </message>
     <message>
         <source>the catalog&apos;s prices</source>
@@ -10983,6 +11237,10 @@
         <translation>die Kontextlänge ist die des Trainings; der Zustand wächst nicht</translation>
     </message>
     <message>
+        <source>the draft model in RAM</source>
+        <translation>das Entwurfsmodell im RAM</translation>
+    </message>
+    <message>
         <source>the driver&apos;s own memory for one program: {basis}</source>
         <translation>der eigene Speicher des Treibers für ein Programm: {basis}</translation>
     </message>
@@ -10991,12 +11249,20 @@
         <translation>die Datei ist größer als jeder Bericht</translation>
     </message>
     <message>
+        <source>the file of the draft model</source>
+        <translation>die Datei des Entwurfsmodells</translation>
+    </message>
+    <message>
         <source>the language model is that of Qwen2.5; the vision tower is what remains of the published count</source>
         <translation>das Sprachmodell ist das von Qwen2.5; der Bildteil ist, was von der veröffentlichten Zahl übrig bleibt</translation>
     </message>
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>der größte Schritt des Graphen für {ubatch} Token auf einmal (Micro-Batch); ein kleinerer Micro-Batch braucht weniger und liest Prompts langsamer</translation>
+    </message>
+    <message>
+        <source>the link to the GPU</source>
+        <translation>die Verbindung zur GPU</translation>
     </message>
     <message>
         <source>the memory bandwidth</source>
@@ -11025,6 +11291,10 @@
     <message>
         <source>the model on the hub</source>
         <translation>das Modell auf dem Hub</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own block drafts</source>
+        <translation>der eigene Block des Modells entwirft</translation>
     </message>
     <message>
         <source>the model&apos;s repository</source>
@@ -11117,6 +11387,10 @@
     <message>
         <source>this part of the catalog is missing</source>
         <translation>dieser Teil des Katalogs fehlt</translation>
+    </message>
+    <message>
+        <source>tokens drafted at a time</source>
+        <translation>Tokens, die auf einmal entworfen werden</translation>
     </message>
     <message>
         <source>tokens looked at</source>
@@ -13088,6 +13362,38 @@
     <message>
         <source>licence, license</source>
         <translation>Lizenz, Open Weights</translation>
+    </message>
+    <message>
+        <source>Loading a model</source>
+        <translation>Ein Modell laden</translation>
+    </message>
+    <message>
+        <source>Before the first prompt a model&apos;s file is read from the drive and copied to the card, both at the same time: the slower decides. A server that keeps running pays for it once.</source>
+        <translation>Vor dem ersten Prompt wird die Datei des Modells vom Laufwerk gelesen und auf die Karte kopiert, beides zugleich: das Langsamere entscheidet. Ein Server, der weiterläuft, zahlt das nur einmal.</translation>
+    </message>
+    <message>
+        <source>cold start, SSD, NVMe, mmap</source>
+        <translation>Kaltstart, SSD, NVMe, mmap</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Annahmequote von Entwürfen</translation>
+    </message>
+    <message>
+        <source>The chance that the large model agrees with one token that was drafted for it. llama.cpp prints the share of all drafted tokens, which is smaller: after the first wrong one the rest is dropped.</source>
+        <translation>Die Wahrscheinlichkeit, dass das große Modell einem für es entworfenen Token zustimmt. llama.cpp zeigt den Anteil aller entworfenen Tokens, der kleiner ist: nach dem ersten falschen entfällt der Rest.</translation>
+    </message>
+    <message>
+        <source>Tensors placed by name</source>
+        <translation>Tensoren nach Namen platziert</translation>
+    </message>
+    <message>
+        <source>llama.cpp&apos;s -ot sends all tensors whose name fits a pattern to one device, for example experts to RAM. It is finer than layers, and how fast it makes a model nobody can say beforehand.</source>
+        <translation>Mit -ot schickt llama.cpp alle Tensoren, deren Name zu einem Muster passt, auf ein Gerät, zum Beispiel Experten in den RAM. Das ist feiner als Schichten, und wie schnell ein Modell damit wird, kann vorher niemand sagen.</translation>
+    </message>
+    <message>
+        <source>-ot, --override-tensor</source>
+        <translation>-ot, --override-tensor</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,10 @@
         <translation>Caché completa para capas con ventana</translation>
     </message>
     <message>
+        <source>Tensors placed by name</source>
+        <translation>Tensores colocados por nombre</translation>
+    </message>
+    <message>
         <source>Back to defaults</source>
         <translation>Restablecer valores</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
         <source>Experts in RAM</source>
         <translation>Expertos en RAM</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensores</translation>
     </message>
     <message>
         <source>, changed</source>
@@ -1510,6 +1518,10 @@
     <message>
         <source>{held}, first word after {wait}</source>
         <translation>{held}, primera palabra tras {wait}</translation>
+    </message>
+    <message>
+        <source>{held}, first word {wait} after a cold start</source>
+        <translation>{held}, primera palabra {wait} tras un arranque en frío</translation>
     </message>
     <message>
         <source>✓ measured</source>
@@ -3299,6 +3311,10 @@
         <translation>Sobrecarga</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>Modelo borrador</translation>
+    </message>
+    <message>
         <source>System memory</source>
         <translation>Memoria del sistema</translation>
     </message>
@@ -3313,6 +3329,10 @@
     <message>
         <source>the scores of all words for one token of each of {slots} slots, in RAM</source>
         <translation>las puntuaciones de todas las palabras para un token de cada una de las {slots} ranuras, en RAM</translation>
+    </message>
+    <message>
+        <source>{name}, {quant}: {weights} weights, {cache} cache and state, {rest} buffers</source>
+        <translation>{name}, {quant}: {weights} de pesos, {cache} de caché y estado, {rest} de búferes</translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}, it takes {true}</source>
@@ -5357,6 +5377,10 @@
         <source>Overhead</source>
         <translation>Sobrecarga</translation>
     </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Modelo borrador</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCard</name>
@@ -6275,8 +6299,8 @@
         <translation>Ver como tabla</translation>
     </message>
     <message>
-        <source>re-fit, {:g} × the compute</source>
-        <translation>reajuste, {:g} × el cómputo</translation>
+        <source>{:g} × the compute</source>
+        <translation>{:g} × el cómputo</translation>
     </message>
     <message>
         <source>Each line spends {flop} FLOP on models of every size: small ones read more text, large ones less. The floor of the valley is the best use of that compute. Drag to go along it.</source>
@@ -6444,6 +6468,13 @@
     </message>
 </context>
 <context>
+    <name>ShareField</name>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
+    </message>
+</context>
+<context>
     <name>SpeedMap</name>
     <message>
         <source>Speed of every model</source>
@@ -6546,6 +6577,22 @@
     <message>
         <source>comfortable for {use}: {speed} tok/s</source>
         <translation>cómodo para {use}: {speed} tok/s</translation>
+    </message>
+    <message>
+        <source>tok/s by tokens in the context, without drafts</source>
+        <translation>tok/s según los tokens en el contexto, sin borradores</translation>
+    </message>
+    <message>
+        <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
+        <translation>Los borradores de {name} lo hacen más lento aquí: {before} → {now} tok/s. Un paso de {time} da {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>With drafts by {name}: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
+        <translation>Con borradores de {name}: {before} → {now} tok/s. Un paso de {time} da {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>Loading the model takes {span}, limited by {limit} ({formula}). The first word of a cold start waits for it.</source>
+        <translation>Cargar el modelo tarda {span}, limitado por {limit} ({formula}). La primera palabra de un arranque en frío espera a eso.</translation>
     </message>
     <message>
         <source>Writes {generation} tok/s with an empty context and reads prompts at {prefill} tok/s; limited by {limit}.</source>
@@ -6664,6 +6711,49 @@
     <message>
         <source>{model} does not run here with a prompt of {tokens} tokens.</source>
         <translation>{model} no funciona aquí con un prompt de {tokens} tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>StartFields</name>
+    <message>
+        <source>Loaded from</source>
+        <translation>Se carga desde</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Modelo borrador</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>Tokens en borrador</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>Not counted: it is loaded</source>
+        <translation>Sin contar: ya está cargado</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>0 to 1; empty: {span}, as measured elsewhere</source>
+        <translation>De 0 a 1; vacío: {span}, como se midió en otros sitios</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None suits</source>
+        <translation>Ninguno sirve</translation>
+    </message>
+    <message>
+        <source>Its own block (MTP)</source>
+        <translation>Su propio bloque (MTP)</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8466,10 @@
         <translation>Se supone que los {channels} canales de memoria están ocupados.</translation>
     </message>
     <message>
+        <source>Already in memory</source>
+        <translation>Ya en la memoria</translation>
+    </message>
+    <message>
         <source>An NVIDIA card was found, but no driver is visible here, so its memory is unknown.</source>
         <translation>Se encontró una tarjeta NVIDIA, pero aquí no se ve ningún controlador, así que su memoria es desconocida.</translation>
     </message>
@@ -8452,6 +8546,10 @@
         <translation>Elige la tarjeta a mano, o actualiza el controlador.</translation>
     </message>
     <message>
+        <source>Choosing tokens</source>
+        <translation>Elegir tokens</translation>
+    </message>
+    <message>
         <source>Close them before loading a model.</source>
         <translation>Ciérralos antes de cargar un modelo.</translation>
     </message>
@@ -8526,6 +8624,18 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>No cabe en los {capacity} de memoria gráfica: con {context} necesita {needed}, {largest}.</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Modelo borrador</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
+        <translation>Los borradores lo hacen más lento aquí: {plain} tok/s sin ellos, {drafted} con ellos.</translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8622,6 +8732,10 @@
     <message>
         <source>Graphics</source>
         <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Hard disk</source>
+        <translation>Disco duro</translation>
     </message>
     <message>
         <source>Hoffmann et al. 2022, approach 3</source>
@@ -8860,6 +8974,18 @@
         <translation>NVLink, H100 y H200</translation>
     </message>
     <message>
+        <source>NVMe SSD, PCIe 3.0</source>
+        <translation>SSD NVMe, PCIe 3.0</translation>
+    </message>
+    <message>
+        <source>NVMe SSD, PCIe 4.0</source>
+        <translation>SSD NVMe, PCIe 4.0</translation>
+    </message>
+    <message>
+        <source>NVMe SSD, PCIe 5.0</source>
+        <translation>SSD NVMe, PCIe 5.0</translation>
+    </message>
+    <message>
         <source>NVMe drive, 2 TB</source>
         <translation>Unidad NVMe, 2 TB</translation>
     </message>
@@ -8906,6 +9032,10 @@
     <message>
         <source>Ollama cannot keep only the experts in RAM: it moves whole layers and is slower.</source>
         <translation>Ollama no puede dejar solo los expertos en RAM: mueve capas enteras y es más lento.</translation>
+    </message>
+    <message>
+        <source>Ollama drafts no tokens: it runs the model alone.</source>
+        <translation>Ollama no hace borradores de tokens: ejecuta el modelo solo.</translation>
     </message>
     <message>
         <source>Ollama has one type for keys and values: the type of the keys is used.</source>
@@ -9110,6 +9240,10 @@
     <message>
         <source>Runs well</source>
         <translation>Funciona bien</translation>
+    </message>
+    <message>
+        <source>SATA SSD</source>
+        <translation>SSD SATA</translation>
     </message>
     <message>
         <source>Save a display-class registry export or a dxdiag report, or type the memory in.</source>
@@ -9612,6 +9746,10 @@
         <translation>todas las capas en la tarjeta gráfica</translation>
     </message>
     <message>
+        <source>all of the draft model on the graphics card</source>
+        <translation>todo el modelo borrador en la tarjeta gráfica</translation>
+    </message>
+    <message>
         <source>an imatrix quant can show a lower perplexity than the reference while its KLD is larger; delta computed from the two printed perplexities</source>
         <translation>una cuantización con imatrix puede mostrar una perplejidad menor que la referencia aunque su KLD sea mayor; diferencia calculada a partir de las dos perplejidades impresas</translation>
     </message>
@@ -9622,6 +9760,10 @@
     <message>
         <source>another maker&apos;s driver: Vulkan only</source>
         <translation>controlador de otro fabricante: solo Vulkan</translation>
+    </message>
+    <message>
+        <source>another model drafts</source>
+        <translation>otro modelo hace el borrador</translation>
     </message>
     <message>
         <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
@@ -9676,6 +9818,10 @@
         <translation>supuesto; cerca de Llama 3.1 8B (4096 / 32) y GPT-3 (12288 / 96)</translation>
     </message>
     <message>
+        <source>at least one token must be drafted</source>
+        <translation>debe haber al menos un token en borrador</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>lote</translation>
     </message>
@@ -9706,6 +9852,10 @@
     <message>
         <source>chat</source>
         <translation>chat</translation>
+    </message>
+    <message>
+        <source>choosing tokens</source>
+        <translation>la elección de tokens</translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10427,6 +10577,18 @@
         <translation>{chip} no se vende con {size} GiB.</translation>
     </message>
     <message>
+        <source>{draft} cannot draft for {target}: it is not known to write with the same tokens</source>
+        <translation>{draft} no puede hacer borradores para {target}: no consta que escriba con los mismos tokens</translation>
+    </message>
+    <message>
+        <source>{draft} cannot draft: its shape is not known</source>
+        <translation>{draft} no puede hacer borradores: no se conoce su forma</translation>
+    </message>
+    <message>
+        <source>{draft} is not smaller than {target}: it would draft no faster</source>
+        <translation>{draft} no es más pequeño que {target}: no haría borradores más rápido</translation>
+    </message>
+    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>{load} W trabajando y {idle} W en espera en el enchufe, encendida día y noche, a {price} USD por kWh.</translation>
     </message>
@@ -10455,6 +10617,30 @@
         <translation>{model} va más o menos igual de rápido en {rig} que en {other}.</translation>
     </message>
     <message>
+        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
+        <translation>{n} borradores × {each} ms ÷ {over} tokens</translation>
+    </message>
+    <message>
+        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
+        <translation>{n} veces uno de {vocabulary} tokens ÷ {over} tokens</translation>
+    </message>
+    <message>
+        <source>{n} tokens at a time are drafted by {draft}, which takes {size}, all of it on {place}.</source>
+        <translation>{draft} hace borradores de {n} tokens a la vez y ocupa {size}, todo en {place}.</translation>
+    </message>
+    <message>
+        <source>{read} + {seconds} s to start</source>
+        <translation>{read} + {seconds} s para arrancar</translation>
+    </message>
+    <message>
+        <source>{reason}; no model of the catalog can</source>
+        <translation>{reason}; ningún modelo del catálogo puede</translation>
+    </message>
+    <message>
+        <source>{reason}; these can: {names}</source>
+        <translation>{reason}; estos pueden: {names}</translation>
+    </message>
+    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig} lee {reading} y escribe {writing} tokens por segundo con {model} {quant}, {batch} conversaciones a la vez, {context} de contexto cada una: {seconds} segundos de la máquina por conversación.</translation>
     </message>
@@ -10465,6 +10651,10 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiB de {kind}</translation>
+    </message>
+    <message>
+        <source>{target} has no block of its own that drafts</source>
+        <translation>{target} no tiene un bloque propio que haga borradores</translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10483,6 +10673,26 @@
         <translation>su forma no está publicada</translation>
     </message>
     <message>
+        <source>&apos;{pattern}&apos; is not a pattern: {error}</source>
+        <translation>«{pattern}» no es un patrón: {error}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not PATTERN=DEVICE; for example {example}</source>
+        <translation>«{text}» no es PATRÓN=DISPOSITIVO; por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; would move {name}, which stays in RAM</source>
+        <translation>«{text}» movería {name}, que se queda en la RAM</translation>
+    </message>
+    <message>
+        <source>({formula}){times} ÷ {over} tokens</source>
+        <translation>({formula}){times} ÷ {over} tokens</translation>
+    </message>
+    <message>
+        <source>How often drafts are accepted is not given: {low} to {high} were measured elsewhere, more for code than for prose.</source>
+        <translation>No se indica con qué frecuencia se aceptan los borradores: en otros sitios se midió de {low} a {high}, más con código que con prosa.</translation>
+    </message>
+    <message>
         <source>There is no memory for even one user.</source>
         <translation>No hay memoria ni para un solo usuario.</translation>
     </message>
@@ -10491,8 +10701,20 @@
         <translation>Esta máquina atiende a los {users}; así de rápido atendería a {most}.</translation>
     </message>
     <message>
+        <source>draft model</source>
+        <translation>modelo borrador</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation>los borradores</translation>
+    </message>
+    <message>
         <source>importance matrix</source>
         <translation>matriz de importancia</translation>
+    </message>
+    <message>
+        <source>its own block</source>
+        <translation>su propio bloque</translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10561,6 +10783,10 @@
     <message>
         <source>link to a folder</source>
         <translation>enlace a una carpeta</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot draft with the block that {target} has for it</source>
+        <translation>llama.cpp no puede hacer borradores con el bloque que {target} tiene para ello</translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10647,6 +10873,10 @@
         <translation>no se aplicó ninguna actualización del catálogo: no hay nada que deshacer</translation>
     </message>
     <message>
+        <source>no device &apos;{name}&apos; to move tensors to; valid: {valid}</source>
+        <translation>no hay dispositivo «{name}» al que mover tensores; válidos: {valid}</translation>
+    </message>
+    <message>
         <source>no known tool&apos;s output was found in it</source>
         <translation>no se encontró en él la salida de ninguna herramienta conocida</translation>
     </message>
@@ -10679,12 +10909,20 @@
         <translation>no existe ese archivo</translation>
     </message>
     <message>
+        <source>no tensor of this model matches &apos;{text}&apos;</source>
+        <translation>ningún tensor de este modelo coincide con «{text}»</translation>
+    </message>
+    <message>
         <source>no {kind} named &apos;{name}&apos;</source>
         <translation>no hay nada llamado «{name}» ({kind})</translation>
     </message>
     <message>
         <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
         <translation>no hay nada llamado «{name}» ({kind}); lo más parecido: {hint}</translation>
+    </message>
+    <message>
+        <source>nobody has measured tensors placed by name</source>
+        <translation>nadie ha medido tensores colocados por nombre</translation>
     </message>
     <message>
         <source>none given</source>
@@ -10819,6 +11057,10 @@
         <translation>leer un prompt y escribir 128 tokens</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation>la lectura del archivo</translation>
+    </message>
+    <message>
         <source>reads prompts {pace}</source>
         <translation>lee prompts {pace}</translation>
     </message>
@@ -10903,6 +11145,10 @@
         <translation>repartir cada capa entre las tarjetas</translation>
     </message>
     <message>
+        <source>starting up</source>
+        <translation>el arranque</translation>
+    </message>
+    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>tamaños de estado y rango recordados de la configuración pública; reproducen exactamente la cifra publicada</translation>
     </message>
@@ -10959,12 +11205,20 @@
         <translation>el informe XML está más anidado o es más largo que cualquiera real</translation>
     </message>
     <message>
+        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
+        <translation>la aceptación es una proporción entre 0 y 1, p. ej. 0.8</translation>
+    </message>
+    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>la dirección es la página del editor</translation>
     </message>
     <message>
         <source>the architecture</source>
         <translation>la arquitectura</translation>
+    </message>
+    <message>
+        <source>the card of the draft model</source>
+        <translation>la tarjeta del modelo borrador</translation>
     </message>
     <message>
         <source>the catalog&apos;s prices</source>
@@ -10983,6 +11237,10 @@
         <translation>la longitud de contexto es la del entrenamiento; el estado no crece</translation>
     </message>
     <message>
+        <source>the draft model in RAM</source>
+        <translation>el modelo borrador en la RAM</translation>
+    </message>
+    <message>
         <source>the driver&apos;s own memory for one program: {basis}</source>
         <translation>la memoria propia del controlador para un programa: {basis}</translation>
     </message>
@@ -10991,12 +11249,20 @@
         <translation>el archivo es más grande que cualquier informe</translation>
     </message>
     <message>
+        <source>the file of the draft model</source>
+        <translation>el archivo del modelo borrador</translation>
+    </message>
+    <message>
         <source>the language model is that of Qwen2.5; the vision tower is what remains of the published count</source>
         <translation>el modelo de lenguaje es el de Qwen2.5; la torre de visión es lo que queda de la cifra publicada</translation>
     </message>
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>el mayor paso del grafo para {ubatch} tokens a la vez (microlote); un microlote menor necesita menos y lee los prompts más despacio</translation>
+    </message>
+    <message>
+        <source>the link to the GPU</source>
+        <translation>el enlace con la GPU</translation>
     </message>
     <message>
         <source>the memory bandwidth</source>
@@ -11025,6 +11291,10 @@
     <message>
         <source>the model on the hub</source>
         <translation>el modelo en el hub</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own block drafts</source>
+        <translation>el propio bloque del modelo hace el borrador</translation>
     </message>
     <message>
         <source>the model&apos;s repository</source>
@@ -11117,6 +11387,10 @@
     <message>
         <source>this part of the catalog is missing</source>
         <translation>falta esta parte del catálogo</translation>
+    </message>
+    <message>
+        <source>tokens drafted at a time</source>
+        <translation>tokens en borrador a la vez</translation>
     </message>
     <message>
         <source>tokens looked at</source>
@@ -13088,6 +13362,38 @@
     <message>
         <source>licence, license</source>
         <translation>licencia, license</translation>
+    </message>
+    <message>
+        <source>Loading a model</source>
+        <translation>Cargar un modelo</translation>
+    </message>
+    <message>
+        <source>Before the first prompt a model&apos;s file is read from the drive and copied to the card, both at the same time: the slower decides. A server that keeps running pays for it once.</source>
+        <translation>Antes del primer prompt, el archivo del modelo se lee de la unidad y se copia a la tarjeta, ambas cosas a la vez: decide la más lenta. Un servidor que sigue en marcha lo paga una vez.</translation>
+    </message>
+    <message>
+        <source>cold start, SSD, NVMe, mmap</source>
+        <translation>arranque en frío, SSD, NVMe, mmap</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Tasa de aceptación</translation>
+    </message>
+    <message>
+        <source>The chance that the large model agrees with one token that was drafted for it. llama.cpp prints the share of all drafted tokens, which is smaller: after the first wrong one the rest is dropped.</source>
+        <translation>La probabilidad de que el modelo grande esté de acuerdo con un token en borrador. llama.cpp muestra la parte de todos los tokens en borrador, que es menor: tras el primero equivocado se descarta el resto.</translation>
+    </message>
+    <message>
+        <source>Tensors placed by name</source>
+        <translation>Tensores colocados por nombre</translation>
+    </message>
+    <message>
+        <source>llama.cpp&apos;s -ot sends all tensors whose name fits a pattern to one device, for example experts to RAM. It is finer than layers, and how fast it makes a model nobody can say beforehand.</source>
+        <translation>Con -ot, llama.cpp envía a un dispositivo todos los tensores cuyo nombre encaja en un patrón, por ejemplo los expertos a la RAM. Es más fino que las capas, y nadie puede decir de antemano la velocidad.</translation>
+    </message>
+    <message>
+        <source>-ot, --override-tensor</source>
+        <translation>-ot, --override-tensor</translation>
     </message>
 </context>
 <context>

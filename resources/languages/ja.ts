@@ -193,6 +193,10 @@
         <translation>SWA層も全キャッシュ</translation>
     </message>
     <message>
+        <source>Tensors placed by name</source>
+        <translation>名前で配置するテンソル</translation>
+    </message>
+    <message>
         <source>Back to defaults</source>
         <translation>既定値に戻す</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
         <source>Experts in RAM</source>
         <translation>RAMのエキスパート</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>, changed</source>
@@ -1505,6 +1513,10 @@
     <message>
         <source>{held}, first word after {wait}</source>
         <translation>{held}、最初の語まで{wait}</translation>
+    </message>
+    <message>
+        <source>{held}, first word {wait} after a cold start</source>
+        <translation>{held}、コールドスタートから {wait} で最初の語</translation>
     </message>
     <message>
         <source>✓ measured</source>
@@ -3279,6 +3291,10 @@
         <translation>オーバーヘッド</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>ドラフトモデル</translation>
+    </message>
+    <message>
         <source>System memory</source>
         <translation>システムメモリ</translation>
     </message>
@@ -3293,6 +3309,10 @@
     <message>
         <source>the scores of all words for one token of each of {slots} slots, in RAM</source>
         <translation>{slots}スロット各1トークンについての全語のスコア、RAM内</translation>
+    </message>
+    <message>
+        <source>{name}, {quant}: {weights} weights, {cache} cache and state, {rest} buffers</source>
+        <translation>{name}、{quant}: 重み {weights}、キャッシュと状態 {cache}、バッファ {rest}</translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}, it takes {true}</source>
@@ -5326,6 +5346,10 @@
         <source>Overhead</source>
         <translation>オーバーヘッド</translation>
     </message>
+    <message>
+        <source>Draft model</source>
+        <translation>ドラフトモデル</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCard</name>
@@ -6239,8 +6263,8 @@
         <translation>表で表示</translation>
     </message>
     <message>
-        <source>re-fit, {:g} × the compute</source>
-        <translation>再フィット、計算量の{:g}倍</translation>
+        <source>{:g} × the compute</source>
+        <translation>計算量 {:g} 倍</translation>
     </message>
     <message>
         <source>Each line spends {flop} FLOP on models of every size: small ones read more text, large ones less. The floor of the valley is the best use of that compute. Drag to go along it.</source>
@@ -6408,6 +6432,13 @@
     </message>
 </context>
 <context>
+    <name>ShareField</name>
+    <message>
+        <source>usual</source>
+        <translation>通常</translation>
+    </message>
+</context>
+<context>
     <name>SpeedMap</name>
     <message>
         <source>Speed of every model</source>
@@ -6509,6 +6540,22 @@
     <message>
         <source>comfortable for {use}: {speed} tok/s</source>
         <translation>{use}に快適:{speed} tok/s</translation>
+    </message>
+    <message>
+        <source>tok/s by tokens in the context, without drafts</source>
+        <translation>コンテキスト内のトークン数ごとの tok/s（ドラフトなし）</translation>
+    </message>
+    <message>
+        <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
+        <translation>ここでは {name} のドラフトで遅くなります: {before} → {now} tok/s。{time} の1ステップで {tokens} トークン。</translation>
+    </message>
+    <message>
+        <source>With drafts by {name}: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
+        <translation>{name} のドラフトあり: {before} → {now} tok/s。{time} の1ステップで {tokens} トークン。</translation>
+    </message>
+    <message>
+        <source>Loading the model takes {span}, limited by {limit} ({formula}). The first word of a cold start waits for it.</source>
+        <translation>モデルの読み込みに {span}、制約は {limit}（{formula}）。コールドスタートの最初の語はこれを待ちます。</translation>
     </message>
     <message>
         <source>Writes {generation} tok/s with an empty context and reads prompts at {prefill} tok/s; limited by {limit}.</source>
@@ -6627,6 +6674,49 @@
     <message>
         <source>{model} does not run here with a prompt of {tokens} tokens.</source>
         <translation>{tokens}トークンのプロンプトでは、{model}はここで動きません。</translation>
+    </message>
+</context>
+<context>
+    <name>StartFields</name>
+    <message>
+        <source>Loaded from</source>
+        <translation>読み込み元</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>ドラフトモデル</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>ドラフトするトークン数</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受理率</translation>
+    </message>
+    <message>
+        <source>Not counted: it is loaded</source>
+        <translation>数えない（読み込み済み）</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>ドラフト数</translation>
+    </message>
+    <message>
+        <source>0 to 1; empty: {span}, as measured elsewhere</source>
+        <translation>0～1。空欄なら、よそで測定された {span}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None suits</source>
+        <translation>適するものなし</translation>
+    </message>
+    <message>
+        <source>Its own block (MTP)</source>
+        <translation>自身のブロック（MTP）</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8425,10 @@
         <translation>{channels}本のメモリチャネルがすべて埋まっていると仮定します。</translation>
     </message>
     <message>
+        <source>Already in memory</source>
+        <translation>すでにメモリ内</translation>
+    </message>
+    <message>
         <source>An NVIDIA card was found, but no driver is visible here, so its memory is unknown.</source>
         <translation>NVIDIAカードが見つかりましたが、ここではドライバーが見えないため、メモリは不明です。</translation>
     </message>
@@ -8411,6 +8505,10 @@
         <translation>カードを手動で選ぶか、ドライバーを更新してください。</translation>
     </message>
     <message>
+        <source>Choosing tokens</source>
+        <translation>トークンの選択</translation>
+    </message>
+    <message>
         <source>Close them before loading a model.</source>
         <translation>モデルを読み込む前に閉じてください。</translation>
     </message>
@@ -8485,6 +8583,18 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>グラフィックスメモリ{capacity}に収まりません。{context}では{needed}が必要です({largest})。</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>ドラフトモデル</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>ドラフト</translation>
+    </message>
+    <message>
+        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
+        <translation>ここではドラフトで遅くなります: なしで {plain} tok/s、ありで {drafted}。</translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8581,6 +8691,10 @@
     <message>
         <source>Graphics</source>
         <translation>グラフィックス</translation>
+    </message>
+    <message>
+        <source>Hard disk</source>
+        <translation>ハードディスク</translation>
     </message>
     <message>
         <source>Hoffmann et al. 2022, approach 3</source>
@@ -8819,6 +8933,18 @@
         <translation>NVLink、H100とH200</translation>
     </message>
     <message>
+        <source>NVMe SSD, PCIe 3.0</source>
+        <translation>NVMe SSD、PCIe 3.0</translation>
+    </message>
+    <message>
+        <source>NVMe SSD, PCIe 4.0</source>
+        <translation>NVMe SSD、PCIe 4.0</translation>
+    </message>
+    <message>
+        <source>NVMe SSD, PCIe 5.0</source>
+        <translation>NVMe SSD、PCIe 5.0</translation>
+    </message>
+    <message>
         <source>NVMe drive, 2 TB</source>
         <translation>NVMeドライブ、2 TB</translation>
     </message>
@@ -8865,6 +8991,10 @@
     <message>
         <source>Ollama cannot keep only the experts in RAM: it moves whole layers and is slower.</source>
         <translation>OllamaはエキスパートだけをRAMに残せません。レイヤーごと移すため遅くなります。</translation>
+    </message>
+    <message>
+        <source>Ollama drafts no tokens: it runs the model alone.</source>
+        <translation>Ollama はドラフトしません。モデルだけを実行します。</translation>
     </message>
     <message>
         <source>Ollama has one type for keys and values: the type of the keys is used.</source>
@@ -9069,6 +9199,10 @@
     <message>
         <source>Runs well</source>
         <translation>快適に動作</translation>
+    </message>
+    <message>
+        <source>SATA SSD</source>
+        <translation>SATA SSD</translation>
     </message>
     <message>
         <source>Save a display-class registry export or a dxdiag report, or type the memory in.</source>
@@ -9571,6 +9705,10 @@
         <translation>全レイヤーをグラフィックスカードに</translation>
     </message>
     <message>
+        <source>all of the draft model on the graphics card</source>
+        <translation>ドラフトモデルをすべてグラフィックカードに</translation>
+    </message>
+    <message>
         <source>an imatrix quant can show a lower perplexity than the reference while its KLD is larger; delta computed from the two printed perplexities</source>
         <translation>imatrix量子化は、KLDが大きくてもパープレキシティが基準より低く出ることがある。差は表示された2つのパープレキシティから計算</translation>
     </message>
@@ -9581,6 +9719,10 @@
     <message>
         <source>another maker&apos;s driver: Vulkan only</source>
         <translation>他社のドライバー:Vulkanのみ</translation>
+    </message>
+    <message>
+        <source>another model drafts</source>
+        <translation>別のモデルがドラフトする</translation>
     </message>
     <message>
         <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
@@ -9635,6 +9777,10 @@
         <translation>仮定。Llama 3.1 8B(4096 / 32)とGPT-3(12288 / 96)に近い値</translation>
     </message>
     <message>
+        <source>at least one token must be drafted</source>
+        <translation>少なくとも1トークンをドラフトする必要があります</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>バッチ</translation>
     </message>
@@ -9665,6 +9811,10 @@
     <message>
         <source>chat</source>
         <translation>チャット</translation>
+    </message>
+    <message>
+        <source>choosing tokens</source>
+        <translation>トークンの選択</translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10385,6 +10535,18 @@
         <translation>{chip}に{size} GiBの版はありません。</translation>
     </message>
     <message>
+        <source>{draft} cannot draft for {target}: it is not known to write with the same tokens</source>
+        <translation>{draft} は {target} のドラフトができません。同じトークンで書くか不明です</translation>
+    </message>
+    <message>
+        <source>{draft} cannot draft: its shape is not known</source>
+        <translation>{draft} はドラフトできません。形状が不明です</translation>
+    </message>
+    <message>
+        <source>{draft} is not smaller than {target}: it would draft no faster</source>
+        <translation>{draft} は {target} より小さくありません。ドラフトは速くなりません</translation>
+    </message>
+    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>コンセントで稼働時{load} W、待機時{idle} W、昼夜稼働、1 kWhあたり{price} USD。</translation>
     </message>
@@ -10413,6 +10575,30 @@
         <translation>{model}は{rig}でも{other}でもほぼ同じ速さです。</translation>
     </message>
     <message>
+        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
+        <translation>ドラフト {n} × {each} ms ÷ {over} トークン</translation>
+    </message>
+    <message>
+        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
+        <translation>{vocabulary} トークンから1つを {n} 回 ÷ {over} トークン</translation>
+    </message>
+    <message>
+        <source>{n} tokens at a time are drafted by {draft}, which takes {size}, all of it on {place}.</source>
+        <translation>{draft} が一度に {n} トークンをドラフトし、{size} を使います（すべて {place}）。</translation>
+    </message>
+    <message>
+        <source>{read} + {seconds} s to start</source>
+        <translation>{read} + 起動 {seconds} s</translation>
+    </message>
+    <message>
+        <source>{reason}; no model of the catalog can</source>
+        <translation>{reason}。カタログにできるモデルはありません</translation>
+    </message>
+    <message>
+        <source>{reason}; these can: {names}</source>
+        <translation>{reason}。可能なもの: {names}</translation>
+    </message>
+    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig}は{model} {quant}で毎秒{reading}トークンを読み、{writing}トークンを書きます。一度に{batch}会話、各コンテキスト{context}:1会話にマシンの時間が{seconds}秒。</translation>
     </message>
@@ -10423,6 +10609,10 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiBの{kind}</translation>
+    </message>
+    <message>
+        <source>{target} has no block of its own that drafts</source>
+        <translation>{target} にはドラフトする自身のブロックがありません</translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10441,6 +10631,26 @@
         <translation>形状が公開されていません</translation>
     </message>
     <message>
+        <source>&apos;{pattern}&apos; is not a pattern: {error}</source>
+        <translation>「{pattern}」はパターンではありません: {error}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not PATTERN=DEVICE; for example {example}</source>
+        <translation>「{text}」は パターン=デバイス の形ではありません。例: {example}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; would move {name}, which stays in RAM</source>
+        <translation>「{text}」は RAM に残る {name} を移そうとしています</translation>
+    </message>
+    <message>
+        <source>({formula}){times} ÷ {over} tokens</source>
+        <translation>({formula}){times} ÷ {over} トークン</translation>
+    </message>
+    <message>
+        <source>How often drafts are accepted is not given: {low} to {high} were measured elsewhere, more for code than for prose.</source>
+        <translation>ドラフトがどれだけ受理されるかは示されていません。よそでは {low}～{high} が測定され、文章よりコードで高めです。</translation>
+    </message>
+    <message>
         <source>There is no memory for even one user.</source>
         <translation>1人分のメモリもありません。</translation>
     </message>
@@ -10449,8 +10659,20 @@
         <translation>このマシンは{users}人全員に対応でき、この速さなら{most}人まで対応できます。</translation>
     </message>
     <message>
+        <source>draft model</source>
+        <translation>ドラフトモデル</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation>ドラフト</translation>
+    </message>
+    <message>
         <source>importance matrix</source>
         <translation>重要度行列</translation>
+    </message>
+    <message>
+        <source>its own block</source>
+        <translation>自身のブロック</translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10519,6 +10741,10 @@
     <message>
         <source>link to a folder</source>
         <translation>フォルダーへのリンク</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot draft with the block that {target} has for it</source>
+        <translation>llama.cpp は {target} がそのために持つブロックではドラフトできません</translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10605,6 +10831,10 @@
         <translation>適用されたカタログの更新はありません:取り消すものがありません</translation>
     </message>
     <message>
+        <source>no device &apos;{name}&apos; to move tensors to; valid: {valid}</source>
+        <translation>テンソルの移動先「{name}」はありません。有効: {valid}</translation>
+    </message>
+    <message>
         <source>no known tool&apos;s output was found in it</source>
         <translation>既知のツールの出力は見つかりませんでした</translation>
     </message>
@@ -10637,12 +10867,20 @@
         <translation>そのファイルはありません</translation>
     </message>
     <message>
+        <source>no tensor of this model matches &apos;{text}&apos;</source>
+        <translation>このモデルに「{text}」に合うテンソルはありません</translation>
+    </message>
+    <message>
         <source>no {kind} named &apos;{name}&apos;</source>
         <translation>「{name}」という{kind}はありません</translation>
     </message>
     <message>
         <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
         <translation>「{name}」という{kind}はありません。近いもの:{hint}</translation>
+    </message>
+    <message>
+        <source>nobody has measured tensors placed by name</source>
+        <translation>名前で配置したテンソルの測定例がありません</translation>
     </message>
     <message>
         <source>none given</source>
@@ -10777,6 +11015,10 @@
         <translation>プロンプトを読み、128トークンを書く</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation>ファイルの読み込み</translation>
+    </message>
+    <message>
         <source>reads prompts {pace}</source>
         <translation>プロンプトの読み取りは{pace}</translation>
     </message>
@@ -10861,6 +11103,10 @@
         <translation>各レイヤーを複数カードに分割</translation>
     </message>
     <message>
+        <source>starting up</source>
+        <translation>起動</translation>
+    </message>
+    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>状態とランクのサイズは公開configの記憶による。公表のパラメーター数に正確に一致</translation>
     </message>
@@ -10917,12 +11163,20 @@
         <translation>XMLレポートの入れ子または長さが、実際にはありえないほど大きくなっています</translation>
     </message>
     <message>
+        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
+        <translation>受理率は 0～1 の割合です（例: 0.8）</translation>
+    </message>
+    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>アドレスは公開者のページ</translation>
     </message>
     <message>
         <source>the architecture</source>
         <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>the card of the draft model</source>
+        <translation>ドラフトモデルのカード</translation>
     </message>
     <message>
         <source>the catalog&apos;s prices</source>
@@ -10941,6 +11195,10 @@
         <translation>コンテキスト長は学習時のもの。状態は増えない</translation>
     </message>
     <message>
+        <source>the draft model in RAM</source>
+        <translation>ドラフトモデルを RAM に</translation>
+    </message>
+    <message>
         <source>the driver&apos;s own memory for one program: {basis}</source>
         <translation>1つのプログラムに対するドライバー自身のメモリ:{basis}</translation>
     </message>
@@ -10949,12 +11207,20 @@
         <translation>ファイルがどのレポートよりも大きくなっています</translation>
     </message>
     <message>
+        <source>the file of the draft model</source>
+        <translation>ドラフトモデルのファイル</translation>
+    </message>
+    <message>
         <source>the language model is that of Qwen2.5; the vision tower is what remains of the published count</source>
         <translation>言語モデルはQwen2.5と同じ。ビジョンタワーは公表のパラメーター数の残り</translation>
     </message>
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>一度に{ubatch}トークン(マイクロバッチ)を処理するときの、グラフの最大のステップ。マイクロバッチを小さくすると必要量は減り、プロンプトの読み取りは遅くなります</translation>
+    </message>
+    <message>
+        <source>the link to the GPU</source>
+        <translation>GPU への接続</translation>
     </message>
     <message>
         <source>the memory bandwidth</source>
@@ -10983,6 +11249,10 @@
     <message>
         <source>the model on the hub</source>
         <translation>hub上のモデル</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own block drafts</source>
+        <translation>モデル自身のブロックがドラフトする</translation>
     </message>
     <message>
         <source>the model&apos;s repository</source>
@@ -11075,6 +11345,10 @@
     <message>
         <source>this part of the catalog is missing</source>
         <translation>カタログのこの部分がありません</translation>
+    </message>
+    <message>
+        <source>tokens drafted at a time</source>
+        <translation>一度にドラフトするトークン数</translation>
     </message>
     <message>
         <source>tokens looked at</source>
@@ -13040,6 +13314,38 @@
     <message>
         <source>licence, license</source>
         <translation>ライセンス, licence, license</translation>
+    </message>
+    <message>
+        <source>Loading a model</source>
+        <translation>モデルの読み込み</translation>
+    </message>
+    <message>
+        <source>Before the first prompt a model&apos;s file is read from the drive and copied to the card, both at the same time: the slower decides. A server that keeps running pays for it once.</source>
+        <translation>最初のプロンプトの前に、モデルのファイルがドライブから読まれ、同時にカードへコピーされます。遅い方で決まります。動き続けるサーバーなら一度だけの負担です。</translation>
+    </message>
+    <message>
+        <source>cold start, SSD, NVMe, mmap</source>
+        <translation>コールドスタート, SSD, NVMe, mmap</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>受理率</translation>
+    </message>
+    <message>
+        <source>The chance that the large model agrees with one token that was drafted for it. llama.cpp prints the share of all drafted tokens, which is smaller: after the first wrong one the rest is dropped.</source>
+        <translation>ドラフトされた1トークンに大きなモデルが同意する確率。llama.cpp が表示するのは全ドラフトに占める割合で、より小さくなります。最初の誤りの後は捨てられるためです。</translation>
+    </message>
+    <message>
+        <source>Tensors placed by name</source>
+        <translation>名前で配置するテンソル</translation>
+    </message>
+    <message>
+        <source>llama.cpp&apos;s -ot sends all tensors whose name fits a pattern to one device, for example experts to RAM. It is finer than layers, and how fast it makes a model nobody can say beforehand.</source>
+        <translation>llama.cpp の -ot は、名前がパターンに合うテンソルをすべて1つのデバイスへ送ります（例: エキスパートを RAM へ）。層より細かい指定で、どれだけ速くなるかは事前には分かりません。</translation>
+    </message>
+    <message>
+        <source>-ot, --override-tensor</source>
+        <translation>-ot, --override-tensor</translation>
     </message>
 </context>
 <context>

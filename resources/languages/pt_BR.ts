@@ -193,6 +193,10 @@
         <translation>Cache inteiro nas camadas com janela</translation>
     </message>
     <message>
+        <source>Tensors placed by name</source>
+        <translation>Tensores posicionados pelo nome</translation>
+    </message>
+    <message>
         <source>Back to defaults</source>
         <translation>Restaurar padrões</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
         <source>Experts in RAM</source>
         <translation>Especialistas na RAM</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensores</translation>
     </message>
     <message>
         <source>, changed</source>
@@ -1510,6 +1518,10 @@
     <message>
         <source>{held}, first word after {wait}</source>
         <translation>{held}, primeira palavra após {wait}</translation>
+    </message>
+    <message>
+        <source>{held}, first word {wait} after a cold start</source>
+        <translation>{held}, primeira palavra {wait} após uma partida a frio</translation>
     </message>
     <message>
         <source>✓ measured</source>
@@ -3299,6 +3311,10 @@
         <translation>Sobrecarga</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>Modelo de rascunho</translation>
+    </message>
+    <message>
         <source>System memory</source>
         <translation>Memória do sistema</translation>
     </message>
@@ -3313,6 +3329,10 @@
     <message>
         <source>the scores of all words for one token of each of {slots} slots, in RAM</source>
         <translation>as pontuações de todas as palavras para um token de cada um dos {slots} slots, na RAM</translation>
+    </message>
+    <message>
+        <source>{name}, {quant}: {weights} weights, {cache} cache and state, {rest} buffers</source>
+        <translation>{name}, {quant}: {weights} de pesos, {cache} de cache e estado, {rest} de buffers</translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}, it takes {true}</source>
@@ -5357,6 +5377,10 @@
         <source>Overhead</source>
         <translation>Sobrecarga</translation>
     </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Modelo de rascunho</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCard</name>
@@ -6275,8 +6299,8 @@
         <translation>Ver como tabela</translation>
     </message>
     <message>
-        <source>re-fit, {:g} × the compute</source>
-        <translation>reajuste, {:g} × o cálculo</translation>
+        <source>{:g} × the compute</source>
+        <translation>{:g} × a computação</translation>
     </message>
     <message>
         <source>Each line spends {flop} FLOP on models of every size: small ones read more text, large ones less. The floor of the valley is the best use of that compute. Drag to go along it.</source>
@@ -6444,6 +6468,13 @@
     </message>
 </context>
 <context>
+    <name>ShareField</name>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
+    </message>
+</context>
+<context>
     <name>SpeedMap</name>
     <message>
         <source>Speed of every model</source>
@@ -6546,6 +6577,22 @@
     <message>
         <source>comfortable for {use}: {speed} tok/s</source>
         <translation>confortável para {use}: {speed} tok/s</translation>
+    </message>
+    <message>
+        <source>tok/s by tokens in the context, without drafts</source>
+        <translation>tok/s por tokens no contexto, sem rascunhos</translation>
+    </message>
+    <message>
+        <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
+        <translation>Os rascunhos de {name} o deixam mais lento aqui: {before} → {now} tok/s. Um passo de {time} rende {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>With drafts by {name}: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
+        <translation>Com rascunhos de {name}: {before} → {now} tok/s. Um passo de {time} rende {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>Loading the model takes {span}, limited by {limit} ({formula}). The first word of a cold start waits for it.</source>
+        <translation>Carregar o modelo leva {span}, limitado por {limit} ({formula}). A primeira palavra de uma partida a frio espera por isso.</translation>
     </message>
     <message>
         <source>Writes {generation} tok/s with an empty context and reads prompts at {prefill} tok/s; limited by {limit}.</source>
@@ -6664,6 +6711,49 @@
     <message>
         <source>{model} does not run here with a prompt of {tokens} tokens.</source>
         <translation>{model} não roda aqui com um prompt de {tokens} tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>StartFields</name>
+    <message>
+        <source>Loaded from</source>
+        <translation>Carregado de</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Modelo de rascunho</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>Tokens de rascunho</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceitação</translation>
+    </message>
+    <message>
+        <source>Not counted: it is loaded</source>
+        <translation>Não contado: já carregado</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>0 to 1; empty: {span}, as measured elsewhere</source>
+        <translation>De 0 a 1; vazio: {span}, como medido em outros lugares</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>None suits</source>
+        <translation>Nenhum serve</translation>
+    </message>
+    <message>
+        <source>Its own block (MTP)</source>
+        <translation>O próprio bloco (MTP)</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8466,10 @@
         <translation>Supõe-se que todos os {channels} canais de memória estejam ocupados.</translation>
     </message>
     <message>
+        <source>Already in memory</source>
+        <translation>Já na memória</translation>
+    </message>
+    <message>
         <source>An NVIDIA card was found, but no driver is visible here, so its memory is unknown.</source>
         <translation>Foi encontrada uma placa NVIDIA, mas nenhum driver é visível aqui, então a memória dela é desconhecida.</translation>
     </message>
@@ -8452,6 +8546,10 @@
         <translation>Escolha a placa manualmente, ou atualize o driver.</translation>
     </message>
     <message>
+        <source>Choosing tokens</source>
+        <translation>Escolher tokens</translation>
+    </message>
+    <message>
         <source>Close them before loading a model.</source>
         <translation>Feche-os antes de carregar um modelo.</translation>
     </message>
@@ -8526,6 +8624,18 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>Não cabe nos {capacity} de memória de vídeo: com {context} precisa de {needed}, {largest}.</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Modelo de rascunho</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
+        <translation>Os rascunhos o deixam mais lento aqui: {plain} tok/s sem eles, {drafted} com eles.</translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8622,6 +8732,10 @@
     <message>
         <source>Graphics</source>
         <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Hard disk</source>
+        <translation>Disco rígido</translation>
     </message>
     <message>
         <source>Hoffmann et al. 2022, approach 3</source>
@@ -8860,6 +8974,18 @@
         <translation>NVLink, H100 e H200</translation>
     </message>
     <message>
+        <source>NVMe SSD, PCIe 3.0</source>
+        <translation>SSD NVMe, PCIe 3.0</translation>
+    </message>
+    <message>
+        <source>NVMe SSD, PCIe 4.0</source>
+        <translation>SSD NVMe, PCIe 4.0</translation>
+    </message>
+    <message>
+        <source>NVMe SSD, PCIe 5.0</source>
+        <translation>SSD NVMe, PCIe 5.0</translation>
+    </message>
+    <message>
         <source>NVMe drive, 2 TB</source>
         <translation>Unidade NVMe, 2 TB</translation>
     </message>
@@ -8906,6 +9032,10 @@
     <message>
         <source>Ollama cannot keep only the experts in RAM: it moves whole layers and is slower.</source>
         <translation>O Ollama não consegue manter só os especialistas na RAM: move camadas inteiras e é mais lento.</translation>
+    </message>
+    <message>
+        <source>Ollama drafts no tokens: it runs the model alone.</source>
+        <translation>O Ollama não faz rascunhos de tokens: executa só o modelo.</translation>
     </message>
     <message>
         <source>Ollama has one type for keys and values: the type of the keys is used.</source>
@@ -9110,6 +9240,10 @@
     <message>
         <source>Runs well</source>
         <translation>Roda bem</translation>
+    </message>
+    <message>
+        <source>SATA SSD</source>
+        <translation>SSD SATA</translation>
     </message>
     <message>
         <source>Save a display-class registry export or a dxdiag report, or type the memory in.</source>
@@ -9612,6 +9746,10 @@
         <translation>todas as camadas na placa de vídeo</translation>
     </message>
     <message>
+        <source>all of the draft model on the graphics card</source>
+        <translation>todo o modelo de rascunho na placa de vídeo</translation>
+    </message>
+    <message>
         <source>an imatrix quant can show a lower perplexity than the reference while its KLD is larger; delta computed from the two printed perplexities</source>
         <translation>uma quantização com imatrix pode mostrar perplexidade menor que a da referência mesmo com KLD maior; delta calculado a partir das duas perplexidades impressas</translation>
     </message>
@@ -9622,6 +9760,10 @@
     <message>
         <source>another maker&apos;s driver: Vulkan only</source>
         <translation>driver de outro fabricante: só Vulkan</translation>
+    </message>
+    <message>
+        <source>another model drafts</source>
+        <translation>outro modelo faz o rascunho</translation>
     </message>
     <message>
         <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
@@ -9676,6 +9818,10 @@
         <translation>suposto; perto de Llama 3.1 8B (4096 / 32) e GPT-3 (12288 / 96)</translation>
     </message>
     <message>
+        <source>at least one token must be drafted</source>
+        <translation>pelo menos um token deve ser de rascunho</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>lote</translation>
     </message>
@@ -9706,6 +9852,10 @@
     <message>
         <source>chat</source>
         <translation>chat</translation>
+    </message>
+    <message>
+        <source>choosing tokens</source>
+        <translation>a escolha de tokens</translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10427,6 +10577,18 @@
         <translation>{chip} não é vendido com {size} GiB.</translation>
     </message>
     <message>
+        <source>{draft} cannot draft for {target}: it is not known to write with the same tokens</source>
+        <translation>{draft} não pode fazer rascunhos para {target}: não se sabe se escreve com os mesmos tokens</translation>
+    </message>
+    <message>
+        <source>{draft} cannot draft: its shape is not known</source>
+        <translation>{draft} não pode fazer rascunhos: sua forma não é conhecida</translation>
+    </message>
+    <message>
+        <source>{draft} is not smaller than {target}: it would draft no faster</source>
+        <translation>{draft} não é menor que {target}: não faria rascunhos mais rápido</translation>
+    </message>
+    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>{load} W trabalhando e {idle} W em espera na tomada, ligada dia e noite, a {price} USD por kWh.</translation>
     </message>
@@ -10455,6 +10617,30 @@
         <translation>{model} roda mais ou menos tão rápido em {rig} quanto em {other}.</translation>
     </message>
     <message>
+        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
+        <translation>{n} rascunhos × {each} ms ÷ {over} tokens</translation>
+    </message>
+    <message>
+        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
+        <translation>{n} vezes um de {vocabulary} tokens ÷ {over} tokens</translation>
+    </message>
+    <message>
+        <source>{n} tokens at a time are drafted by {draft}, which takes {size}, all of it on {place}.</source>
+        <translation>{draft} faz rascunhos de {n} tokens por vez e ocupa {size}, tudo em {place}.</translation>
+    </message>
+    <message>
+        <source>{read} + {seconds} s to start</source>
+        <translation>{read} + {seconds} s para iniciar</translation>
+    </message>
+    <message>
+        <source>{reason}; no model of the catalog can</source>
+        <translation>{reason}; nenhum modelo do catálogo pode</translation>
+    </message>
+    <message>
+        <source>{reason}; these can: {names}</source>
+        <translation>{reason}; estes podem: {names}</translation>
+    </message>
+    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig} lê {reading} e escreve {writing} tokens por segundo com {model} {quant}, {batch} conversas por vez, {context} de contexto cada: {seconds} segundos da máquina por conversa.</translation>
     </message>
@@ -10465,6 +10651,10 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiB de {kind}</translation>
+    </message>
+    <message>
+        <source>{target} has no block of its own that drafts</source>
+        <translation>{target} não tem um bloco próprio que faça rascunhos</translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10483,6 +10673,26 @@
         <translation>sua forma não foi publicada</translation>
     </message>
     <message>
+        <source>&apos;{pattern}&apos; is not a pattern: {error}</source>
+        <translation>“{pattern}” não é um padrão: {error}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not PATTERN=DEVICE; for example {example}</source>
+        <translation>“{text}” não é PADRÃO=DISPOSITIVO; por exemplo {example}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; would move {name}, which stays in RAM</source>
+        <translation>“{text}” moveria {name}, que fica na RAM</translation>
+    </message>
+    <message>
+        <source>({formula}){times} ÷ {over} tokens</source>
+        <translation>({formula}){times} ÷ {over} tokens</translation>
+    </message>
+    <message>
+        <source>How often drafts are accepted is not given: {low} to {high} were measured elsewhere, more for code than for prose.</source>
+        <translation>Não foi dito com que frequência os rascunhos são aceitos: em outros lugares mediu-se de {low} a {high}, mais em código do que em prosa.</translation>
+    </message>
+    <message>
         <source>There is no memory for even one user.</source>
         <translation>Não há memória nem para um usuário.</translation>
     </message>
@@ -10491,8 +10701,20 @@
         <translation>Esta máquina atende todos os {users}; nessa velocidade atenderia {most}.</translation>
     </message>
     <message>
+        <source>draft model</source>
+        <translation>modelo de rascunho</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation>os rascunhos</translation>
+    </message>
+    <message>
         <source>importance matrix</source>
         <translation>matriz de importância</translation>
+    </message>
+    <message>
+        <source>its own block</source>
+        <translation>seu próprio bloco</translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10561,6 +10783,10 @@
     <message>
         <source>link to a folder</source>
         <translation>link para uma pasta</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot draft with the block that {target} has for it</source>
+        <translation>o llama.cpp não consegue fazer rascunhos com o bloco que {target} tem para isso</translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10647,6 +10873,10 @@
         <translation>nenhuma atualização do catálogo foi aplicada: não há o que desfazer</translation>
     </message>
     <message>
+        <source>no device &apos;{name}&apos; to move tensors to; valid: {valid}</source>
+        <translation>não há dispositivo “{name}” para onde mover tensores; válidos: {valid}</translation>
+    </message>
+    <message>
         <source>no known tool&apos;s output was found in it</source>
         <translation>não se encontrou nele a saída de nenhuma ferramenta conhecida</translation>
     </message>
@@ -10679,12 +10909,20 @@
         <translation>o arquivo não existe</translation>
     </message>
     <message>
+        <source>no tensor of this model matches &apos;{text}&apos;</source>
+        <translation>nenhum tensor deste modelo corresponde a “{text}”</translation>
+    </message>
+    <message>
         <source>no {kind} named &apos;{name}&apos;</source>
         <translation>não há {kind} com o nome &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
         <translation>não há {kind} com o nome &apos;{name}&apos;; mais próximo: {hint}</translation>
+    </message>
+    <message>
+        <source>nobody has measured tensors placed by name</source>
+        <translation>ninguém mediu tensores posicionados pelo nome</translation>
     </message>
     <message>
         <source>none given</source>
@@ -10819,6 +11057,10 @@
         <translation>ler um prompt e depois escrever 128 tokens</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation>a leitura do arquivo</translation>
+    </message>
+    <message>
         <source>reads prompts {pace}</source>
         <translation>lê prompts {pace}</translation>
     </message>
@@ -10903,6 +11145,10 @@
         <translation>dividir cada camada entre as placas</translation>
     </message>
     <message>
+        <source>starting up</source>
+        <translation>a inicialização</translation>
+    </message>
+    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>tamanhos de estado e de posto lembrados do config público; reproduzem exatamente a contagem publicada</translation>
     </message>
@@ -10959,12 +11205,20 @@
         <translation>o relatório XML é aninhado ou longo além de qualquer um real</translation>
     </message>
     <message>
+        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
+        <translation>a aceitação é uma fração entre 0 e 1, por ex. 0.8</translation>
+    </message>
+    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>o endereço é a página de quem publica</translation>
     </message>
     <message>
         <source>the architecture</source>
         <translation>a arquitetura</translation>
+    </message>
+    <message>
+        <source>the card of the draft model</source>
+        <translation>a placa do modelo de rascunho</translation>
     </message>
     <message>
         <source>the catalog&apos;s prices</source>
@@ -10983,6 +11237,10 @@
         <translation>o tamanho de contexto é o do treinamento; o estado não cresce</translation>
     </message>
     <message>
+        <source>the draft model in RAM</source>
+        <translation>o modelo de rascunho na RAM</translation>
+    </message>
+    <message>
         <source>the driver&apos;s own memory for one program: {basis}</source>
         <translation>a memória do próprio driver para um programa: {basis}</translation>
     </message>
@@ -10991,12 +11249,20 @@
         <translation>o arquivo é maior que qualquer relatório</translation>
     </message>
     <message>
+        <source>the file of the draft model</source>
+        <translation>o arquivo do modelo de rascunho</translation>
+    </message>
+    <message>
         <source>the language model is that of Qwen2.5; the vision tower is what remains of the published count</source>
         <translation>o modelo de linguagem é o do Qwen2.5; a torre de visão é o que resta da contagem publicada</translation>
     </message>
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>o maior passo do grafo para {ubatch} tokens por vez (microlote); um microlote menor precisa de menos e lê prompts mais devagar</translation>
+    </message>
+    <message>
+        <source>the link to the GPU</source>
+        <translation>a ligação com a GPU</translation>
     </message>
     <message>
         <source>the memory bandwidth</source>
@@ -11025,6 +11291,10 @@
     <message>
         <source>the model on the hub</source>
         <translation>o modelo no hub</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own block drafts</source>
+        <translation>o próprio bloco do modelo faz o rascunho</translation>
     </message>
     <message>
         <source>the model&apos;s repository</source>
@@ -11117,6 +11387,10 @@
     <message>
         <source>this part of the catalog is missing</source>
         <translation>falta esta parte do catálogo</translation>
+    </message>
+    <message>
+        <source>tokens drafted at a time</source>
+        <translation>tokens de rascunho por vez</translation>
     </message>
     <message>
         <source>tokens looked at</source>
@@ -13088,6 +13362,38 @@
     <message>
         <source>licence, license</source>
         <translation>licença, license</translation>
+    </message>
+    <message>
+        <source>Loading a model</source>
+        <translation>Carregar um modelo</translation>
+    </message>
+    <message>
+        <source>Before the first prompt a model&apos;s file is read from the drive and copied to the card, both at the same time: the slower decides. A server that keeps running pays for it once.</source>
+        <translation>Antes do primeiro prompt, o arquivo do modelo é lido da unidade e copiado para a placa, ao mesmo tempo: o mais lento decide. Um servidor que continua ligado paga por isso uma vez.</translation>
+    </message>
+    <message>
+        <source>cold start, SSD, NVMe, mmap</source>
+        <translation>partida a frio, SSD, NVMe, mmap</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Taxa de aceitação</translation>
+    </message>
+    <message>
+        <source>The chance that the large model agrees with one token that was drafted for it. llama.cpp prints the share of all drafted tokens, which is smaller: after the first wrong one the rest is dropped.</source>
+        <translation>A chance de o modelo grande concordar com um token de rascunho. O llama.cpp mostra a parte de todos os tokens de rascunho, que é menor: depois do primeiro errado o resto é descartado.</translation>
+    </message>
+    <message>
+        <source>Tensors placed by name</source>
+        <translation>Tensores posicionados pelo nome</translation>
+    </message>
+    <message>
+        <source>llama.cpp&apos;s -ot sends all tensors whose name fits a pattern to one device, for example experts to RAM. It is finer than layers, and how fast it makes a model nobody can say beforehand.</source>
+        <translation>Com -ot, o llama.cpp envia a um dispositivo todos os tensores cujo nome combina com um padrão, por exemplo especialistas para a RAM. É mais fino que camadas, e ninguém pode dizer antes qual será a velocidade.</translation>
+    </message>
+    <message>
+        <source>-ot, --override-tensor</source>
+        <translation>-ot, --override-tensor</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,10 @@
         <translation>滑动窗口层保留完整缓存</translation>
     </message>
     <message>
+        <source>Tensors placed by name</source>
+        <translation>按名称放置的张量</translation>
+    </message>
+    <message>
         <source>Back to defaults</source>
         <translation>恢复默认值</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
         <source>Experts in RAM</source>
         <translation>内存中的专家</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>张量</translation>
     </message>
     <message>
         <source>, changed</source>
@@ -1505,6 +1513,10 @@
     <message>
         <source>{held}, first word after {wait}</source>
         <translation>{held}，{wait} 后出现首字</translation>
+    </message>
+    <message>
+        <source>{held}, first word {wait} after a cold start</source>
+        <translation>{held}，冷启动后 {wait} 出第一个词</translation>
     </message>
     <message>
         <source>✓ measured</source>
@@ -3279,6 +3291,10 @@
         <translation>额外开销</translation>
     </message>
     <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
+    </message>
+    <message>
         <source>System memory</source>
         <translation>系统内存</translation>
     </message>
@@ -3293,6 +3309,10 @@
     <message>
         <source>the scores of all words for one token of each of {slots} slots, in RAM</source>
         <translation>{slots} 个槽位各一个词元对所有词的评分，位于内存</translation>
+    </message>
+    <message>
+        <source>{name}, {quant}: {weights} weights, {cache} cache and state, {rest} buffers</source>
+        <translation>{name}，{quant}：权重 {weights}，缓存与状态 {cache}，缓冲区 {rest}</translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}, it takes {true}</source>
@@ -5326,6 +5346,10 @@
         <source>Overhead</source>
         <translation>额外开销</translation>
     </message>
+    <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCard</name>
@@ -6239,8 +6263,8 @@
         <translation>显示为表格</translation>
     </message>
     <message>
-        <source>re-fit, {:g} × the compute</source>
-        <translation>重新拟合，{:g} × 计算量</translation>
+        <source>{:g} × the compute</source>
+        <translation>{:g} × 计算量</translation>
     </message>
     <message>
         <source>Each line spends {flop} FLOP on models of every size: small ones read more text, large ones less. The floor of the valley is the best use of that compute. Drag to go along it.</source>
@@ -6408,6 +6432,13 @@
     </message>
 </context>
 <context>
+    <name>ShareField</name>
+    <message>
+        <source>usual</source>
+        <translation>通常</translation>
+    </message>
+</context>
+<context>
     <name>SpeedMap</name>
     <message>
         <source>Speed of every model</source>
@@ -6509,6 +6540,22 @@
     <message>
         <source>comfortable for {use}: {speed} tok/s</source>
         <translation>{use}的舒适速度：{speed} tok/s</translation>
+    </message>
+    <message>
+        <source>tok/s by tokens in the context, without drafts</source>
+        <translation>上下文中不同 token 数时的 tok/s，不含草稿</translation>
+    </message>
+    <message>
+        <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
+        <translation>在这里由 {name} 起草反而更慢：{before} → {now} tok/s。每步 {time} 得到 {tokens} 个 token。</translation>
+    </message>
+    <message>
+        <source>With drafts by {name}: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
+        <translation>由 {name} 起草：{before} → {now} tok/s。每步 {time} 得到 {tokens} 个 token。</translation>
+    </message>
+    <message>
+        <source>Loading the model takes {span}, limited by {limit} ({formula}). The first word of a cold start waits for it.</source>
+        <translation>加载模型需要 {span}，受限于 {limit}（{formula}）。冷启动后的第一个词要等它完成。</translation>
     </message>
     <message>
         <source>Writes {generation} tok/s with an empty context and reads prompts at {prefill} tok/s; limited by {limit}.</source>
@@ -6627,6 +6674,49 @@
     <message>
         <source>{model} does not run here with a prompt of {tokens} tokens.</source>
         <translation>{model} 在这里无法处理 {tokens} 词元的提示词。</translation>
+    </message>
+</context>
+<context>
+    <name>StartFields</name>
+    <message>
+        <source>Loaded from</source>
+        <translation>加载自</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>起草的 token 数</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>接受率</translation>
+    </message>
+    <message>
+        <source>Not counted: it is loaded</source>
+        <translation>不计：已加载</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>起草数</translation>
+    </message>
+    <message>
+        <source>0 to 1; empty: {span}, as measured elsewhere</source>
+        <translation>0 到 1；留空：{span}，为别处的实测值</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None suits</source>
+        <translation>没有合适的</translation>
+    </message>
+    <message>
+        <source>Its own block (MTP)</source>
+        <translation>自带的块（MTP）</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8425,10 @@
         <translation>假定全部 {channels} 个内存通道都已插满。</translation>
     </message>
     <message>
+        <source>Already in memory</source>
+        <translation>已在内存中</translation>
+    </message>
+    <message>
         <source>An NVIDIA card was found, but no driver is visible here, so its memory is unknown.</source>
         <translation>发现一张 NVIDIA 显卡，但这里看不到驱动程序，因此其显存未知。</translation>
     </message>
@@ -8411,6 +8505,10 @@
         <translation>手动选择显卡，或更新驱动程序。</translation>
     </message>
     <message>
+        <source>Choosing tokens</source>
+        <translation>选取 token</translation>
+    </message>
+    <message>
         <source>Close them before loading a model.</source>
         <translation>加载模型前请关闭它们。</translation>
     </message>
@@ -8485,6 +8583,18 @@
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
         <translation>{capacity} 的显存放不下：{context} 上下文时需要 {needed}，{largest}。</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
+        <translation>在这里起草反而更慢：不用时 {plain} tok/s，用时 {drafted}。</translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8581,6 +8691,10 @@
     <message>
         <source>Graphics</source>
         <translation>图形</translation>
+    </message>
+    <message>
+        <source>Hard disk</source>
+        <translation>机械硬盘</translation>
     </message>
     <message>
         <source>Hoffmann et al. 2022, approach 3</source>
@@ -8819,6 +8933,18 @@
         <translation>NVLink，H100 和 H200</translation>
     </message>
     <message>
+        <source>NVMe SSD, PCIe 3.0</source>
+        <translation>NVMe 固态硬盘，PCIe 3.0</translation>
+    </message>
+    <message>
+        <source>NVMe SSD, PCIe 4.0</source>
+        <translation>NVMe 固态硬盘，PCIe 4.0</translation>
+    </message>
+    <message>
+        <source>NVMe SSD, PCIe 5.0</source>
+        <translation>NVMe 固态硬盘，PCIe 5.0</translation>
+    </message>
+    <message>
         <source>NVMe drive, 2 TB</source>
         <translation>NVMe 硬盘，2 TB</translation>
     </message>
@@ -8865,6 +8991,10 @@
     <message>
         <source>Ollama cannot keep only the experts in RAM: it moves whole layers and is slower.</source>
         <translation>Ollama 不能只把专家留在内存：它会移动整层，速度更慢。</translation>
+    </message>
+    <message>
+        <source>Ollama drafts no tokens: it runs the model alone.</source>
+        <translation>Ollama 不起草 token：它只运行模型本身。</translation>
     </message>
     <message>
         <source>Ollama has one type for keys and values: the type of the keys is used.</source>
@@ -9069,6 +9199,10 @@
     <message>
         <source>Runs well</source>
         <translation>运行流畅</translation>
+    </message>
+    <message>
+        <source>SATA SSD</source>
+        <translation>SATA 固态硬盘</translation>
     </message>
     <message>
         <source>Save a display-class registry export or a dxdiag report, or type the memory in.</source>
@@ -9571,6 +9705,10 @@
         <translation>所有层在显卡上</translation>
     </message>
     <message>
+        <source>all of the draft model on the graphics card</source>
+        <translation>草稿模型全部放在显卡上</translation>
+    </message>
+    <message>
         <source>an imatrix quant can show a lower perplexity than the reference while its KLD is larger; delta computed from the two printed perplexities</source>
         <translation>imatrix 量化的困惑度可能低于参考值，而 KLD 更大；差值由印出的两个困惑度算得</translation>
     </message>
@@ -9581,6 +9719,10 @@
     <message>
         <source>another maker&apos;s driver: Vulkan only</source>
         <translation>其他厂商的驱动程序：仅限 Vulkan</translation>
+    </message>
+    <message>
+        <source>another model drafts</source>
+        <translation>由另一个模型起草</translation>
     </message>
     <message>
         <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
@@ -9635,6 +9777,10 @@
         <translation>假定；接近 Llama 3.1 8B (4096 / 32) 和 GPT-3 (12288 / 96)</translation>
     </message>
     <message>
+        <source>at least one token must be drafted</source>
+        <translation>至少要起草一个 token</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>批处理</translation>
     </message>
@@ -9665,6 +9811,10 @@
     <message>
         <source>chat</source>
         <translation>聊天</translation>
+    </message>
+    <message>
+        <source>choosing tokens</source>
+        <translation>选取 token</translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10385,6 +10535,18 @@
         <translation>{chip} 没有 {size} GiB 的版本在售。</translation>
     </message>
     <message>
+        <source>{draft} cannot draft for {target}: it is not known to write with the same tokens</source>
+        <translation>{draft} 不能为 {target} 起草：不知道它是否使用相同的 token</translation>
+    </message>
+    <message>
+        <source>{draft} cannot draft: its shape is not known</source>
+        <translation>{draft} 不能起草：其结构未知</translation>
+    </message>
+    <message>
+        <source>{draft} is not smaller than {target}: it would draft no faster</source>
+        <translation>{draft} 不比 {target} 小：起草不会更快</translation>
+    </message>
+    <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
         <translation>插座端工作时 {load} W，待机 {idle} W，昼夜开机，每千瓦时 {price} USD。</translation>
     </message>
@@ -10413,6 +10575,30 @@
         <translation>{model} 在 {rig} 上的速度与在 {other} 上相近。</translation>
     </message>
     <message>
+        <source>{n} drafts × {each} ms ÷ {over} tokens</source>
+        <translation>{n} 次起草 × {each} ms ÷ {over} 个 token</translation>
+    </message>
+    <message>
+        <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
+        <translation>从 {vocabulary} 个 token 中选一个，共 {n} 次 ÷ {over} 个 token</translation>
+    </message>
+    <message>
+        <source>{n} tokens at a time are drafted by {draft}, which takes {size}, all of it on {place}.</source>
+        <translation>每次由 {draft} 起草 {n} 个 token，它占用 {size}，全部在 {place} 上。</translation>
+    </message>
+    <message>
+        <source>{read} + {seconds} s to start</source>
+        <translation>{read} + 启动 {seconds} s</translation>
+    </message>
+    <message>
+        <source>{reason}; no model of the catalog can</source>
+        <translation>{reason}；目录中没有模型可以</translation>
+    </message>
+    <message>
+        <source>{reason}; these can: {names}</source>
+        <translation>{reason}；这些可以：{names}</translation>
+    </message>
+    <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
         <translation>{rig} 使用 {model} {quant}，每秒读取 {reading}、写出 {writing} 词元，同时 {batch} 个对话，每个 {context} 上下文：每次对话占用机器 {seconds} 秒。</translation>
     </message>
@@ -10423,6 +10609,10 @@
     <message>
         <source>{size} GiB of {kind}</source>
         <translation>{size} GiB {kind}</translation>
+    </message>
+    <message>
+        <source>{target} has no block of its own that drafts</source>
+        <translation>{target} 没有自带的起草块</translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10441,6 +10631,26 @@
         <translation>其结构未公布</translation>
     </message>
     <message>
+        <source>&apos;{pattern}&apos; is not a pattern: {error}</source>
+        <translation>“{pattern}”不是有效的模式：{error}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not PATTERN=DEVICE; for example {example}</source>
+        <translation>“{text}”不是“模式=设备”的形式；例如 {example}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; would move {name}, which stays in RAM</source>
+        <translation>“{text}”会移动 {name}，而它必须留在内存中</translation>
+    </message>
+    <message>
+        <source>({formula}){times} ÷ {over} tokens</source>
+        <translation>({formula}){times} ÷ {over} 个 token</translation>
+    </message>
+    <message>
+        <source>How often drafts are accepted is not given: {low} to {high} were measured elsewhere, more for code than for prose.</source>
+        <translation>未给出草稿的接受率：别处实测为 {low} 到 {high}，代码高于散文。</translation>
+    </message>
+    <message>
         <source>There is no memory for even one user.</source>
         <translation>内存连一个用户都不够。</translation>
     </message>
@@ -10449,8 +10659,20 @@
         <translation>这台机器能服务全部 {users} 个用户；以这样的速度最多可服务 {most} 个。</translation>
     </message>
     <message>
+        <source>draft model</source>
+        <translation>草稿模型</translation>
+    </message>
+    <message>
+        <source>drafting</source>
+        <translation>起草</translation>
+    </message>
+    <message>
         <source>importance matrix</source>
         <translation>重要性矩阵</translation>
+    </message>
+    <message>
+        <source>its own block</source>
+        <translation>自带的块</translation>
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
@@ -10519,6 +10741,10 @@
     <message>
         <source>link to a folder</source>
         <translation>指向文件夹的链接</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot draft with the block that {target} has for it</source>
+        <translation>llama.cpp 无法用 {target} 自带的块来起草</translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10605,6 +10831,10 @@
         <translation>未应用过目录更新：没有可撤销的内容</translation>
     </message>
     <message>
+        <source>no device &apos;{name}&apos; to move tensors to; valid: {valid}</source>
+        <translation>没有可放置张量的设备“{name}”；有效：{valid}</translation>
+    </message>
+    <message>
         <source>no known tool&apos;s output was found in it</source>
         <translation>其中没有找到任何已知工具的输出</translation>
     </message>
@@ -10637,12 +10867,20 @@
         <translation>没有这个文件</translation>
     </message>
     <message>
+        <source>no tensor of this model matches &apos;{text}&apos;</source>
+        <translation>此模型没有与“{text}”匹配的张量</translation>
+    </message>
+    <message>
         <source>no {kind} named &apos;{name}&apos;</source>
         <translation>没有名为“{name}”的{kind}</translation>
     </message>
     <message>
         <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
         <translation>没有名为“{name}”的{kind}；最接近的：{hint}</translation>
+    </message>
+    <message>
+        <source>nobody has measured tensors placed by name</source>
+        <translation>没有人测量过按名称放置的张量</translation>
     </message>
     <message>
         <source>none given</source>
@@ -10777,6 +11015,10 @@
         <translation>读取一段提示词，然后写出 128 词元</translation>
     </message>
     <message>
+        <source>reading the file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
         <source>reads prompts {pace}</source>
         <translation>读取提示词{pace}</translation>
     </message>
@@ -10861,6 +11103,10 @@
         <translation>把每层分到各张显卡</translation>
     </message>
     <message>
+        <source>starting up</source>
+        <translation>启动</translation>
+    </message>
+    <message>
         <source>state and rank sizes recalled from the public config; they reproduce the published count exactly</source>
         <translation>状态和秩的尺寸凭对公开 config 的记忆；与公布的参数量完全吻合</translation>
     </message>
@@ -10917,12 +11163,20 @@
         <translation>XML 报告的嵌套或长度超出任何真实报告</translation>
     </message>
     <message>
+        <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
+        <translation>接受率是 0 到 1 之间的比例，例如 0.8</translation>
+    </message>
+    <message>
         <source>the address is the publisher&apos;s page</source>
         <translation>该地址为发布者的页面</translation>
     </message>
     <message>
         <source>the architecture</source>
         <translation>架构</translation>
+    </message>
+    <message>
+        <source>the card of the draft model</source>
+        <translation>草稿模型所在的显卡</translation>
     </message>
     <message>
         <source>the catalog&apos;s prices</source>
@@ -10941,6 +11195,10 @@
         <translation>上下文长度为训练时的长度；状态不会增长</translation>
     </message>
     <message>
+        <source>the draft model in RAM</source>
+        <translation>草稿模型放在内存中</translation>
+    </message>
+    <message>
         <source>the driver&apos;s own memory for one program: {basis}</source>
         <translation>驱动程序自身为一个程序占用的内存：{basis}</translation>
     </message>
@@ -10949,12 +11207,20 @@
         <translation>文件比任何报告都大</translation>
     </message>
     <message>
+        <source>the file of the draft model</source>
+        <translation>草稿模型的文件</translation>
+    </message>
+    <message>
         <source>the language model is that of Qwen2.5; the vision tower is what remains of the published count</source>
         <translation>语言模型为 Qwen2.5 的；视觉塔为公布参数量的剩余部分</translation>
     </message>
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
         <translation>一次处理 {ubatch} 词元（微批次）时计算图的最大一步；微批次越小，所需内存越少，读取提示词也越慢</translation>
+    </message>
+    <message>
+        <source>the link to the GPU</source>
+        <translation>到 GPU 的链路</translation>
     </message>
     <message>
         <source>the memory bandwidth</source>
@@ -10983,6 +11249,10 @@
     <message>
         <source>the model on the hub</source>
         <translation>hub 上的模型</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own block drafts</source>
+        <translation>由模型自带的块起草</translation>
     </message>
     <message>
         <source>the model&apos;s repository</source>
@@ -11075,6 +11345,10 @@
     <message>
         <source>this part of the catalog is missing</source>
         <translation>缺少目录的这一部分</translation>
+    </message>
+    <message>
+        <source>tokens drafted at a time</source>
+        <translation>每次起草的 token 数</translation>
     </message>
     <message>
         <source>tokens looked at</source>
@@ -13040,6 +13314,38 @@
     <message>
         <source>licence, license</source>
         <translation>许可证, 授权, licence, license</translation>
+    </message>
+    <message>
+        <source>Loading a model</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>Before the first prompt a model&apos;s file is read from the drive and copied to the card, both at the same time: the slower decides. A server that keeps running pays for it once.</source>
+        <translation>在第一个提示词之前，模型文件从硬盘读出并同时复制到显卡：较慢的一方决定时间。持续运行的服务器只需付出一次。</translation>
+    </message>
+    <message>
+        <source>cold start, SSD, NVMe, mmap</source>
+        <translation>冷启动, SSD, NVMe, mmap</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>接受率</translation>
+    </message>
+    <message>
+        <source>The chance that the large model agrees with one token that was drafted for it. llama.cpp prints the share of all drafted tokens, which is smaller: after the first wrong one the rest is dropped.</source>
+        <translation>大模型同意为它起草的一个 token 的概率。llama.cpp 打印的是占全部草稿 token 的比例，比这更小：第一个错误之后其余的都被丢弃。</translation>
+    </message>
+    <message>
+        <source>Tensors placed by name</source>
+        <translation>按名称放置的张量</translation>
+    </message>
+    <message>
+        <source>llama.cpp&apos;s -ot sends all tensors whose name fits a pattern to one device, for example experts to RAM. It is finer than layers, and how fast it makes a model nobody can say beforehand.</source>
+        <translation>llama.cpp 的 -ot 把名称符合模式的所有张量放到一个设备上，例如把专家放到内存。它比按层更细，速度如何事先没人能说。</translation>
+    </message>
+    <message>
+        <source>-ot, --override-tensor</source>
+        <translation>-ot, --override-tensor</translation>
     </message>
 </context>
 <context>
