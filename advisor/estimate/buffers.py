@@ -120,7 +120,8 @@ def graph_peaks(
     ]
     logits_base, logits_per_cell = _logits_plane(arch, scenario, mask, cuda)
     given = _index_bytes(arch, scenario)
-    borrowed = [_borrowed_plane(arch, layer, scenario) for layer in _distinct_layers(arch)]
+    copied = flash and _copies_cache(scenario, cuda)
+    borrowed = [_borrowed_plane(arch, layer, scenario, copied) for layer in _distinct_layers(arch)]
     return GraphPeaks(
         mask_per_cell=mask,
         layer_base=np.array([base for base, _, _ in planes]) + given,
@@ -149,16 +150,25 @@ def _offload_values(arch: Architecture, layer: Layer) -> float:
     return 2.0 * (ffn.intermediate_size if ffn else 0) + 2.0 * hidden
 
 
+def _copies_cache(scenario: Scenario, cuda: bool) -> bool:
+    """Whether flash attention makes F16 of a layer's K and V before it reads them."""
+    return cuda and (scenario.kv_type_k != "f16" or scenario.kv_type_v != "f16")
+
+
 def _borrowed_plane(
-    arch: Architecture, layer: Layer, scenario: Scenario
+    arch: Architecture, layer: Layer, scenario: Scenario, copied: bool
 ) -> tuple[float, FloatArray]:
-    """Large batches run a layer of RAM on the GPU, which then copies its K and V as well."""
+    """Large batches run a layer of RAM on the GPU, which then copies its K and V as well, and
+    those once more to F16 where they are `copied`."""
     per_cell = np.zeros(len(cell_classes(arch)))
     values = 2.0 * _query_width(layer) + 2.0 * arch.hidden_size
     for mixer in layer.mixers:
         if isinstance(mixer, Attention | LatentAttention) and cell_classes(arch):
             index, kind = _own_cache(arch, mixer)
-            per_cell[index] = cache_row(kind, scenario).cell_bytes * kind_streams(kind, scenario)
+            streams = kind_streams(kind, scenario)
+            per_cell[index] = cache_row(kind, scenario).cell_bytes * streams
+            if copied:
+                per_cell[index] += _f16_cell_bytes(kind) * streams
     return values * 4.0 * micro_batch(scenario), per_cell
 
 
@@ -328,11 +338,10 @@ def _attention_plane(
         values = 2 * queries + 2 * hidden
         return values * u + kind.v_elements * micro_batch(scenario) * 8.0, per_cell
     latent = isinstance(mixer, LatentAttention)
-    copied = cuda and (scenario.kv_type_k != "f16" or scenario.kv_type_v != "f16")
-    if not copied:
+    if not _copies_cache(scenario, cuda):
         width = 1.5 * mixer.n_heads * kind.k_elements if latent else 0.0
         return width * u, per_cell
-    per_cell[index] = 2.0 * kind_streams(kind, scenario) * (kind.k_elements + kind.v_elements)
+    per_cell[index] = _f16_cell_bytes(kind) * kind_streams(kind, scenario)
     if isinstance(mixer, LatentAttention):
         values = mixer.n_heads * (kind.k_elements + mixer.kv_lora_rank) + 6 * hidden
     elif arch.gguf_arch in _PARALLEL_FFN:
@@ -342,6 +351,10 @@ def _attention_plane(
     else:
         values = 2 * queries + 2 * hidden
     return values * u, per_cell
+
+
+def _f16_cell_bytes(kind: CacheKind) -> float:
+    return 2.0 * (kind.k_elements + kind.v_elements)
 
 
 def _own_cache(arch: Architecture, mixer: Attention | LatentAttention) -> tuple[int, CacheKind]:
