@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from advisor.advise.commands import Command, Shell
 from advisor.advise.run_commands import shell_of
-from advisor.domain.result import Assessment
+from advisor.domain.result import Assessment, Verdict
 from advisor.gui.context import Context
 from advisor.gui.detail.command_box import CommandBox
 from advisor.gui.detail.tab import Tab
@@ -94,7 +94,8 @@ class RunTab(Tab):
             self.show_detail(self._detail, self._state)
 
     def show_detail(self, detail: Detail, state: AppState) -> None:
-        unknown = detail.estimate.assessment is Assessment.UNKNOWN
+        nowhere = detail.estimate.placement.verdict is Verdict.NONE
+        unknown = nowhere and detail.estimate.assessment is Assessment.UNKNOWN
         misfit = detail.estimate.assessment is Assessment.DOES_NOT_FIT
         if self._shell is None and state.rig is not None:
             self._choose_shell(shell_of(state.rig.os))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from advisor.catalog.load import load_catalog
-from advisor.domain.result import Placement
+from advisor.catalog.throughput import load_speed_model
+from advisor.domain.result import Placement, Verdict
 from advisor.domain.scenario import Scenario
 from advisor.errors import InputError
 from advisor.estimate.engine import estimate
@@ -23,6 +24,15 @@ def test_all_experts_to_ram_is_cpu_moe() -> None:
     moved, asked = placed(r"\.ffn_.*_exps\.=CPU"), placed(cpu_moe_layers=48)
     assert moved == asked
     assert moved.cpu_moe_layers == 48
+
+
+def test_the_speed_is_unknown_for_the_reason_that_there_is() -> None:
+    """Not for want of the cards' bandwidth, which is known."""
+    scenario = Scenario(override_tensor=(r"blk\.0\.ffn_gate_inp=CPU",))
+    model = load_catalog().model("Qwen3 30B A3B")
+    answer = estimate(model, TWO_CARDS, scenario, speed_model=load_speed_model())
+    assert answer.speed is None and answer.placement.verdict is not Verdict.NONE
+    assert answer.unknown == "nobody has measured tensors placed by name"
 
 
 def test_some_tensors_lie_in_ram_whatever_the_layers() -> None:
