@@ -7,7 +7,19 @@ import sys
 from pathlib import Path
 
 import licences
-from common import BUILD, DIST, HERE, ROOT, build_date, has, need, run, say, version
+from common import (
+    BUILD,
+    DIST,
+    HERE,
+    ROOT,
+    PackagingError,
+    build_date,
+    has,
+    need,
+    run,
+    say,
+    version,
+)
 
 VENV = BUILD / "venv"
 FROZEN = DIST / "advisor"
@@ -18,6 +30,7 @@ def freeze() -> Path:
     """Builds it anew; the environment stays from the last time."""
     if sys.platform == "linux":
         need("objdump", "strip", "ldd")
+        _need_qt_libraries()
     python = environment()
     say("Icons and licences")
     headless = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -35,6 +48,17 @@ def freeze() -> Path:
         _strip_python()
     licences.write_system(FROZEN)
     return FROZEN
+
+
+def _need_qt_libraries() -> None:
+    """Qt's own programs and plugins load them; some go into the bundle from here."""
+    sys.path.append(str(ROOT))
+    from run import missing_qt_packages
+
+    if packages := missing_qt_packages():
+        raise PackagingError(
+            f"missing: libraries that Qt loads; on Debian: apt-get install {' '.join(packages)}"
+        )
 
 
 def environment() -> Path:

@@ -101,6 +101,14 @@ def test_the_workflows_use_what_is_there() -> None:
             assert (ROOT / script).is_file(), (workflow.name, script)
 
 
+def test_the_release_installs_what_qt_loads() -> None:
+    from run import QT_LIBRARIES
+
+    text = (ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")
+    installed = re.search(r"apt-get install -y --no-install-recommends (.+)", text)
+    assert installed is not None and set(QT_LIBRARIES.values()) <= set(installed[1].split())
+
+
 def test_no_file_is_read_from_outside_the_project() -> None:
     """A clone builds and tests itself with nothing beside it."""
     for folder in ("packaging", "tests", "benchmarks", "advisor", ".github"):
