@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import fields
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,21 +13,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from advisor.catalog.update import CatalogUpdate, Manifest
-from advisor.catalog.update_diff import RecordChange
 from advisor.gui.charts.chart_view import ChartView
-from advisor.gui.charts.values_dialog import ValuesDialog
-from advisor.gui.delegates.fit_delegate import StripScale
-from advisor.gui.detail.explain_card import ExplainCard
 from advisor.gui.learn.glossary_terms import terms
 from advisor.gui.pages import guide_dialog
-from advisor.gui.pages.catalog_dialog import CatalogDialog
 from advisor.gui.pages.diagnostics_dialog import DiagnosticsDialog
 from advisor.gui.tour import Tour
-from advisor.gui.widgets.address import AddressCard
 from advisor.gui.widgets.term import TermCard, hint
 from advisor.gui.window import MainWindow
 from tests.gui.conftest import OpenReal
+from tests.gui.dialogs import DIALOGS
 from tests.gui.pseudo import assert_nothing_escapes, escaped, names_of, words_that_escape
 from tests.gui.test_computer import MACHINE
 
@@ -43,40 +36,6 @@ def window(open_real: OpenReal, qtbot: QtBot) -> MainWindow:
     )
     qtbot.waitUntil(lambda: any(chart.isVisible() for chart in opened.findChildren(ChartView)))
     return opened
-
-
-def _values(window: MainWindow) -> QWidget:
-    chart = next(c for c in window.findChildren(ChartView) if c.isVisible())
-    return ValuesDialog(chart.title, chart.sentence(), *chart.table(), window)
-
-
-def _explained(window: MainWindow) -> QWidget:
-    state = window.context.session.state
-    assert window.context.results is not None and state.rig is not None
-    detail = window.context.results.detail(state)
-    assert detail is not None
-    return ExplainCard(detail, StripScale.of_rig(state.rig), window)
-
-
-def _update(window: MainWindow) -> QWidget:
-    given = {"source": "new", "manifest": Manifest(version="2999.01.01", files={}), "files": {}}
-    unsigned = {each.name: None for each in fields(CatalogUpdate) if each.name not in given}
-    changes = [RecordChange("prices", "changed", "x", "x")]
-    return CatalogDialog(CatalogUpdate(**given, **unsigned), changes, window)
-
-
-def _guide(window: MainWindow) -> QWidget:
-    return guide_dialog.GuideDialog(window)
-
-
-DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
-    "guide": _guide,
-    "diagnostics": lambda window: DiagnosticsDialog(window.context, window),
-    "update": _update,
-    "values": _values,
-    "address": lambda window: AddressCard("https://example.org/a", window),
-    "explained": _explained,
-}
 
 
 @pytest.mark.parametrize("name", DIALOGS)

@@ -27,7 +27,7 @@ LINE_STYLES: tuple[tuple[str, tuple[float, ...]], ...] = (
     ("overhead", ()), ("weights", ()), ("other", (7, 3)), ("kv", (7, 3)), ("compute", (2, 3)),
     ("weights", (9, 3, 2, 3)), ("ram", (9, 3, 2, 3)), ("overhead", (2, 3)), ("kv", ()),
 )  # fmt: skip
-_LABEL_GAP, _MOST_LABEL_PX, _REACH_PX, _SNAP_PX = 17, 176, 14, 6
+_LABEL_GAP, _MOST_LABEL_PX, _REACH_PX, _SNAP_PX = 17, 200, 14, 6
 
 
 @dataclass(frozen=True)
@@ -170,7 +170,7 @@ class LogLines(ChartView):
 
     def _label(self, line: LogLine) -> str:
         metrics = QFontMetricsF(theme().font("body_strong"))
-        most = min(theme().scaled(_MOST_LABEL_PX), self.width() * 0.34)
+        most = min(theme().scaled(_MOST_LABEL_PX), self.width() * 0.42)
         return metrics.elidedText(line.name, Qt.TextElideMode.ElideMiddle, most)
 
     def _note_of(self, line: LogLine) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -32,7 +33,6 @@ class ValuesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme().scaled(560), theme().scaled(480))
         text = QLabel(sentence)
         text.setWordWrap(True)
         self.table = _table(heads, rows)
@@ -46,6 +46,9 @@ class ValuesDialog(QDialog):
         layout.addWidget(text)
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
+        of, columns = theme(), self.table.horizontalHeader().length()
+        width = min(max(of.scaled(560), columns + of.scaled(60)), of.scaled(1100))
+        self.resize(width, of.scaled(480))
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
@@ -53,12 +56,13 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
     table.setHorizontalHeaderLabels(list(heads))
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.verticalHeader().hide()
-    table.horizontalHeader().setSectionResizeMode(table.horizontalHeader().ResizeMode.Stretch)
     for r, row in enumerate(rows):
         for c, value in enumerate(row):
             item = QTableWidgetItem(value)
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(r, c, item)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setStretchLastSection(True)
     return table
 
 

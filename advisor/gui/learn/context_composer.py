@@ -91,7 +91,7 @@ class ComposerCard(Card):
             slider.show_tokens(getattr(self.composition, part))
             slider.changed.connect(partial(self._set, part))
             label = Label(name)
-            label.setMinimumWidth(of.scaled(132))
+            label.setMinimumWidth(max(of.scaled(132), label.sizeHint().width()))
             grid.addWidget(PartSwatch(part), row, 0)
             grid.addWidget(label, row, 1)
             grid.addWidget(slider, row, 2)

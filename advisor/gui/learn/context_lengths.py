@@ -64,7 +64,8 @@ class LengthChart(ChartView):
         small, strong = of.font("small"), of.font("small_strong")
         names = min(max(text_width(strong, name) for name, _ in self._lines), rect.width() * 0.4)
         lengths = [tokens for _, points in self._lines for tokens, _ in points]
-        plot = rect.adjusted(of.scaled(40), of.scaled(10), -names - of.scaled(16), -of.scaled(26))
+        percents = text_width(small, "100 %") + of.scaled(8)
+        plot = rect.adjusted(percents, of.scaled(10), -names - of.scaled(16), -of.scaled(26))
         x = LogScale(min(lengths), max(lengths), plot.left(), plot.right())
         y = LinearScale(0, 100, plot.bottom(), plot.top())
         for percent in (0, 25, 50, 75, 100):

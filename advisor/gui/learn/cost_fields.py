@@ -163,7 +163,7 @@ class WaysCard(Card):
             (self.years, self.tr("busy at most")),
             (self.busiest, ""),
         ):
-            part.setFixedWidth(of.scaled(96))
+            part.setFixedWidth(max(of.scaled(96), part.sizeHint().width()))
             facts.addWidget(part)
             if text:
                 label = Label(text, tone="secondary")

@@ -72,7 +72,7 @@ class ScalingCard(Card):
             lines.append(LogLine(say(law.name).split(",")[0], _SLOTS.get(law.id, 2), sizes, losses))
         newest = self._laws[-1]
         for factor, slot in _MORE_SLOTS:
-            name = self.tr("re-fit, {:g} × the compute").format(factor)
+            name = self.tr("{:g} × the compute").format(factor)
             losses = iso_flop_losses(newest, flop * factor, sizes)
             lines.append(LogLine(name, slot, sizes, losses))
         self.chart.set_lines(lines, params)

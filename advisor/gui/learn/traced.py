@@ -77,7 +77,7 @@ class TracedRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.title, self.detail = Label("", "medium"), Label("", "small", wrap=True)
+        self.title, self.detail = Label("", "medium", wrap=True), Label("", "small", wrap=True)
         self.value = Label("", "strong")
         row = QHBoxLayout(self)
         row.setContentsMargins(of.scaled(6), of.scaled(6), of.scaled(6), of.scaled(6))

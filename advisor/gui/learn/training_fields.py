@@ -120,7 +120,7 @@ class RunFields(Card):
             (self.tr("kept of their peak"), self.kept),
         )
         for row, (name, field) in enumerate(rows):
-            label = Label(name, tone="secondary")
+            label = Label(name, tone="secondary", wrap=True)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
             if field in wide:

@@ -130,11 +130,11 @@ def ladder_columns(
             "quant", translate("FitTable", "Quant"), 72, LEFT, lambda r: r.quant, lambda r: r.quant
         ),
         Column("memory", memory_title, 160, LEFT, memory_text(in_gb), lambda r: r.total_bytes),
-        Column("speed", translate("FitTable", "tok/s"), 74, RIGHT, speed_text, _speed, True),
+        Column("speed", translate("FitTable", "tok/s"), 64, RIGHT, speed_text, _speed, True),
         Column(
             "quality",
             translate("FitTable", "Loss"),
-            74,
+            64,
             RIGHT,
             lambda r: quality(r.quant),
             _name,

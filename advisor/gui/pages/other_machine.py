@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from advisor.domain.hardware import Machine
 from advisor.gui import jobs
 from advisor.gui.context import Context
 from advisor.gui.export_files import save_text
+from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.pages.computer_text import machine_text
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
@@ -48,13 +49,12 @@ class OtherMachineCard(Card):
         self.paste_button = Button(self.tr("Paste a report"), "paste")
         self.open_button = Button(self.tr("Open files…"))
         self.save_button = Button(self.tr("Save this one"), role="quiet")
-        for buttons in ((self.paste_button, self.open_button), (self.save_button,)):
-            row = QHBoxLayout()
-            row.setSpacing(theme().scaled(8))
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-            self.column.addLayout(row)
+        buttons = QWidget()
+        row = FlowLayout(theme().scaled(8))
+        buttons.setLayout(row)
+        for button in (self.paste_button, self.open_button, self.save_button):
+            row.addWidget(button)
+        self.column.addWidget(buttons)
         self.open_button.clicked.connect(self._open)
         self.paste_button.clicked.connect(self._paste)
         self.save_button.clicked.connect(self._save)

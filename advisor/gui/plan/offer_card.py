@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advisor.domain.money import DOLLARS, Money
+from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.figure import Figure
@@ -59,12 +60,12 @@ class OfferCard(Card):
         self.column.setSpacing(theme().scaled(8))
         self.column.addWidget(self._title)
         self.column.addWidget(self.name)
-        row = QHBoxLayout()
-        row.setSpacing(theme().scaled(20))
+        figures = QWidget()
+        row = FlowLayout(theme().scaled(20))
+        figures.setLayout(row)
         for figure in (self._price, self._speed, self._first):
             row.addWidget(figure)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addWidget(figures)
         for label in (self._power, self.why, self._notes):
             self.column.addWidget(label)
         self.column.addStretch(1)
