@@ -15,10 +15,10 @@ from advisor.domain.model import Model
 from advisor.domain.result import Placement, Verdict
 from advisor.domain.scenario import Scenario
 from advisor.domain.throughput import Correction
-from advisor.estimate.context import longest_context, usage_over_contexts
-from advisor.estimate.demand import prepare_caches
+from advisor.estimate.context import usage_over_contexts
 from advisor.estimate.engine import check_scenario
 from advisor.estimate.placement import fleet_of
+from advisor.estimate.prepared import Prepared, prepare
 from advisor.estimate.speed import layout_of, prompt_seconds, step_seconds, weight_work
 from advisor.estimate.speed_ranges import spread_bounds
 from advisor.estimate.speed_stack import WorkStack
@@ -93,7 +93,8 @@ def memory_curve(
 ) -> MemoryCurve | None:
     """None for a model without a known shape. The scenario's context does not matter; `plan` is of
     a file with tensors of its own."""
-    settings = replace(scenario, context=0, depth=0, prompt_tokens=1)
+    # The settings that an estimate asks for, so that both share what is known.
+    settings = replace(scenario, context=1, depth=0, prompt_tokens=1)
     if plan is None:
         return _kept_memory_curve(model, rig, settings)
     return _memory_curve(model, rig, settings, plan)
@@ -103,39 +104,53 @@ def memory_curve(
 def _kept_memory_curve(model: Model, rig: Rig, scenario: Scenario) -> MemoryCurve | None:
     if model.architecture is None:
         return None
-    return _memory_curve(model, rig, scenario, weight_plan(model, scenario.quant, scenario.imatrix))
+    return _memory_curve(model, rig, scenario, None)
 
 
 def _memory_curve(
-    model: Model, rig: Rig, scenario: Scenario, plan: WeightPlan
+    model: Model, rig: Rig, scenario: Scenario, plan: WeightPlan | None
 ) -> MemoryCurve | None:
     arch = model.architecture
     if arch is None:
         return None
     contexts = context_axis(arch.context_max)
     check_scenario(arch, replace(scenario, context=int(contexts[0])))
-    caches, fleet = prepare_caches([arch], rig, scenario), fleet_of(rig, scenario)
-    usage = usage_over_contexts(arch, plan, rig, scenario, contexts)
-    if fleet.n_devices:
-        parts = [usage.weights, usage.cache + usage.state, usage.compute, usage.overhead]
-        weights, kv, compute, overhead = (part.sum(axis=0) for part in parts)
+    prepared = prepare(model, rig, scenario, plan)
+    fleet, has_gpus = prepared.fleet, bool(prepared.fleet.n_devices)
+    full_at = prepared.longest_on_gpus if has_gpus else prepared.longest_anywhere
+    if has_gpus and not full_at and not rig.unified:
+        full_at = prepared.longest_anywhere
+        if full_at:
+            return _split_curve(arch, prepared.plan, rig, scenario, contexts, full_at)
+    usage = usage_over_contexts(arch, prepared.plan, rig, scenario, contexts)
+    compute = _compute_bytes(prepared, contexts)
+    if has_gpus:
+        parts = (usage.weights, usage.cache + usage.state, usage.overhead)
+        weights, kv, overhead = (part.sum(axis=0) for part in parts)
         limit = sum(fleet.usable)
         capacity = float(sum(gpu.capacity_bytes for gpu in rig.gpus))
     else:
         weights, kv = usage.ram_weights, usage.ram_cache + usage.ram_state
-        compute = usage.ram_compute + usage.ram_output
+        compute = compute + usage.ram_output
         overhead = np.zeros(len(contexts))
         limit, capacity = fleet.ram_usable, float(rig.memory.capacity_bytes)
-    most, has_gpus = arch.context_max, bool(fleet.n_devices)
-    full_at = longest_context(plan, caches, fleet, most, on_gpus=has_gpus)
-    if has_gpus and not full_at and not rig.unified:
-        full_at = longest_context(plan, caches, fleet, most, on_gpus=False)
-        if full_at:
-            return _split_curve(arch, plan, rig, scenario, contexts, full_at)
     return MemoryCurve(
         contexts, weights, kv, compute, overhead,
         limit, capacity, full_at or None, _where(rig, has_gpus),
     )  # fmt: skip
+
+
+def _compute_bytes(prepared: Prepared, contexts: NDArray[np.int64]) -> FloatArray:
+    """Compute buffers on the memory that matters, (n,): the engine's own at every doubling, and
+    straight between them, as they grow."""
+    n_doublings = int(np.log2(contexts[-1] / contexts[0]))
+    marks = np.unique(np.append(contexts[0] * 2 ** np.arange(n_doublings + 1), contexts[-1]))
+    exact = []
+    for mark in marks.tolist():
+        usage = prepared.whole(mark)
+        on_gpus = usage.compute.sum()
+        exact.append(float(on_gpus) if prepared.fleet.n_devices else float(usage.ram_compute[0]))
+    return np.interp(contexts, marks, exact)
 
 
 def _split_curve(
