@@ -6583,6 +6583,10 @@
         <translation>tok/s nach Tokens im Kontext, ohne Entwürfe</translation>
     </message>
     <message>
+        <source>seconds by length of the prompt, once it is loaded</source>
+        <translation>Sekunden nach Länge des Prompts, sobald es geladen ist</translation>
+    </message>
+    <message>
         <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
         <translation>Entwürfe von {name} machen es hier langsamer: {before} → {now} tok/s. Ein Schritt von {time} ergibt {tokens} Tokens.</translation>
     </message>

@@ -6583,6 +6583,10 @@
         <translation>tok/s según los tokens en el contexto, sin borradores</translation>
     </message>
     <message>
+        <source>seconds by length of the prompt, once it is loaded</source>
+        <translation>segundos según la longitud del prompt, una vez cargado</translation>
+    </message>
+    <message>
         <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
         <translation>Los borradores de {name} lo hacen más lento aquí: {before} → {now} tok/s. Un paso de {time} da {tokens} tokens.</translation>
     </message>

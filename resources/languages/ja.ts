@@ -6546,6 +6546,10 @@
         <translation>コンテキスト内のトークン数ごとの tok/s（ドラフトなし）</translation>
     </message>
     <message>
+        <source>seconds by length of the prompt, once it is loaded</source>
+        <translation>プロンプトの長さごとの秒数（読み込み後）</translation>
+    </message>
+    <message>
         <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
         <translation>ここでは {name} のドラフトで遅くなります: {before} → {now} tok/s。{time} の1ステップで {tokens} トークン。</translation>
     </message>

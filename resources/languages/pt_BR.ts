@@ -6583,6 +6583,10 @@
         <translation>tok/s por tokens no contexto, sem rascunhos</translation>
     </message>
     <message>
+        <source>seconds by length of the prompt, once it is loaded</source>
+        <translation>segundos por comprimento do prompt, depois de carregado</translation>
+    </message>
+    <message>
         <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
         <translation>Os rascunhos de {name} o deixam mais lento aqui: {before} → {now} tok/s. Um passo de {time} rende {tokens} tokens.</translation>
     </message>

@@ -6546,6 +6546,10 @@
         <translation>上下文中不同 token 数时的 tok/s，不含草稿</translation>
     </message>
     <message>
+        <source>seconds by length of the prompt, once it is loaded</source>
+        <translation>按提示词长度的秒数（加载之后）</translation>
+    </message>
+    <message>
         <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
         <translation>在这里由 {name} 起草反而更慢：{before} → {now} tok/s。每步 {time} 得到 {tokens} 个 token。</translation>
     </message>

@@ -46,6 +46,9 @@ class SpeedTab(Tab):
         self.depth_title = SectionTitle(
             self.by_depth.title, self.tr("tok/s by tokens in the context")
         )
+        self.wait_title = SectionTitle(
+            self.by_prompt.title, self.tr("seconds by length of the prompt")
+        )
         self.basis = Label("", "small", wrap=True, selectable=True)
         self.own = MeasurementSection(context)
         explain(self.by_depth, "decode")
@@ -58,7 +61,7 @@ class SpeedTab(Tab):
             self.figures, self.drafts, self.loading, self.time_title, self.time_bar, self.formulas,
             self.depth_title,
             self.by_depth,
-            SectionTitle(self.by_prompt.title, self.tr("seconds by length of the prompt")),
+            self.wait_title,
             self.by_prompt, self.basis, self.own,
         ):  # fmt: skip
             if isinstance(widget, (SectionTitle, MeasurementSection)):
@@ -135,6 +138,11 @@ class SpeedTab(Tab):
             if drafts is not None
             else self.tr("tok/s by tokens in the context")
         )
+        self.wait_title.remark.setText(
+            self.tr("seconds by length of the prompt, once it is loaded")
+            if loading is not None
+            else self.tr("seconds by length of the prompt")
+        )
         if drafts is not None and estimate.draft is not None:
             text = self.tr(
                 "Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} "
@@ -147,7 +155,7 @@ class SpeedTab(Tab):
                 )
             self.drafts.setText(text.format(
                 name=estimate.draft.name, before=format_rate(drafts.plain.mid),
-                now=format_rate(drafts.now), time=format_ms(drafts.step_s),
+                now=format_rate(drafts.now), time=f"{number(1000 * drafts.step_s, '.0f')} ms",
                 tokens=number(drafts.tokens_per_step.mid, ".1f"),
             ))  # fmt: skip
         if loading is not None:
