@@ -17,7 +17,7 @@ from functools import cached_property
 import numpy as np
 
 from advisor.domain.hardware import Rig
-from advisor.domain.scenario import Scenario
+from advisor.domain.scenario import Scenario, Split
 from advisor.estimate.buffers import FloatArray, n_outputs
 from advisor.estimate.kv_cache import IntArray
 from advisor.estimate.memory_rows import BoolArray, MemoryRows
@@ -210,10 +210,10 @@ class Placer:
         return works
 
     def pipelined(self, layout: Layout) -> BoolArray:
-        """All blocks and the cache on several GPUs, no tensor overrides: llama.cpp then keeps
-        several copies of the inputs so that devices work on different batches."""
-        overridden = bool(self.scenario.override_tensor)
-        if self.fleet.n_devices < 2 or not self.scenario.offload_kv or overridden:
+        """All blocks and the cache on several GPUs, split by layers, no tensor overrides: llama.cpp
+        then keeps several copies of the inputs so that devices work on different batches."""
+        never = bool(self.scenario.override_tensor) or self.scenario.split is not Split.LAYER
+        if self.fleet.n_devices < 2 or not self.scenario.offload_kv or never:
             return np.zeros(len(self.rows), dtype=bool)
         used = (layout.bounds[1:] > layout.bounds[:-1]).sum(axis=0)
         pipelined: BoolArray = (layout.start == 0) & (layout.cpu_moe == 0) & (used > 1)
@@ -227,8 +227,11 @@ class Placer:
         first = np.minimum(bounds[device], rows.n_blocks)
         last = np.minimum(bounds[device + 1], rows.n_blocks)
         has_output = holds & (bounds[device + 1] > rows.n_blocks)
-        weights = rows.gpu_blocks(first, last, layout.cpu_moe)
-        weights = weights + np.where(has_output, rows.output_gpu, 0.0)
+        if self.scenario.split is Split.TENSOR:
+            weights = self._slices(layout, device)
+        else:
+            weights = rows.gpu_blocks(first, last, layout.cpu_moe)
+            weights = weights + np.where(has_output, rows.output_gpu, 0.0)
         if self.fleet.pinned:
             weights = weights + self.fleet.pinned[device]
         if self.scenario.offload_kv:
@@ -245,6 +248,20 @@ class Placer:
             np.where(works, high, 0.0),
             np.where(works, self.fleet.overhead[device], 0.0),
         )
+
+    def _slices(self, layout: Layout, device: int) -> FloatArray:
+        """Weights of `device` where each matrix is cut by rows: the same share of every matrix as
+        the device has of the blocks, whose caches and buffers lie as with a split by layers."""
+        rows, bounds, start = self.rows, layout.bounds, layout.start
+        blocks = rows.gpu_blocks(np.minimum(start, rows.n_blocks), rows.n_blocks, layout.cpu_moe)
+        placed = rows.n_blocks + 1 - start
+        whole = np.where(placed > 0, blocks + rows.output_gpu, 0.0)
+        first, end = (
+            np.floor(whole * ((bounds[at] - start) / np.maximum(placed, 1)))
+            for at in (device, device + 1)
+        )
+        sliced: FloatArray = end - first
+        return sliced
 
     def _helps(self, layout: Layout, device: int) -> BoolArray:
         """Whether a GPU without blocks computes large batches for RAM: the first does with an

@@ -7,7 +7,7 @@ import pytest
 from advisor.catalog.load import load_catalog
 from advisor.domain.hardware import Rig
 from advisor.domain.result import Estimate, MemoryParts, Verdict
-from advisor.domain.scenario import Scenario
+from advisor.domain.scenario import Scenario, Split
 from advisor.estimate.engine import estimate
 from advisor.units import GIB, MIB
 from tests.estimate_rigs import gpu, rig
@@ -114,6 +114,19 @@ def test_kv_cache_stays_in_ram_on_request() -> None:
 def test_tensor_split_decides_the_shares() -> None:
     placement = placed("Llama 3.1 8B", rig(gpu(24), gpu(24)), tensor_split=(3.0, 1.0)).placement
     assert [device.n_layers for device in placement.devices] == [25, 8]
+
+
+def test_matrices_cut_by_rows_give_each_card_its_share_of_every_one() -> None:
+    """llama.cpp's `-sm row`: no pipeline, so no copies of inputs for further batches."""
+    machine = rig(gpu(24), gpu(8))
+    by_layer = placed("Llama 3.1 8B", machine).placement.devices
+    by_row = placed("Llama 3.1 8B", machine, split=Split.TENSOR).placement.devices
+    weights = [device.parts.weights_bytes for device in by_row]
+    assert sum(weights) == sum(device.parts.weights_bytes for device in by_layer)
+    assert weights[0] / sum(weights) == pytest.approx(by_row[0].n_layers / 33, abs=1e-6)
+    for row, layer in zip(by_row, by_layer, strict=True):
+        assert row.parts.kv_cache_bytes == layer.parts.kv_cache_bytes
+        assert row.parts.compute_buffer_bytes < layer.parts.compute_buffer_bytes
 
 
 def test_cpu_only_uses_no_gpu() -> None:
