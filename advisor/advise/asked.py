@@ -24,7 +24,7 @@ from advisor.estimate.draft_memory import (
     placement_with,
     rig_without,
 )
-from advisor.estimate.engine import assess
+from advisor.estimate.engine import assess, placed
 from advisor.estimate.kv_cache import CELL_PADDING
 from advisor.estimate.speculative import Timed, on_one_device, own_block_work, speculated
 from advisor.estimate.speed import layout_of, weight_work
@@ -106,7 +106,7 @@ class _Drafting:
             placement=placement_reason(placement, self.rig),
             memory=sum((device.parts for device in placement.devices), placement.ram.parts),
             speed=speed,
-            max_context=self._longest(ask, alone, beside),
+            max_context=self._longest(alone, beside),
             assessment=assess(placement, self.rig, speed, comfortable_tokens_per_s),
             notes=(*beside.notes, *self._notes(use, speed)),
             draft=use,
@@ -158,16 +158,16 @@ class _Drafting:
             work = own_block_work(self.plan, shape)
         return WorkStack([shape], [work]), on_one_device(shape, n_gpus, use.device)
 
-    def _longest(self, ask: Ask, alone: Estimate, beside: Estimate) -> int:
+    def _longest(self, alone: Estimate, beside: Estimate) -> int:
         """The drafter's cache grows with the context: the longest at which both find room, where
         the model lies as it does here."""
         verdict, asked = beside.placement.verdict, without_extras(self.scenario)
         whole = {Verdict.GPU} if verdict is Verdict.GPU else set(Verdict) - {Verdict.NONE}
 
         def holds(context: int) -> bool:
-            use = self._use(context, alone)
-            there = ask(rig_without(self.rig, use), replace(asked, context=context))
-            return there.placement.verdict in whole
+            left = rig_without(self.rig, self._use(context, alone))
+            there = placed(self.target, left, replace(asked, context=context), plan=self.plan)
+            return there.verdict in whole
 
         high = beside.max_context
         if not high or holds(high):

@@ -97,7 +97,7 @@ def _names(wanted: str) -> list[str]:
     from advisor.domain.quantization import KV_TYPES
 
     catalog = load_catalog()
-    if wanted in ("MODEL", "--measured-model", "--model"):
+    if wanted in ("MODEL", "--measured-model", "--model", "--draft"):
         return [model.id for model in catalog.models]
     if wanted == "--gpu":
         return [gpu.name for gpu in catalog.gpus]
@@ -107,7 +107,11 @@ def _names(wanted: str) -> list[str]:
         return [cpu.name for cpu in catalog.cpus]
     if wanted == "--api":
         return list(dict.fromkeys(price.name for price in catalog.api_prices))
-    if wanted == "--quant":
+    if wanted == "--storage":
+        from advisor.catalog.starting import storage_kinds
+
+        return [kind.id for kind in storage_kinds()]
+    if wanted in ("--quant", "--draft-quant"):
         return [quant.id for quant in catalog.quantizations]
     if wanted == "--tokenizer":
         from advisor.catalog.tokens import vocabularies

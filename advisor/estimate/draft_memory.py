@@ -12,10 +12,11 @@ from dataclasses import replace
 from advisor.domain.architecture import Architecture
 from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
-from advisor.domain.result import DraftUse, Estimate, MemoryParts, Placement, Verdict
+from advisor.domain.result import DraftUse, MemoryParts, Placement, Verdict
 from advisor.domain.scenario import Scenario, Split
-from advisor.estimate.engine import estimate
+from advisor.estimate.engine import placed
 from advisor.estimate.weight_plan import WeightPlan
+from advisor.estimate.weights import weight_plan
 from advisor.text import say
 
 
@@ -33,8 +34,9 @@ def draft_scenario(scenario: Scenario) -> Scenario:
 
 def model_use(draft: Model, rig: Rig, scenario: Scenario) -> DraftUse:
     """Another model as the drafter, with its weights, its cache and its buffers."""
-    device, answer = _placed(draft, rig, draft_scenario(scenario))
-    return _use(draft.id, draft.name, scenario.draft_quant, device, answer, answer.file_bytes)
+    device, placement = _alone(draft, rig, draft_scenario(scenario))
+    file_bytes = weight_plan(draft, scenario.draft_quant).file_bytes
+    return _use(draft.id, draft.name, scenario.draft_quant, device, placement, file_bytes)
 
 
 def own_block_use(
@@ -45,9 +47,9 @@ def own_block_use(
     drafted token, to go back to (`n_rs_seq`)."""
     asked = replace(draft_scenario(scenario), quant=scenario.quant, imatrix=scenario.imatrix)
     one = one_block_model(target)
-    device, answer = _placed(one, rig, asked)
+    device, placement = _alone(one, rig, asked)
     block = int(plan.device_block_bytes[plan.loaded_blocks :].sum())
-    use = _use("", say("its own block"), scenario.quant, device, answer, 0)
+    use = _use("", say("its own block"), scenario.quant, device, placement, 0)
     kept = scenario.draft_tokens * state_bytes
     if device is None:
         parts = replace(use.in_ram, weights_bytes=block, recurrent_state_bytes=kept)
@@ -97,22 +99,22 @@ def placement_with(placement: Placement, rig: Rig, use: DraftUse) -> Placement:
     return replace(placement, devices=devices, ram=ram)
 
 
-def _placed(draft: Model, rig: Rig, asked: Scenario) -> tuple[int | None, Estimate]:
-    """The GPU that takes all of it, with the estimate on it alone; else that in RAM."""
-    usable = [] if asked.cpu_only or asked.backend == "CPU" else rig.gpus
+def _alone(draft: Model, rig: Rig, asked: Scenario) -> tuple[int | None, Placement]:
+    """The GPU that takes all of it, with the placement on it alone; else that in RAM."""
+    usable = () if asked.cpu_only or asked.backend == "CPU" else rig.gpus
     if usable:
         device = max(range(len(usable)), key=lambda index: usable[index].usable_bytes)
-        answer = estimate(draft, replace(rig, gpus=(rig.gpus[device],)), asked)
-        if answer.placement.verdict is Verdict.GPU:
-            return device, answer
-    return None, estimate(draft, rig, replace(asked, cpu_only=True))
+        there = placed(draft, replace(rig, gpus=(rig.gpus[device],)), asked)
+        if there.verdict is Verdict.GPU:
+            return device, there
+    return None, placed(draft, rig, replace(asked, cpu_only=True))
 
 
 def _use(
-    model_id: str, name: str, quant: str, device: int | None, answer: Estimate, file_bytes: int
+    model_id: str, name: str, quant: str, device: int | None, placement: Placement, file_bytes: int
 ) -> DraftUse:
     """Without what the driver takes, which the model pays for already."""
     on_gpu = MemoryParts()
     if device is not None:
-        on_gpu = replace(answer.placement.devices[0].parts, runtime_overhead_bytes=0)
-    return DraftUse(model_id, name, quant, device, on_gpu, answer.placement.ram.parts, file_bytes)
+        on_gpu = replace(placement.devices[0].parts, runtime_overhead_bytes=0)
+    return DraftUse(model_id, name, quant, device, on_gpu, placement.ram.parts, file_bytes)

@@ -104,3 +104,10 @@ def test_scenarios_take_the_same_and_go_on_after_an_error(advisor: Advisor) -> N
     assert refused["field"] == "draft" and wrong["field"] == "acceptance"
     assert drafted["draft"]["quant"] == "Q8_0"
     assert drafted["speed"]["speculation"]["acceptance_low"] == 0.7
+
+
+def test_values_are_completed(advisor: Advisor) -> None:
+    storage = advisor("completion", "words", "--", "estimate", "--storage").stdout.split()
+    assert storage[0] == "hdd" and "page-cache" in storage
+    drafts = advisor("completion", "words", "--", "estimate", "--draft").stdout
+    assert "llama-3.2-1b" in drafts
