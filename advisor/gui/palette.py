@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from advisor.gui.focus import FocusBefore
 from advisor.gui.palette_entries import Entry, entries
 from advisor.gui.palette_list import (
     ENTRY,
@@ -59,7 +59,7 @@ class Palette(QWidget):
         super().__init__(window)
         self._window, self._session = window, window.context.session
         self._entries: list[Entry] = []
-        self._before: QWidget | None = None
+        self._before = FocusBefore()
         self._behind = QPixmap()
         self.panel = QFrame(self)
         self.panel.setProperty("role", "card")
@@ -122,7 +122,7 @@ class Palette(QWidget):
             self.open()
 
     def open(self) -> None:
-        self._before = QApplication.focusWidget()
+        self._before.keep()
         self.hide()
         self._set_behind(self._window.grab())
         self._entries = entries(self._window)
@@ -136,9 +136,7 @@ class Palette(QWidget):
     def close_palette(self) -> None:
         """Back to where the keyboard was."""
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        self._before.give_back()
 
     def _find(self, typed: str) -> None:
         rows = found_rows(self._entries, typed, self._session.state.recent)

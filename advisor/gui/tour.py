@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from advisor.gui.focus import FocusBefore
 from advisor.gui.pages.home import HomePage
 from advisor.gui.theme import hub, theme
 from advisor.gui.widgets.buttons import Button
@@ -47,7 +48,7 @@ class Tour(QWidget):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._before: QWidget | None = None
+        self._before = FocusBefore()
         self._leaving = False
         self.at = 0
         self.steps = self._make_steps()
@@ -118,7 +119,7 @@ class Tour(QWidget):
         column.addLayout(buttons)
 
     def start(self) -> None:
-        self._before = QApplication.focusWidget()
+        self._before.keep()
         self._window.context.session.apply(page="home")
         self.show_step(0)
 
@@ -151,8 +152,7 @@ class Tour(QWidget):
         """Done or skipped: it does not come back by itself."""
         self._leaving = True  # hiding hands the focus on: it must not come back to the card
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before.give_back()
         self.finished.emit()
 
     # Where things are

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from advisor.advise.rigs import rig_from_machine
 from advisor.catalog.load import load_catalog
@@ -114,6 +115,16 @@ def test_what_was_used_last_comes_first_and_is_kept(window: MainWindow, qtbot: Q
     window.save()
     kept, _ = load_settings(window._settings_path)
     assert kept.recent == ("page:compare", "page:settings")
+
+
+def test_it_closes_though_what_had_the_keyboard_is_gone(window: MainWindow, qtbot: QtBot) -> None:
+    held = QLineEdit(window)
+    held.show()
+    held.setFocus()
+    palette = _open(window, qtbot)
+    delete(held)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
 
 
 def test_escape_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> None:
