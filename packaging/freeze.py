@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import sysconfig
 from pathlib import Path
 
 import licences
@@ -31,6 +32,7 @@ def freeze() -> Path:
     if sys.platform == "linux":
         need("objdump", "strip", "ldd")
         _need_qt_libraries()
+        _need_shared_python()
     python = environment()
     say("Icons and licences")
     headless = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -59,6 +61,16 @@ def _need_qt_libraries() -> None:
         raise PackagingError(
             f"missing: libraries that Qt loads; on Debian: apt-get install {' '.join(packages)}"
         )
+
+
+def _need_shared_python() -> None:
+    """The frozen program starts Python from its library, which Debian packs apart."""
+    name = str(sysconfig.get_config_var("INSTSONAME"))
+    folder = Path(str(sysconfig.get_config_var("LIBDIR")))
+    inner = str(sysconfig.get_config_var("MULTIARCH") or "")
+    if not any((place / name).is_file() for place in (folder, folder / inner)):
+        package = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
+        raise PackagingError(f"missing: {name}; on Debian: apt-get install {package}")
 
 
 def environment() -> Path:
