@@ -99,10 +99,17 @@ class WeightPlan:
     @cached_property
     def sizes_by_block(self) -> tuple[tuple[int, ...], ...]:
         """Bytes of the tensors of each block, in order of their names."""
+        return self._by_block(np.ones(len(self.tensors.block), dtype=bool))
+
+    @cached_property
+    def expert_sizes_by_block(self) -> tuple[tuple[int, ...], ...]:
+        """The same of the routed experts alone."""
+        return self._by_block(self.tensors.role == Role.EXPERT)
+
+    def _by_block(self, chosen: NDArray[np.bool_]) -> tuple[tuple[int, ...], ...]:
         found: list[list[int]] = [[] for _ in range(self.n_blocks)]
-        for block, size in zip(
-            self.tensors.block.tolist(), self.tensor_bytes.tolist(), strict=True
-        ):
+        blocks, sizes = self.tensors.block[chosen], self.tensor_bytes[chosen]
+        for block, size in zip(blocks.tolist(), sizes.tolist(), strict=True):
             if block != OUTSIDE:
                 found[block].append(round(size))
         return tuple(tuple(sizes) for sizes in found)

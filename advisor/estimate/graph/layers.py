@@ -64,18 +64,14 @@ def _keys(arch: Architecture, plan: WeightPlan, devices: Devices, deepstack: int
         if block.isdigit():
             moved.setdefault(int(block), []).append((suffix, device))
     for index, layer in enumerate(arch.layers):
-        home = devices.of_block(index)
-        from_ram = home == devices.ram or index < devices.cpu_moe or bool(devices.moved)
-        copied: object = (
-            plan.sizes_by_block[index] if from_ram and devices.n_gpus else index < deepstack
-        )
-        keys.append(
-            (
-                kinds.setdefault(layer, len(kinds)),
-                home,
-                (copied, index < devices.cpu_moe, tuple(moved.get(index, ()))),
-            )
-        )
+        home, experts_in_ram = devices.of_block(index), index < devices.cpu_moe
+        copied: object = index < deepstack
+        if devices.n_gpus and (home == devices.ram or devices.moved):
+            copied = plan.sizes_by_block[index]
+        elif devices.n_gpus and experts_in_ram:
+            copied = plan.expert_sizes_by_block[index], copied
+        kind = kinds.setdefault(layer, len(kinds))
+        keys.append((kind, home, (copied, experts_in_ram, tuple(moved.get(index, ())))))
     return keys
 
 
