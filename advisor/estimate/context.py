@@ -7,6 +7,7 @@ the steps of 256 tokens in which llama.cpp allocates.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 
 import numpy as np
 
@@ -37,11 +38,15 @@ def longest_contexts(
     """
     high = -(-context_max // CELL_PADDING)  # more steps than that do not fit
     low = np.zeros_like(high) if at_least is None else -(-at_least // CELL_PADDING)
-    while (open_rows := low < high).any():
-        middle = (low + high + 1) // 2
+    middle = high  # nearly all rows hold either the most or nothing: these are tried first
+    for attempt in count():
+        open_rows = low < high
+        if not open_rows.any():
+            break
         ok = fits(np.maximum(middle, 1) * CELL_PADDING, open_rows)
         low = np.where(open_rows & ok, middle, low)
         high = np.where(open_rows & ~ok, middle - 1, high)
+        middle = low + 1 if attempt == 0 else (low + high + 1) // 2
     longest: IntArray = np.minimum(low * CELL_PADDING, context_max)
     return longest
 
