@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>Same top token</source>
-        <translation>最上位トークンの一致</translation>
+        <translation>最上位の一致</translation>
     </message>
     <message>
         <source>Perplexity</source>

@@ -21,11 +21,14 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QTextEdit,
     QWidget,
 )
 
+_COMBO = QStyle.ComplexControl.CC_ComboBox
 _PX = 1.5  # rounding of widths and the overhang of a glyph
 
 
@@ -63,7 +66,10 @@ def _cut(child: QWidget) -> Iterator[str]:
             yield f"{_shown(child.text())} has {child.width()} of {wanted} px"
     elif isinstance(child, QComboBox):
         wanted = QFontMetricsF(child.font()).horizontalAdvance(child.currentText())
-        room = child.width() - 40  # what the style takes at both sides
+        option = QStyleOptionComboBox()
+        child.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = child.style().subControlRect(_COMBO, option, part, child).width()
         if not child.isEditable() and wanted > room + _PX:
             yield f"choice {_shown(child.currentText())} has {room} of {wanted:.0f} px"
     elif isinstance(child, QLineEdit):

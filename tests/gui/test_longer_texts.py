@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -55,6 +58,19 @@ PLACES: list[dict[str, str]] = [
 def test_a_page_holds_longer_texts(
     written: Written, open_real: OpenReal, qtbot: QtBot, place: dict[str, str]
 ) -> None:
+    window = open_real(width=1280, height=800, selected_model="qwen3-14b", **place)
+    settle(qtbot)
+    assert_all_fits(window, written)
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: "-".join(place.values()))
+def test_a_page_holds_german_at_150_percent(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, open_real: OpenReal, qtbot: QtBot,
+    place: dict[str, str],
+) -> None:  # fmt: skip
+    settings = {"version": 1, "language": "de", "text_scale": 1.5}
+    (tmp_path / "settings.json").write_text(json.dumps(settings))
+    written = Written(monkeypatch)
     window = open_real(width=1280, height=800, selected_model="qwen3-14b", **place)
     settle(qtbot)
     assert_all_fits(window, written)

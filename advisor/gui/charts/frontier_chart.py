@@ -152,8 +152,10 @@ class FrontierChart(PointChart):
             at = round(x.to_px(tick)) + 0.5
             painter.setPen(QPen(of.color("chart.axis"), 1))
             painter.drawLine(QLineF(at, bottom, at, bottom + of.scaled(4)))
-            spot = QPointF(at, bottom + of.scaled(15))
-            draw_text(painter, spot, number(tick, ",g"), font, ink, "centre")
+            words = number(tick, ",g")
+            middle = min(at, self.width() - text_width(font, words) / 2 - 1)
+            spot = QPointF(middle, bottom + of.scaled(15))
+            draw_text(painter, spot, words, font, ink, "centre")
         words = self.tr("Price of the whole rig, {}").format(self._currency)
         foot = QPointF(plot.right(), bottom + of.scaled(35))
         draw_text(painter, foot, words, font, ink, "right")

@@ -102,7 +102,7 @@ class RooflineChart(ChartView):
 
     def _scales(self, rect: QRectF) -> tuple[LogScale, LogScale]:
         of = theme()
-        left = text_width(of.font("small"), "100 TFLOP") + of.length("chart.tick_gap")
+        left = text_width(of.font("small"), "888 TFLOP") + of.length("chart.tick_gap") + 2
         self._plot = rect.adjusted(left, of.scaled(20), -of.scaled(12), -of.scaled(44))
         levels = [p.flops_per_s for p in self._points if p.flops_per_s]
         levels += [roof.peak_flops for roof in self._roofs]

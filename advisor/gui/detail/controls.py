@@ -27,6 +27,7 @@ class Controls(QWidget):
         self.context.changed.connect(lambda tokens: session.apply_scenario(context=tokens))
         self.context.track.installEventFilter(self)
         self.quant = Combo(self.tr("Quantization"))
+        self.quant.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.quant.activated.connect(self._choose_quant)
         self.kv = Combo(self.tr("Type of the KV cache"))
         for name in KV_TYPES:
@@ -65,7 +66,7 @@ class Controls(QWidget):
     def _least_width(self, *pairs: tuple[QWidget, QWidget]) -> int:
         widgets = [widget for pair in pairs for widget in pair]
         gaps = self._grid.horizontalSpacing() * (len(widgets) - 1)
-        return sum(widget.minimumSizeHint().width() for widget in widgets) + gaps
+        return sum(widget.sizeHint().width() for widget in widgets) + gaps
 
     def minimumSizeHint(self) -> QSize:
         least = max(self._least_width(self._first), self._least_width(self._second))
@@ -73,8 +74,11 @@ class Controls(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width()
-        self._place_second(across=room >= self._least_width(self._first, self._second))
+        self._adapt()
+
+    def _adapt(self) -> None:
+        least = self._least_width(self._first, self._second)
+        self._place_second(across=self.width() >= least)
 
     def show_choices(
         self,
@@ -97,6 +101,7 @@ class Controls(QWidget):
             for name in quants:
                 self.quant.addItem(name, name)
             self.quant.blockSignals(False)
+            self._adapt()
         self.quant.choose_data(quant)
         self.kv.choose_data(kv_type)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,6 +24,7 @@ from advisor.text import number, say
 _SLOTS = {"hoffmann-2022": 1, "besiroglu-2024": 4}
 _MORE_SLOTS = ((10.0, 0), (100.0, 3))
 _POINTS = 120
+_COMMA = re.compile("[,、，]")  # of any language
 
 
 class ScalingCard(Card):
@@ -69,7 +72,8 @@ class ScalingCard(Card):
         lines = []
         for law in self._laws:
             losses = iso_flop_losses(law, flop, sizes)
-            lines.append(LogLine(say(law.name).split(",")[0], _SLOTS.get(law.id, 2), sizes, losses))
+            name = _COMMA.split(say(law.name))[0]
+            lines.append(LogLine(name, _SLOTS.get(law.id, 2), sizes, losses))
         newest = self._laws[-1]
         for factor, slot in _MORE_SLOTS:
             name = self.tr("{:g} × the compute").format(factor)

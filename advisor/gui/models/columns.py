@@ -108,7 +108,7 @@ def fit_columns(in_gb: bool = False) -> tuple[Column, ...]:
         Column(
             "context",
             translate("FitTable", "Context"),
-            74,
+            84,
             RIGHT,
             context_text,
             _context,

@@ -14,6 +14,7 @@ from advisor.advise.uses import USE_BY_KEY
 from advisor.domain.result import Assessment
 from advisor.domain.score import PURPOSES
 from advisor.gui.context import Context
+from advisor.gui.models.flow_layout import FlowLayout
 from advisor.gui.pages.home_notes import NotesColumn
 from advisor.gui.pages.home_picks import PURPOSE_WORDS, PickCard
 from advisor.gui.pages.pools import fill_pools
@@ -75,7 +76,7 @@ class HomePage(ScrollPage):
         self.map: SpeedMap | None = None
         self._map_card = Card(self.tr("Every model on this computer"))
         self._map_holder = QVBoxLayout()
-        self._legend = QHBoxLayout()
+        self._legend = FlowLayout(theme().scaled(16))
         self._see_all = Button("", role="link")
         self._notes = NotesColumn(context)
         self._lay_out()
@@ -127,10 +128,9 @@ class HomePage(ScrollPage):
         self._map_holder.addWidget(self._map_room)
         self._map_card.column.addLayout(self._map_holder, 1)
         self._map_card.setMinimumHeight(of.scaled(300))
-        foot = QHBoxLayout()
-        self._legend.setSpacing(of.scaled(16))
-        foot.addLayout(self._legend)
-        foot.addStretch(1)
+        foot, legend = QHBoxLayout(), QWidget()
+        legend.setLayout(self._legend)
+        foot.addWidget(legend, 1)
         foot.addWidget(self._see_all)
         self._map_card.column.addLayout(foot)
         self.column.addWidget(self._answers, 1)

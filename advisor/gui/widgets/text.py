@@ -155,16 +155,18 @@ class SectionTitle(QWidget):
     def _place(self) -> None:
         title = self._width_of(self.title, self._above)
         remark = self._width_of(self.remark, self._below)
-        shown = (each for each in (self.title, self.remark) if not each.isHidden())
-        others = self.row.sizeHint().width() - sum(each.sizeHint().width() for each in shown)
+        others = self.row.sizeHint().width()
+        for label in (self.title, self.remark):
+            if label.text() and not label.isHidden():
+                others -= label.sizeHint().width() + self.row.spacing()
         self._move(self.title, self._above, title > 0 and title + others > self.width())
         self._move(self.remark, self._below, remark > 0 and title + remark + others > self.width())
 
-    @staticmethod
-    def _width_of(label: Label, instead: Label) -> int:
+    def _width_of(self, label: Label, instead: Label) -> int:
         """0 for one that says nothing, or that its owner has hidden."""
         is_shown = not (label.isHidden() and instead.isHidden())
-        return label.sizeHint().width() if label.text() and is_shown else 0
+        wanted = label.sizeHint().width() + self.row.spacing()
+        return wanted if label.text() and is_shown else 0
 
     def _move(self, label: Label, instead: Label, is_out: bool) -> None:
         """Shows the text of `label` in `instead` while there is no room for it in the row."""
