@@ -6470,8 +6470,8 @@
 <context>
     <name>ShareField</name>
     <message>
-        <source>usual</source>
-        <translation>üblich</translation>
+        <source>auto</source>
+        <translation>auto</translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9268,10 @@
     <message>
         <source>Settings come from a newer version: what this one knows is used.</source>
         <translation>Die Einstellungen stammen von einer neueren Version: Was diese kennt, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
+        <translation>Die Einstellungen stammen von einer neueren Version: was diese kennt, wird verwendet; alle sind als {name} aufgehoben.</translation>
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>

@@ -6470,8 +6470,8 @@
 <context>
     <name>ShareField</name>
     <message>
-        <source>usual</source>
-        <translation>habitual</translation>
+        <source>auto</source>
+        <translation>auto</translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9268,10 @@
     <message>
         <source>Settings come from a newer version: what this one knows is used.</source>
         <translation>Los ajustes vienen de una versión más reciente: se usa lo que esta conoce.</translation>
+    </message>
+    <message>
+        <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
+        <translation>Los ajustes vienen de una versión más nueva: se usa lo que esta conoce; todos se guardan como {name}.</translation>
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>

@@ -6434,8 +6434,8 @@
 <context>
     <name>ShareField</name>
     <message>
-        <source>usual</source>
-        <translation>通常</translation>
+        <source>auto</source>
+        <translation>自動</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9227,10 @@
     <message>
         <source>Settings come from a newer version: what this one knows is used.</source>
         <translation>設定は新しいバージョンのものです:この版でわかるものだけを使います。</translation>
+    </message>
+    <message>
+        <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
+        <translation>設定は新しいバージョンのものです。このバージョンが知る項目だけを使い、全体は {name} として残します。</translation>
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>

@@ -6470,8 +6470,8 @@
 <context>
     <name>ShareField</name>
     <message>
-        <source>usual</source>
-        <translation>habitual</translation>
+        <source>auto</source>
+        <translation>auto</translation>
     </message>
 </context>
 <context>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>Draft model</source>
-        <translation>Modelo de rascunho</translation>
+        <translation>Rascunhos</translation>
     </message>
     <message>
         <source>Drafted tokens</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>Drafted</source>
-        <translation>Rascunho</translation>
+        <translation>Por vez</translation>
     </message>
     <message>
         <source>0 to 1; empty: {span}, as measured elsewhere</source>
@@ -9268,6 +9268,10 @@
     <message>
         <source>Settings come from a newer version: what this one knows is used.</source>
         <translation>As configurações vêm de uma versão mais nova: usa-se o que esta conhece.</translation>
+    </message>
+    <message>
+        <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
+        <translation>As configurações vêm de uma versão mais nova: usa-se o que esta conhece; todas ficam guardadas como {name}.</translation>
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>

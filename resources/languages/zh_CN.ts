@@ -6434,8 +6434,8 @@
 <context>
     <name>ShareField</name>
     <message>
-        <source>usual</source>
-        <translation>通常</translation>
+        <source>auto</source>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9227,10 @@
     <message>
         <source>Settings come from a newer version: what this one knows is used.</source>
         <translation>设置来自更新的版本：采用本版本认识的部分。</translation>
+    </message>
+    <message>
+        <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
+        <translation>设置来自更新的版本：使用此版本认识的部分；全部保留为 {name}。</translation>
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>

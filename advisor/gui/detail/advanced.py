@@ -128,6 +128,7 @@ class AdvancedDrawer(QWidget):
 
     def _combo(self, name: str, values: object, field: str) -> Combo:
         combo = Combo(name)
+        combo.let_shrink(58)
         for value in values:  # type: ignore[attr-defined]
             combo.addItem(str(value), value)
         combo.activated.connect(

@@ -30,7 +30,7 @@ class ShareField(QLineEdit):
         super().__init__(parent)
         self._value: float | None = None
         self.setAccessibleName(name)
-        self.setPlaceholderText(self.tr("usual"))
+        self.setPlaceholderText(self.tr("auto"))
         self.editingFinished.connect(self._typed)
 
     def set_choice(self, value: float | None) -> None:
@@ -79,6 +79,8 @@ class StartFields(QObject):
         self.draft = Combo(self.tr("Draft model"))
         self.length = Combo(self.tr("Drafted tokens"))
         self.acceptance = ShareField(self.tr("Acceptance"))
+        for combo in (self.storage, self.draft):
+            combo.let_shrink(120)
         self._fill()
         for combo, field in (
             (self.storage, "storage"), (self.draft, "draft"), (self.length, "draft_tokens"),

@@ -75,6 +75,15 @@ class Combo(QComboBox):
             self.setCurrentIndex(index)
             self.blockSignals(False)
 
+    def let_shrink(self, width_px: int) -> None:
+        """It may be narrower than its longest choice; its list shows every choice whole."""
+        self.setMinimumWidth(theme().scaled(width_px))
+
+    def showPopup(self) -> None:
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + theme().scaled(24))
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
