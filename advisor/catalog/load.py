@@ -1,4 +1,5 @@
-"""The catalog: bundled files with the user's own folder laid over them, read when first needed.
+"""The catalog: bundled files with the user's own folder laid over them, read when first needed; so
+are the schemas of the parts that few commands ask for.
 
 A record in the user's folder replaces the bundled one with its id, a new id adds one. A bad file
 there is left out and reported in `problems`; a bad bundled file is an error.
@@ -10,29 +11,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from platformdirs import user_data_path
 from pydantic import TypeAdapter
 
-from advisor.catalog import (
-    api_price_schema,
-    build_schema,
-    claim_schema,
-    quality_schema,
-    schema,
-    schema_lists,
-    training_schema,
-)
-from advisor.catalog.api_prices import find_api_prices
+from advisor.catalog import build_schema, schema, schema_lists
 from advisor.catalog.lookup import Finder, chip_finder, cpu_finder, gpu_finder
 from advisor.catalog.model_names import ModelFinder
 from advisor.catalog.names import is_apple, names_graphics, nearest
 from advisor.catalog.records import Record, read_records, records_in
 from advisor.catalog.update_store import catalog_dir
-from advisor.domain.api_price import ApiPrice
 from advisor.domain.build import Host, Interconnect, SystemPower
-from advisor.domain.claim import ArticleClaim, TierClaim
 from advisor.domain.hardware import (
     ChipSpec,
     CpuSpec,
@@ -43,10 +33,14 @@ from advisor.domain.hardware import (
 )
 from advisor.domain.model import Model
 from advisor.domain.price import Price, PriceSummary, summarize_prices
-from advisor.domain.quality import QualityStudy
 from advisor.domain.quantization import Quantization
-from advisor.domain.training import ComputeLaw, Rule, ScalingLaw, TrainingRun
 from advisor.errors import CatalogError, UnknownNameError
+
+if TYPE_CHECKING:
+    from advisor.domain.api_price import ApiPrice
+    from advisor.domain.claim import ArticleClaim, TierClaim
+    from advisor.domain.quality import QualityStudy
+    from advisor.domain.training import ComputeLaw, Rule, ScalingLaw, TrainingRun
 
 APP_NAME = "llm-hardware-advisor"
 
@@ -166,52 +160,70 @@ class Catalog:
     @cached_property
     def quality_studies(self) -> tuple[QualityStudy, ...]:
         """What quantizations lose, as measured: rows of different studies are not compared."""
+        from advisor.catalog import quality_schema
+
         records = self._records("quality/studies", quality_schema.QualityStudyRecord)
         return tuple(record.to_domain() for record in records)
 
     @cached_property
     def tier_claims(self) -> tuple[TierClaim, ...]:
         """What is said to fit in cards of a class."""
+        from advisor.catalog import claim_schema
+
         records = self._records("claims/gpu_tiers", claim_schema.TierClaimRecord)
         return tuple(record.to_domain() for record in records)
 
     @cached_property
     def article_claims(self) -> tuple[ArticleClaim, ...]:
         """What the article says, with what public sources state."""
+        from advisor.catalog import claim_schema
+
         records = self._records("claims/article", claim_schema.ArticleClaimRecord)
         return tuple(record.to_domain() for record in records)
 
     @cached_property
     def training_runs(self) -> tuple[TrainingRun, ...]:
         """Trainings of models that are not in `models`, or whose record there lacks the tokens."""
+        from advisor.catalog import training_schema
+
         records = self._records("training/runs", training_schema.TrainingRunRecord)
         return tuple(record.to_domain() for record in records)
 
     @cached_property
     def compute_laws(self) -> tuple[ComputeLaw, ...]:
         """What laws tie to training compute, the lowest threshold first."""
+        from advisor.catalog import training_schema
+
         records = self._records("training/laws", training_schema.ComputeLawRecord)
         return tuple(sorted((r.to_domain() for r in records), key=lambda law: law.flop))
 
     @cached_property
     def scaling_laws(self) -> tuple[ScalingLaw, ...]:
+        from advisor.catalog import training_schema
+
         records = self._records("training/scaling_laws", training_schema.ScalingLawRecord)
         return tuple(record.to_domain() for record in records)
 
     @cached_property
     def rules(self) -> dict[str, Rule]:
         """Figures that training and cost calculations share, by id."""
+        from advisor.catalog import training_schema
+
         records = self._records("training/rules", training_schema.RuleRecord)
         return {record.id: record.to_domain() for record in records}
 
     @cached_property
     def api_prices(self) -> tuple[ApiPrice, ...]:
         """What models cost as a service, in US dollars for a million tokens."""
+        from advisor.catalog import api_price_schema
+
         records = self._records("api_prices", api_price_schema.ApiPriceRecord)
         return tuple(record.to_domain() for record in records)
 
     def find_api(self, name: str) -> list[ApiPrice]:
         """Prices meant by a service's or a model's name, best first. Raises UnknownNameError."""
+        from advisor.catalog.api_prices import find_api_prices
+
         try:
             model_id = self.model(name).id
         except UnknownNameError:
@@ -219,13 +231,18 @@ class Catalog:
         return find_api_prices(self.api_prices, name, model_id)
 
     def load_all(self) -> Catalog:
-        for part in ("models", "gpus", "chips", "cpus", "memory_platforms", "host_links",
-                     "reported_memory", "quantizations", "prices", "fallback_prices", "hosts",
-                     "system_power", "interconnects", "quality_studies",
-                     "tier_claims", "article_claims", "training_runs", "compute_laws",
-                     "scaling_laws", "rules", "api_prices"):  # fmt: skip
-            getattr(self, part)
+        self.load_parts(
+            "models", "gpus", "chips", "cpus", "memory_platforms", "host_links", "reported_memory",
+            "quantizations", "prices", "fallback_prices", "hosts", "system_power", "interconnects",
+            "quality_studies", "tier_claims", "article_claims", "training_runs", "compute_laws",
+            "scaling_laws", "rules", "api_prices",
+        )  # fmt: skip
         return self
+
+    def load_parts(self, *parts: str) -> None:
+        """Reads these now, for whoever knows that they will be wanted."""
+        for part in parts:
+            getattr(self, part)
 
     def model(self, name: str) -> Model:
         """By id, name or alias, whatever the punctuation. Raises UnknownNameError."""

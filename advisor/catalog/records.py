@@ -7,6 +7,7 @@ source or a value of the wrong kind is an error that names the file, the record 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -15,6 +16,10 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from advisor.errors import CatalogError
 from advisor.text import say
+
+# What else is installed beside the program has no say in how its files are checked, and looking for
+# it takes time.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9.+_-]*$")]
 Text = Annotated[str, Field(min_length=1)]

@@ -71,10 +71,17 @@ def rig_from_flags(arguments: argparse.Namespace, catalog: Catalog) -> Rig:
 
 
 def this_machine(catalog: Catalog) -> Rig:
+    """What names are looked up in is read while the drivers are waited for."""
+    from concurrent.futures import ThreadPoolExecutor
+
     from advisor.advise.identify_machine import identify_machine
     from advisor.probe.detect import detect_machine
 
-    return rig_from_machine(identify_machine(detect_machine(), catalog), catalog)
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        detected = beside.submit(detect_machine)
+        catalog.load_parts("gpus", "chips", "cpus", "models")
+        machine = detected.result()
+    return rig_from_machine(identify_machine(machine, catalog), catalog)
 
 
 def parse_gpu(text: str) -> tuple[str, int]:
