@@ -1,4 +1,5 @@
-"""Memory in use now, asked for once a second while somebody looks at it, and never otherwise."""
+"""Memory in use now, asked for once a second while somebody looks at it and it moves, less often
+while it rests, and never otherwise."""
 
 from __future__ import annotations
 
@@ -12,8 +13,12 @@ from advisor.domain.hardware import Machine, Rig
 from advisor.gui import jobs
 from advisor.gui.bridge import Bridge
 from advisor.session.session import Session
+from advisor.units import GIB
 
-_EVERY_MS = 1000
+_EVERY_MS, _RESTING_MS = 1000, 5000
+_RESTS_AFTER = 5  # answers that brought nothing new
+# Less than this is not seen: figures have one place behind the point.
+_WORTH_SHOWING_BYTES = GIB // 20
 _SEEN_EVENTS = frozenset(
     {QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange, QEvent.Type.ParentChange}
 )
@@ -28,11 +33,32 @@ def refresh_machine(machine: Machine) -> Machine:
     return refresh_free_memory(machine)
 
 
+def is_quick(machine: Machine) -> bool:
+    """True where no driver of a card is asked: what is left is one small file or system call."""
+    return all(gpu.unified or gpu.vram_bytes is None for gpu in machine.gpus)
+
+
+def _looks_alike(before: Machine, now: Machine) -> bool:
+    """True while no figure that is shown would be another."""
+    pairs = [(before.ram_available_bytes, now.ram_available_bytes)]
+    pairs += [
+        (old.vram_free_bytes, new.vram_free_bytes)
+        for old, new in zip(before.gpus, now.gpus, strict=True)
+    ]
+    return all(
+        old == new
+        or (old is not None and new is not None and abs(old - new) < _WORTH_SHOWING_BYTES)
+        for old, new in pairs
+    )
+
+
 class LiveMemory(QObject):
     """`changed` says that more or less is free than a moment ago.
 
     Asks while one of the widgets given to `watch` can be seen in a window that is not minimised.
-    There is one question at a time: a driver that hangs is not asked again until it answers.
+    There is one question at a time: a driver that hangs is not asked again until it answers. What
+    the system alone answers, at once and cheaply, is asked on this thread: a thread would cost more
+    than the answer.
     """
 
     changed = Signal()
@@ -47,6 +73,7 @@ class LiveMemory(QObject):
         self._is_asking = False
         self._of: Machine | None = None
         self._now: Machine | None = None
+        self._unchanged = 0  # answers in a row
         self.timer = QTimer(self)
         self.timer.setInterval(_EVERY_MS)
         self.timer.timeout.connect(self.ask)
@@ -77,7 +104,8 @@ class LiveMemory(QObject):
     def _look(self) -> None:
         wanted = self.is_seen and self._session.state.machine is not None
         if wanted and not self.timer.isActive():
-            self.timer.start()
+            self._unchanged = 0
+            self.timer.start(_EVERY_MS)
         elif not wanted:
             self.timer.stop()
 
@@ -92,15 +120,25 @@ class LiveMemory(QObject):
         if self._is_asking:
             return
         self._is_asking, self._asked = True, machine
-        jobs.run(self._refresh, machine, done=self._answered, failed=self._failed)
+        if is_quick(machine):
+            self._answered(self._refresh(machine))
+        else:
+            jobs.run(self._refresh, machine, done=self._answered, failed=self._failed)
 
     def _answered(self, machine: Machine) -> None:
         self._is_asking = False
         if self._asked is not self._session.state.machine:
             return  # the machine was detected anew meanwhile
-        before, self._of, self._now = self.machine, self._asked, machine
-        if machine != before:
-            self.changed.emit()
+        before = self.machine
+        if before is not None and _looks_alike(before, machine):
+            self._unchanged += 1
+            if self._unchanged == _RESTS_AFTER:
+                self.timer.setInterval(_RESTING_MS)
+            return
+        self._unchanged, self._of, self._now = 0, self._asked, machine
+        if self.timer.isActive() and self.timer.interval() != _EVERY_MS:
+            self.timer.setInterval(_EVERY_MS)
+        self.changed.emit()
 
     def _failed(self, _error: BaseException) -> None:
         """The figures of detection stay; the next second may know more."""

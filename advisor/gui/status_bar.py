@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -14,7 +14,7 @@ from advisor.gui.widgets.text import Label
 from advisor.text import fill, number
 
 TEXT_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-_REFRESH_MS = 30_000
+_MINUTE_S, _HOUR_S = 60, 3600
 
 
 class Dot(QWidget):
@@ -61,8 +61,8 @@ class StatusBar(QFrame):
         self._row.addWidget(self.size_button)
         self.size_button.setMenu(self._size_menu())
         self.units.clicked.connect(self._toggle_units)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_REFRESH_MS)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._show_age)
         context.bridge.units_changed.connect(self._show_choices)
         context.bridge.machine_changed.connect(self._machine_changed)
@@ -102,17 +102,28 @@ class StatusBar(QFrame):
         elif state.machine is not None:
             if self._detected_at is None:
                 self._detected_at = time.monotonic()
-            self._timer.start()
             self._show_age()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.window().installEventFilter(self)
         self._show_age()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._show_age()
+        return super().eventFilter(watched, event)
+
     def _show_age(self) -> None:
-        if self._detected_at is None or not self.isVisible():
+        """Says how old the detection is, and again when that becomes another figure; nobody is
+        told while the window is not seen."""
+        self._timer.stop()
+        if self._detected_at is None or not self.isVisible() or self.window().isMinimized():
             return
-        minutes = int((time.monotonic() - self._detected_at) / 60)
+        age = time.monotonic() - self._detected_at
+        step = _MINUTE_S if age < _HOUR_S else _HOUR_S
+        self._timer.start(round((step - age % step) * 1000) + 500)
+        minutes = int(age / _MINUTE_S)
         if minutes < 1:
             text = self.tr("Detected just now")
         elif minutes < 60:

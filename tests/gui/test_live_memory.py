@@ -172,3 +172,39 @@ def test_home_and_the_panel_tell_what_is_free_now(open_window: OpenWindow, held:
     QApplication.processEvents()
     panel = window.page("models").panel
     assert panel.free_now.plain_text().startswith("Now only 0.5 GiB free on RTX 4070 Ti")
+
+
+def test_what_nobody_could_see_is_no_change_and_is_asked_less_often(
+    live: Live, held: HeldJobs
+) -> None:
+    memory, _, window = live
+    window.show()
+    QApplication.processEvents()
+    memory.ask()
+    held.finish()
+    seen: list[bool] = []
+    memory.changed.connect(lambda: seen.append(True))
+    free = BUSY.ram_available_bytes
+    assert free is not None
+    for step in range(5):
+        memory._refresh = lambda _m, step=step: replace(BUSY, ram_available_bytes=free + step)
+        memory.ask()
+        held.finish()
+    assert seen == []
+    assert memory.timer.interval() == 5000
+    memory._refresh = lambda _machine: replace(BUSY, ram_available_bytes=free - GIB // 10)
+    memory.ask()
+    held.finish()
+    assert seen == [True]
+    assert memory.timer.interval() == 1000
+
+
+def test_a_machine_without_a_card_of_its_own_needs_no_thread(live: Live, held: HeldJobs) -> None:
+    memory, session, window = live
+    session.apply(machine=replace(MACHINE, gpus=()))
+    memory._refresh = lambda machine: replace(machine, ram_available_bytes=3 * GIB)
+    window.show()
+    memory.ask()
+    assert held.open == []
+    assert memory.machine is not None
+    assert memory.machine.ram_available_bytes == 3 * GIB
