@@ -59,7 +59,8 @@ def _pieces(events: int, seed: int, piece: int) -> int:
         lines = ended.stdout.splitlines()
         if ended.returncode or not lines or not lines[-1].startswith("{"):
             faults[f"seed {seed}: the process ended with {ended.returncode}"] += 1
-            print(f"seed {seed}: {ended.stderr[-3000:]}", flush=True)
+            said = [line for line in ended.stderr.splitlines() if not _is_harmless(line)]
+            print("\n".join([f"seed {seed}:", *said[:150]]), flush=True)
         else:
             result = json.loads(lines[-1])
             print(_line(seed, count, result), flush=True)
@@ -119,12 +120,16 @@ def _watch(faults: Counter[str]) -> None:
             faults[_named(failure.exc_value)] += 1
 
     def qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        if kind is not QtMsgType.QtDebugMsg and not any(each in text for each in _HARMLESS):
+        if kind is not QtMsgType.QtDebugMsg and not _is_harmless(text):
             faults[f"Qt: {text}"] += 1
 
     sys.excepthook = hook
     threading.excepthook = thread_hook
     qInstallMessageHandler(qt)
+
+
+def _is_harmless(text: str) -> bool:
+    return any(each in text for each in _HARMLESS)
 
 
 def _named(error: BaseException) -> str:

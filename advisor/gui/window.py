@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from advisor.gui.context import Context
 from advisor.gui.icons import app_icon
@@ -26,6 +27,7 @@ from advisor.gui.widgets.toast import Toast
 from advisor.session.settings import Settings, save_settings, settings_of
 
 if TYPE_CHECKING:
+    from advisor.gui.pages.guide_dialog import GuideDialog
     from advisor.gui.palette import Palette
 
 _NARROW_BELOW = 1360  # logical pixels at 100 % text: the navigation shows icons only
@@ -49,6 +51,7 @@ class MainWindow(QWidget):
         self._was_painted = False
         self._text_scale = theme().text_scale
         self._palette: Palette | None = None
+        self.guide: GuideDialog | None = None
         self._palette_scale = 1.0
         self.nav = NavBar(PAGES)
         self.top_bar = TopBar(context)
@@ -251,10 +254,14 @@ class MainWindow(QWidget):
         self._notices.setContentsMargins(0, 0, 0, 0)
 
     def show_guide(self) -> None:
+        """There is one at most: an open one comes to the front."""
         from advisor.gui.pages.guide_dialog import GuideDialog
 
-        self.guide = GuideDialog(self)
+        if self.guide is None or not isValid(self.guide):
+            self.guide = GuideDialog(self)
         self.guide.show()
+        self.guide.raise_()
+        self.guide.activateWindow()
 
     def _export(self, kind: str) -> None:
         from advisor.gui.export_files import export_table

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 
 from advisor.gui.pages.guide_dialog import guide_text
 
@@ -28,3 +29,16 @@ def test_the_guide_opens_goes_to_a_question_and_finds_words(open_real, qtbot) ->
     qtbot.keyClick(guide.find_field, Qt.Key.Key_Return)
     assert guide.page.textCursor().position() != first
     guide.close()
+
+
+def test_asked_for_again_the_same_guide_comes_to_the_front(open_real, qtbot) -> None:
+    window = open_real()
+    window.show_guide()
+    first = window.guide
+    window.show_guide()
+    assert window.guide is first
+    first.close()
+    QApplication.sendPostedEvents(first, QEvent.Type.DeferredDelete.value)
+    window.show_guide()
+    assert window.guide is not first and window.guide.isVisible()
+    window.guide.close()
