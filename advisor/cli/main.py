@@ -19,6 +19,7 @@ COMMANDS = {
     "estimate": ("advisor.cli.estimate", "one model in full: memory, placement, speed"),
     "plan": ("advisor.cli.plan", "which hardware runs a model: cheapest, fastest, most frugal"),
     "compare": ("advisor.cli.compare", "rigs side by side: speed, price, power"),
+    "upgrade": ("advisor.cli.upgrade", "the best next single change to a rig for the money"),
     "inspect": ("advisor.cli.inspect", "what a GGUF file holds, and how much context fits here"),
     "tokens": ("advisor.cli.tokens", "tokens in files and folders, and the context they need"),
     "catalog": ("advisor.cli.catalog", "the catalog's version, and updates of it by file"),
