@@ -231,4 +231,22 @@ def _with_loading(answer: Estimate, rig: Rig) -> Estimate:
     )
     wait, takes = speed.time_to_first_token_s, loading.seconds
     first = Range(wait.low + takes.low, wait.mid + takes.mid, wait.high + takes.high)
-    return replace(answer, speed=replace(speed, time_to_first_token_s=first, loading=loading))
+    unknown = _without_link(answer, rig)
+    notes = (*answer.notes, unknown) if unknown else answer.notes
+    speed = replace(speed, time_to_first_token_s=first, loading=loading)
+    return replace(answer, speed=speed, notes=notes)
+
+
+def _without_link(answer: Estimate, rig: Rig) -> str:
+    """What a person must know where copying to a card could not be counted."""
+    names = [
+        gpu.spec.name
+        for use, gpu in zip(answer.placement.devices, rig.gpus, strict=False)
+        if use.parts.weights_bytes and not gpu.unified and not gpu.link_bytes_per_s
+    ]
+    if not names:
+        return ""
+    return say(
+        "How {names} is connected is not known: loading counts reading the file alone.",
+        names=", ".join(dict.fromkeys(names)),
+    )

@@ -8746,6 +8746,10 @@
         <translation>Hoffmann et al. 2022, Ansatz 3</translation>
     </message>
     <message>
+        <source>How {names} is connected is not known: loading counts reading the file alone.</source>
+        <translation>Wie {names} angebunden ist, ist nicht bekannt: beim Laden zählt nur das Lesen der Datei.</translation>
+    </message>
+    <message>
         <source>If there is a card, check that it is seated and that its driver is installed.</source>
         <translation>Falls eine Karte da ist: prüfen, ob sie richtig sitzt und ihr Treiber installiert ist.</translation>
     </message>
@@ -9271,7 +9275,7 @@
     </message>
     <message>
         <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
-        <translation>Die Einstellungen stammen von einer neueren Version: was diese kennt, wird verwendet; alle sind als {name} aufgehoben.</translation>
+        <translation>Die Einstellungen stammen von einer neueren Version: Was diese kennt, wird verwendet; alle bleiben als {name} erhalten.</translation>
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>

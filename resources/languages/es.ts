@@ -8746,6 +8746,10 @@
         <translation>Hoffmann et al. 2022, método 3</translation>
     </message>
     <message>
+        <source>How {names} is connected is not known: loading counts reading the file alone.</source>
+        <translation>No se sabe cómo está conectada {names}: la carga cuenta solo la lectura del archivo.</translation>
+    </message>
+    <message>
         <source>If there is a card, check that it is seated and that its driver is installed.</source>
         <translation>Si hay una tarjeta, comprueba que esté bien insertada y que su controlador esté instalado.</translation>
     </message>
@@ -9271,7 +9275,7 @@
     </message>
     <message>
         <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
-        <translation>Los ajustes vienen de una versión más nueva: se usa lo que esta conoce; todos se guardan como {name}.</translation>
+        <translation>Los ajustes proceden de una versión más reciente: se usa lo que esta conoce; todos se conservan como {name}.</translation>
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>

@@ -8705,6 +8705,10 @@
         <translation>Hoffmann et al. 2022、手法3</translation>
     </message>
     <message>
+        <source>How {names} is connected is not known: loading counts reading the file alone.</source>
+        <translation>{names} の接続が不明です。読み込みではファイルを読む時間だけを数えます。</translation>
+    </message>
+    <message>
         <source>If there is a card, check that it is seated and that its driver is installed.</source>
         <translation>カードがある場合は、しっかり装着され、ドライバーが入っているか確認してください。</translation>
     </message>
@@ -9230,7 +9234,7 @@
     </message>
     <message>
         <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
-        <translation>設定は新しいバージョンのものです。このバージョンが知る項目だけを使い、全体は {name} として残します。</translation>
+        <translation>設定は新しいバージョンのものです。このバージョンで分かる項目を使い、すべてを {name} として残します。</translation>
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>

@@ -8746,6 +8746,10 @@
         <translation>Hoffmann et al. 2022, abordagem 3</translation>
     </message>
     <message>
+        <source>How {names} is connected is not known: loading counts reading the file alone.</source>
+        <translation>Não se sabe como {names} está conectada: o carregamento conta só a leitura do arquivo.</translation>
+    </message>
+    <message>
         <source>If there is a card, check that it is seated and that its driver is installed.</source>
         <translation>Se houver uma placa, verifique se está bem encaixada e se o driver está instalado.</translation>
     </message>
@@ -9271,7 +9275,7 @@
     </message>
     <message>
         <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
-        <translation>As configurações vêm de uma versão mais nova: usa-se o que esta conhece; todas ficam guardadas como {name}.</translation>
+        <translation>As configurações vêm de uma versão mais nova: usa-se o que esta conhece; todas são mantidas como {name}.</translation>
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>

@@ -8705,6 +8705,10 @@
         <translation>Hoffmann 等人 2022，方法 3</translation>
     </message>
     <message>
+        <source>How {names} is connected is not known: loading counts reading the file alone.</source>
+        <translation>不知道 {names} 的连接方式：加载时间只计读取文件。</translation>
+    </message>
+    <message>
         <source>If there is a card, check that it is seated and that its driver is installed.</source>
         <translation>如果有显卡，请检查是否插好、驱动程序是否已安装。</translation>
     </message>
@@ -9230,7 +9234,7 @@
     </message>
     <message>
         <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
-        <translation>设置来自更新的版本：使用此版本认识的部分；全部保留为 {name}。</translation>
+        <translation>设置来自较新的版本：使用此版本能识别的部分；全部设置保留为 {name}。</translation>
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>

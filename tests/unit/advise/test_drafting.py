@@ -227,6 +227,15 @@ def test_the_first_token_waits_for_the_model_to_load() -> None:
     assert cold.speed.generation == warm.speed.generation
 
 
+def test_a_card_whose_link_nobody_knows_is_named() -> None:
+    rig = rig_of(("RTX 4090", 1))
+    cut = replace(rig, gpus=(replace(rig.gpus[0], link_bytes_per_s=None),))
+    notes = asked("Llama 3.1 8B", cut, Scenario(storage="nvme-4")).notes
+    assert any("RTX 4090 is connected is not known" in note for note in notes)
+    known = asked("Llama 3.1 8B", rig, Scenario(storage="nvme-4")).notes
+    assert not any("connected" in note for note in known)
+
+
 def test_the_files_of_both_are_loaded() -> None:
     rig = rig_of(("RTX 4090", 1))
     alone = asked("Llama 3.1 8B", rig, Scenario(storage="sata"))
