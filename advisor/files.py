@@ -1,4 +1,5 @@
-"""Writing a file so that a crash, a full disk or a power cut leaves the old one whole."""
+"""Writing a file so that a crash, a full disk or a power cut leaves the old one whole, and reading
+one that may be anything."""
 
 from __future__ import annotations
 
@@ -7,12 +8,31 @@ import tempfile
 from pathlib import Path
 
 
+def read_at_most(path: Path, longest: int) -> bytes | None:
+    """The contents, or None where there are more bytes than `longest`: also of a device or a pipe,
+    whose size the system does not tell. Raises OSError."""
+    with path.open("rb") as file:
+        content = file.read(longest + 1)
+    return content if len(content) <= longest else None
+
+
 def set_aside(path: Path) -> str:
     """Renames a damaged file so that a new one can take its place; its name now, empty if that
     failed."""
     kept = path.with_name(path.name + ".damaged")
     try:
         path.replace(kept)
+    except OSError:
+        return ""
+    return kept.name
+
+
+def keep_newer(path: Path, content: bytes) -> str:
+    """Writes what a newer version of the program kept in `path` beside it, before it is written
+    over; the copy's name, empty if that failed."""
+    kept = path.with_name(path.name + ".newer")
+    try:
+        write_atomically(kept, content)
     except OSError:
         return ""
     return kept.name

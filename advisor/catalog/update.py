@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -20,6 +21,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from advisor.catalog.update_keys import SignedWith, TrustedKey, verified_key
 from advisor.errors import FormatError
+from advisor.files import read_at_most
 from advisor.text import say
 
 ENDING = ".advisor-catalog"
@@ -87,9 +89,10 @@ def read_update(path: Path) -> CatalogUpdate:
     """The checked contents. Raises FormatError: also for a signature that does not match."""
     source = str(path)
     try:
-        if path.stat().st_size > _LARGEST_PACKED:
+        content = read_at_most(path, _LARGEST_PACKED)
+        if content is None:
             raise FormatError(source, say("larger than any catalog update (32 MiB)"))
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
             return _read(archive, source)
     except OSError as error:
         raise FormatError(source, error.strerror or say("cannot be read")) from None

@@ -11,6 +11,7 @@ from advisor.advise.measured_names import Choices, UnclearModelError, named_runs
 from advisor.catalog.load import Catalog
 from advisor.domain.hardware import Rig
 from advisor.errors import FormatError, InputError
+from advisor.files import read_at_most
 
 _MAX_BYTES = 64 << 20
 
@@ -72,9 +73,10 @@ def _text(source: str) -> str:
         return sys.stdin.read()
     path = Path(source)
     try:
-        if path.stat().st_size > _MAX_BYTES:
+        content = read_at_most(path, _MAX_BYTES)
+        if content is None:
             raise FormatError(source, "too large to be llama-bench output")
-        return path.read_text(encoding="utf-8-sig")
+        return content.decode("utf-8-sig")
     except OSError as error:
         raise FormatError(source, error.strerror or "cannot be read") from None
     except UnicodeDecodeError:

@@ -21,6 +21,7 @@ from advisor.formats.scenario_json import ScenarioRecord, parse_scenario
 
 _DEFAULT_RAM_GIB = 64.0
 _DEFAULT_RAM_SPEED = "DDR5-6000"
+_LONGEST_LINE = 1 << 20  # characters
 
 
 def answer_scenarios(source: str, catalog: Catalog, own: Calibration = UNCORRECTED) -> int:
@@ -99,7 +100,11 @@ def _lines(source: str) -> Iterator[str]:
         return
     try:
         with Path(source).open(encoding="utf-8") as file:
-            yield from (line for line in file if line.strip())
+            while line := file.readline(_LONGEST_LINE + 1):
+                if len(line) > _LONGEST_LINE:
+                    raise FormatError(source, "has a line too long for a scenario")
+                if line.strip():
+                    yield line
     except OSError as error:
         raise FormatError(source, error.strerror or "cannot be read") from None
     except UnicodeDecodeError:

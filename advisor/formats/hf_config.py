@@ -16,6 +16,7 @@ from typing import Any
 from advisor.domain.architecture import Architecture, Layer, MoeFfn
 from advisor.domain.model import Model
 from advisor.errors import FormatError
+from advisor.files import read_at_most
 from advisor.formats.hf_fields import Config
 from advisor.formats.hf_layers import Family, layer_of
 from advisor.text import say
@@ -133,9 +134,10 @@ def read_hf_config(path: Path) -> Model:
 
 def _load(path: Path) -> dict[str, Any]:
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        content = read_at_most(path, _MOST_BYTES)
+        if content is None:
             raise FormatError(str(path), say("is too large for a config.json"))
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = json.loads(content.decode("utf-8"))
     except OSError as error:
         raise FormatError(str(path), error.strerror or say("cannot be read")) from error
     except (ValueError, RecursionError) as error:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from advisor.domain.rig_parts import CardPart, RigParts
 from advisor.errors import FormatError
+from advisor.files import read_at_most
 from advisor.text import say
 
 _MAX_BYTES = 1 << 20
@@ -78,9 +79,10 @@ class RigFile(BaseModel):
 def read_rig_file(path: Path) -> RigFile:
     """Raises FormatError with the file, the field and what is wrong."""
     try:
-        if path.stat().st_size > _MAX_BYTES:
+        content = read_at_most(path, _MAX_BYTES)
+        if content is None:
             raise FormatError(str(path), say("larger than 1 MiB: not a rig"))
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = json.loads(content.decode("utf-8"))
         return RigFile.model_validate(value)
     except OSError as error:
         raise FormatError(str(path), error.strerror or say("cannot be read")) from None

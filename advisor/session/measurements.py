@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 from advisor.domain.throughput import Measurement
-from advisor.files import set_aside, write_atomically
+from advisor.files import read_at_most, set_aside, write_atomically
 from advisor.session.session import Session
 from advisor.session.state import AppState
 from advisor.text import say
@@ -31,11 +31,12 @@ def measurements_path(settings: Path) -> Path:
 def load_measurements(path: Path) -> tuple[tuple[Measurement, ...], tuple[str, ...]]:
     """What was kept, and a sentence for each thing that could not be used. Never raises."""
     try:
-        if path.stat().st_size > _MAX_BYTES:
+        content = read_at_most(path, _MAX_BYTES)
+        if content is None:
             return (), (
                 say("Measurements in {path} are too large to be ours: none are used.", path=path),
             )
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(content.decode("utf-8"))
         entries = data["measurements"]
         if not isinstance(entries, list):
             raise ValueError(say("not a list"))

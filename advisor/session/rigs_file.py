@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from advisor.domain.rig_parts import RigParts
 from advisor.errors import AdvisorError
-from advisor.files import write_atomically
+from advisor.files import read_at_most, write_atomically
 from advisor.formats.rigfile import RigFile
 from advisor.text import say
 
@@ -42,9 +42,10 @@ def load_rigs(path: Path) -> tuple[KeptRigs, str]:
     """What was kept, and a sentence if it could not be used (the damaged file is then kept beside).
     Never raises."""
     try:
-        if path.stat().st_size > _MAX_BYTES:
+        content = read_at_most(path, _MAX_BYTES)
+        if content is None:
             return KeptRigs(), say("Planned rigs in {path} are too many to be ours.", path=path)
-        file = _File.model_validate_json(path.read_bytes())
+        file = _File.model_validate_json(content)
     except FileNotFoundError:
         return KeptRigs(), ""
     except OSError as error:

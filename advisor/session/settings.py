@@ -16,7 +16,7 @@ from platformdirs import user_config_path
 
 from advisor.domain.money import DOLLARS, Money
 from advisor.domain.score import PURPOSES
-from advisor.files import set_aside, write_atomically
+from advisor.files import keep_newer, read_at_most, set_aside, write_atomically
 from advisor.session.corrections import corrections_from_texts, corrections_to_texts
 from advisor.session.money_rules import (
     is_currency,
@@ -96,11 +96,12 @@ def settings_path() -> Path:
 def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """The settings, and a sentence for each thing that could not be used. Never raises."""
     try:
-        if path.stat().st_size > _MAX_BYTES:
+        content = read_at_most(path, _MAX_BYTES)
+        if content is None:
             return Settings(), (
                 say("Settings in {path} are too large to be ours: defaults are used.", path=path),
             )
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(content.decode("utf-8"))
         if not isinstance(data, Mapping):
             raise ValueError(say("not an object"))
     except FileNotFoundError:
@@ -120,7 +121,19 @@ def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
                 name=kept,
             ),
         )
-    return _checked(data)
+    settings, notices = _checked(data)
+    version = data.get("version")
+    if not isinstance(version, int) or version <= VERSION:
+        return settings, notices
+    kept = keep_newer(path, content)
+    newer = say(
+        "Settings come from a newer version: what this one knows is used; all of them are kept as "
+        "{name}."
+        if kept
+        else "Settings come from a newer version: what this one knows is used.",
+        name=kept,
+    )
+    return settings, (newer, *notices)
 
 
 def save_settings(settings: Settings, path: Path) -> None:
@@ -215,12 +228,7 @@ def _money(settings: Settings) -> Money:
 
 
 def _checked(data: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
-    version = data.get("version")
-    if isinstance(version, int) and version > VERSION:
-        notice = say("Settings come from a newer version: what this one knows is used.")
-        notices = [notice]
-    else:
-        notices = []
+    notices: list[str] = []
     accepted: dict[str, Any] = {}
     for field in fields(Settings):
         if field.name == "version" or field.name not in data:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLay
 
 from advisor.domain.model import Model
 from advisor.errors import AdvisorError, FormatError
+from advisor.files import read_at_most
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.text import Label
@@ -170,9 +171,10 @@ def file_in(data: QMimeData) -> str | None:
 
 def _text_of(path: Path) -> str:
     try:
-        if path.stat().st_size > _MAX_BYTES:
+        content = read_at_most(path, _MAX_BYTES)
+        if content is None:
             raise FormatError(path.name, "too large to be llama-bench output")
-        return path.read_text(encoding="utf-8-sig")
+        return content.decode("utf-8-sig")
     except OSError as error:
         raise FormatError(path.name, error.strerror or "cannot be read") from None
     except UnicodeDecodeError:

@@ -64,6 +64,12 @@ def scenarios(path: Path) -> Any:
     return parse_scenario(path.read_text("utf-8", "replace"))
 
 
+def scenario_lines(path: Path) -> Any:
+    from advisor.cli.scenarios import _lines
+
+    return list(_lines(str(path)))
+
+
 def llama_bench(path: Path) -> Any:
     from advisor.formats.llama_bench import parse_llama_bench
 

@@ -135,12 +135,17 @@ def _list(path: Path) -> None:
     path.write_text("[" + "{}," * 100_000 + "{}]")
 
 
+def _endless(path: Path) -> None:
+    """A device tells no size and has no end."""
+    path.symlink_to("/dev/zero")
+
+
 def _folder(path: Path) -> None:
     path.mkdir()
 
 
 CASES: tuple[Callable[[Path], None], ...] = (
-    _deep, _deep_object, _number, _binary, _huge, _wide, _list, _folder,
+    _deep, _deep_object, _number, _binary, _huge, _wide, _list, _endless, _folder,
 )  # fmt: skip
 # The reader and the ending of its files. Those that never raise say what they did instead.
 DOORS = {
@@ -175,6 +180,12 @@ def test_json_doors(door: str, tmp_path: Path) -> None:
 def test_reports(tmp_path: Path) -> None:
     said = outcomes(f"{READERS}:report", made(tmp_path, ".txt")[:-1])
     assert all(answer.startswith("refused: ") for answer in said)
+
+
+def test_scenarios_on_one_endless_line(tmp_path: Path) -> None:
+    path = tmp_path / "scenarios.jsonl"
+    _endless(path)
+    assert "too long for a scenario" in outcome(f"{READERS}:scenario_lines", path)
 
 
 def test_a_catalog_update_that_is_a_bomb(tmp_path: Path) -> None:

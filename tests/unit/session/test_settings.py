@@ -85,7 +85,9 @@ def test_a_newer_version_is_read_as_far_as_it_is_understood(tmp_path: Path) -> N
     path.write_text(json.dumps({"version": VERSION + 1, "theme": "dark", "hologram": True}))
     settings, notices = load_settings(path)
     assert settings.theme == "dark"
-    assert len(notices) == 1
+    assert len(notices) == 1 and "settings.json.newer" in notices[0]
+    save_settings(settings, path)
+    assert json.loads((tmp_path / "settings.json.newer").read_text())["hologram"] is True
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders are not made read-only this way")
