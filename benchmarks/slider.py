@@ -1,4 +1,4 @@
-"""What a step of the context slider costs on the Models page: `python -m benchmarks.slider`.
+"""What a step of the context costs on the Models page and on Home: `python -m benchmarks.slider`.
 
 A step is timed from the change of the session to the last pixel: marker, lines of the table in
 view, verdict and text above the panel's tabs. "At rest" is what follows once the hand has waited a
@@ -48,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{'ms':<34} {'median':>10} {'99th':>10}  {'median':>10} {'99th':>10}   x bare")
         _print("bare window, marker on a plot", bare, base)
         _print_steps(window, options.steps, base)
+        _print_home(window, options.steps, base)
         _print_answers(window, options.steps, base)
         _print_scrolling(window, base)
         window.close()
@@ -145,6 +146,25 @@ def _print_steps(window: MainWindow, steps: int, base: float) -> None:
                 rests += _timed(rest, [step])
         _print(f"step, {tab} open", moves, base)
         _print(f"at rest, {tab} open", rests, base)
+
+
+def _print_home(window: MainWindow, steps: int, base: float) -> None:
+    """A step of the context on Home: the three cards follow, and all else when it rests."""
+    from advisor.gui.pages.home import HomePage
+
+    window.context.session.apply(page="home")
+    _wait(2.0)  # the map is made
+    page = window.page("home")
+    assert isinstance(page, HomePage)
+    moves, rests = [], []
+    for step in range(steps):
+        context = 2048 + 256 * step + 32
+        moves += _timed(lambda c: window.context.session.apply_scenario(context=c), [context])
+        if step % 4 == 0:
+            rests += _timed(lambda _: page.catch_up(), [step])
+    _print("step, Home", moves, base)
+    _print("at rest, Home", rests, base)
+    window.context.session.apply(page="models")
 
 
 def _print_answers(window: MainWindow, steps: int, base: float) -> None:

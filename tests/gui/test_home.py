@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from advisor.advise.recommend import picks
 from advisor.domain.hardware import Machine, Problem
 from advisor.gui.pages.home import HomePage, machine_line
 from advisor.gui.widgets.text import Label
 from advisor.gui.window import MainWindow
-from tests.gui.conftest import OpenWindow
+from tests.gui.conftest import OpenReal, OpenWindow
 from tests.gui.fake_results import make_rig
 
 
@@ -128,3 +129,22 @@ def test_the_maps_table_has_every_model(open_window: OpenWindow) -> None:
     heads, rows = chart.table()
     assert heads[0] == "Model"
     assert len(rows) == 16
+
+
+def test_while_the_context_moves_the_cards_follow_and_the_rest_waits(
+    open_real: OpenReal, qtbot: QtBot
+) -> None:
+    window = open_real(page="home")
+    page = home(window)
+    session = window.context.session
+    before, headline = page.cards[0].accessibleName(), page._headline.plain_text()
+    memory = page.cards[0]._memory.accessibleName()
+    assert "8K" in headline
+    session.apply_scenario(context=131072)
+    assert page.cards[0].accessibleName() == before  # the same model
+    assert "128K" in page.cards[0]._memory.accessibleName() != memory
+    assert page._headline.plain_text() == headline
+    qtbot.waitUntil(lambda: "128K" in page._headline.plain_text())
+    assert window.context.results is not None
+    longest = picks(window.context.results.rows(session.state))[0].row
+    assert longest.model.name in page.cards[0].accessibleName()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -27,6 +28,7 @@ from advisor.gui.widgets.segments import Segments
 from advisor.gui.widgets.surfaces import Card, Glyph
 from advisor.gui.widgets.text import Label
 from advisor.gui.widgets.verdict import VERDICT_TOKENS
+from advisor.session.state import AppState
 from advisor.text import number, say
 from advisor.units import format_tokens
 
@@ -37,6 +39,11 @@ if TYPE_CHECKING:
     from advisor.gui.charts.speed_map import SpeedMap
 
 _N_PICKS = 3
+_REST_MS = 120  # of a context that moves
+# What the page shows is the same but for the context while these are.
+_SAME_ANSWERS = (
+    "rigs", "active_rig", "use", "purpose", "measurements", "installed", "memory_in_gb",
+)  # fmt: skip
 _AFTER_PAINT_MS = 30
 _DOT = "\u2002·\u2002"  # en spaces: plain ones collapse
 
@@ -61,6 +68,9 @@ class HomePage(ScrollPage):
         self._context = context
         self._pools_show: tuple[Rig | None, bool] | None = None
         self._stale = False
+        self._shown: tuple[Pick, ...] = ()  # on the cards
+        self._answered: AppState | None = None  # what all of the page is about
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._headline = Label(self.tr("Looking at this computer."), "headline", wrap=True)
         self._machine = Label("", tone="secondary", wrap=True)
         self._correct = Button(icon_name="edit", role="icon", name=self.tr("Correct this computer"))
@@ -84,6 +94,7 @@ class HomePage(ScrollPage):
         self._see_all.clicked.connect(self._show_all)
         self._purposes.chosen.connect(lambda key: context.session.apply(purpose=key))
         self._notes.resized.connect(self._lower.adapt)
+        self._rest.timeout.connect(self._refresh)
         context.ready.connect(self._follow)
         context.bridge.purpose_changed.connect(self._follow)
         context.bridge.answers_changed.connect(self._follow)
@@ -150,10 +161,42 @@ class HomePage(ScrollPage):
         return row
 
     def _follow(self) -> None:
-        """A change: at once if the page is seen, else when it is shown."""
+        """A change: at once if the page is seen, else when it is shown. While the context moves the
+        cards follow it, and all else when it rests."""
         self._stale = True
-        if self.isVisible():
+        if not self.isVisible():
+            return
+        if self._only_context_moved():
+            self._preview()
+            self._rest.start()
+        else:
             self._refresh()
+
+    def catch_up(self) -> None:
+        """Does at once what waits for the context to rest."""
+        if self._rest.isActive():
+            self._refresh()
+
+    def _only_context_moved(self) -> bool:
+        before, state = self._answered, self._context.session.state
+        if before is None or not self._shown or before.scenario.context == state.scenario.context:
+            return False
+        scenario = replace(before.scenario, context=state.scenario.context)
+        return scenario == state.scenario and all(
+            getattr(before, name) == getattr(state, name) for name in _SAME_ANSWERS
+        )
+
+    def _preview(self) -> None:
+        """The models on the cards at the context of this moment."""
+        state, results = self._context.session.state, self._context.results
+        assert results is not None and state.rig is not None
+        models = tuple(pick.row.model for pick in self._shown)
+        rows = {row.model.id: row for row in results.rows_of(models, state)}
+        wanted = USE_BY_KEY[state.use].comfortable_tokens_per_s
+        for index, (card, pick) in enumerate(zip(self.cards, self._shown, strict=False)):
+            row = rows.get(pick.row.model.id)
+            if row is not None and row.unknown is None:
+                card.show_pick(index, replace(pick, row=row), state.rig, state, wanted)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -162,6 +205,7 @@ class HomePage(ScrollPage):
 
     def _refresh(self) -> None:
         self._stale = False
+        self._rest.stop()
         self._answers.setVisible(self._context.is_ready)
         rig = self._context.session.state.rig
         self._machine.setText(_DOT.join(machine_line(rig)) if rig is not None else "")
@@ -196,6 +240,7 @@ class HomePage(ScrollPage):
         parts = [text for text in (mixture_sentence(rows), *machine_line(rig)) if text]
         self._machine.setText(_DOT.join(parts))
         chosen = picks(rows, state.purpose)
+        self._answered, self._shown = state, tuple(chosen)
         self._purposes.show_choice(state.purpose)
         wanted = USE_BY_KEY[state.use].comfortable_tokens_per_s
         for index, card in enumerate(self.cards):

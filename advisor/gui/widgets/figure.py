@@ -21,9 +21,14 @@ class Figure(QWidget):
         hub().changed.connect(self._retheme)
 
     def show_value(self, value: str, unit: str, caption: str) -> None:
+        if (value, unit, caption) == (self._value, self._unit, self._caption):
+            return
+        before = self.sizeHint()
         self._value, self._unit, self._caption = value, unit, caption
         self.setAccessibleName(f"{value} {unit} {caption}".replace("  ", " "))
-        self._retheme()
+        self.update()
+        if self.sizeHint() != before:  # to lay the page out anew is slow
+            self.updateGeometry()
 
     def _retheme(self) -> None:
         self.updateGeometry()
