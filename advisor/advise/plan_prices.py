@@ -90,7 +90,9 @@ class BuildPrice:
                 say("Assumed prices, {share} of the sum: {parts}.", share=f"{share:.0%}",
                     parts=", ".join(part.item for part in assumed))
             )  # fmt: skip
-        if self.oldest_date:
+        if self.oldest_date and self.oldest_date == self.newest_date:
+            lines.append(say("Prices seen on {date}.", date=self.oldest_date))
+        elif self.oldest_date:
             lines.append(
                 say("Prices seen between {first} and {last}.", first=self.oldest_date,
                     last=self.newest_date)

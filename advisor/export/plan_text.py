@@ -10,7 +10,7 @@ from advisor.advise.plan_answer import (
 )
 from advisor.domain.money import DOLLARS, Money
 from advisor.export.table import aligned
-from advisor.units import format_rate, format_seconds, format_tokens
+from advisor.units import format_measured_rate, format_rate, format_seconds, format_tokens
 
 
 def plan_text(answer: PlanAnswer, money: Money = DOLLARS) -> str:
@@ -78,15 +78,21 @@ def _offer_lines(title: str, offer: Offer, money: Money, *, known: bool) -> list
 
 
 def _frontier(answer: PlanAnswer, money: Money) -> str:
+    """Speeds with a digit more where two of them would read the same: no row is a worse one."""
+    rates = [format_rate(offer.tokens_per_s) for offer in answer.frontier]
+    rates = [
+        format_measured_rate(offer.tokens_per_s) if rates.count(rate) > 1 else rate
+        for offer, rate in zip(answer.frontier, rates, strict=True)
+    ]
     rows = [
         (
             offer.build.name,
             _usd(offer.price.usd, money),
-            format_rate(offer.tokens_per_s),
+            rate,
             _watts(offer.watts),
             offer.price.oldest_date,
         )
-        for offer in answer.frontier
+        for offer, rate in zip(answer.frontier, rates, strict=True)
     ]
     head = ("Rig", "Price", "Tokens/s", "Load", "Oldest price")
     return aligned(head, rows, frozenset(head[1:4]))

@@ -9158,6 +9158,10 @@
         <translation>Preis</translation>
     </message>
     <message>
+        <source>Prices seen on {date}.</source>
+        <translation>Preise gesehen am {date}.</translation>
+    </message>
+    <message>
         <source>Processor</source>
         <translation>Prozessor</translation>
     </message>
@@ -10257,10 +10261,6 @@
         <translation>vier Kanäle</translation>
     </message>
     <message>
-        <source>four chiplets reach about 256 of 333 GB/s (ik_llama.cpp pull 534)</source>
-        <translation>vier Chiplets erreichen etwa 256 von 333 GB/s (ik_llama.cpp Pull 534)</translation>
-    </message>
-    <message>
         <source>four modules often run at 3600 MT/s (llama.cpp issue 4716)</source>
         <translation>vier Module laufen oft mit 3600 MT/s (llama.cpp Issue 4716)</translation>
     </message>
@@ -10723,6 +10723,10 @@
     <message>
         <source>importance matrix</source>
         <translation>Importance-Matrix</translation>
+    </message>
+    <message>
+        <source>its four chiplets read about 256 of 333 GB/s, as measured in ik_llama.cpp&apos;s pull request 534</source>
+        <translation>seine vier Chiplets lesen etwa 256 von 333 GB/s, gemessen im Pull Request 534 von ik_llama.cpp</translation>
     </message>
     <message>
         <source>its own block</source>

@@ -9158,6 +9158,10 @@
         <translation>Precio</translation>
     </message>
     <message>
+        <source>Prices seen on {date}.</source>
+        <translation>Precios vistos el {date}.</translation>
+    </message>
+    <message>
         <source>Processor</source>
         <translation>Procesador</translation>
     </message>
@@ -10257,10 +10261,6 @@
         <translation>cuatro canales</translation>
     </message>
     <message>
-        <source>four chiplets reach about 256 of 333 GB/s (ik_llama.cpp pull 534)</source>
-        <translation>cuatro chiplets alcanzan unos 256 de 333 GB/s (ik_llama.cpp pull 534)</translation>
-    </message>
-    <message>
         <source>four modules often run at 3600 MT/s (llama.cpp issue 4716)</source>
         <translation>cuatro módulos suelen funcionar a 3600 MT/s (llama.cpp issue 4716)</translation>
     </message>
@@ -10723,6 +10723,10 @@
     <message>
         <source>importance matrix</source>
         <translation>matriz de importancia</translation>
+    </message>
+    <message>
+        <source>its four chiplets read about 256 of 333 GB/s, as measured in ik_llama.cpp&apos;s pull request 534</source>
+        <translation>sus cuatro chiplets leen unos 256 de 333 GB/s, medidos en el pull request 534 de ik_llama.cpp</translation>
     </message>
     <message>
         <source>its own block</source>

@@ -9117,6 +9117,10 @@
         <translation>価格</translation>
     </message>
     <message>
+        <source>Prices seen on {date}.</source>
+        <translation>価格の確認日は{date}です。</translation>
+    </message>
+    <message>
         <source>Processor</source>
         <translation>プロセッサー</translation>
     </message>
@@ -10215,10 +10219,6 @@
         <translation>4チャネル</translation>
     </message>
     <message>
-        <source>four chiplets reach about 256 of 333 GB/s (ik_llama.cpp pull 534)</source>
-        <translation>チップレット4個では333 GB/sのうち約256 GB/s(ik_llama.cppのプルリクエスト534)</translation>
-    </message>
-    <message>
         <source>four modules often run at 3600 MT/s (llama.cpp issue 4716)</source>
         <translation>モジュール4枚では3600 MT/sで動くことが多い(llama.cppのissue 4716)</translation>
     </message>
@@ -10681,6 +10681,10 @@
     <message>
         <source>importance matrix</source>
         <translation>重要度行列</translation>
+    </message>
+    <message>
+        <source>its four chiplets read about 256 of 333 GB/s, as measured in ik_llama.cpp&apos;s pull request 534</source>
+        <translation>4つのチップレットが読めるのは333 GB/sのうち約256 GB/s(ik_llama.cppのプルリクエスト534での測定)</translation>
     </message>
     <message>
         <source>its own block</source>

@@ -9158,6 +9158,10 @@
         <translation>Preço</translation>
     </message>
     <message>
+        <source>Prices seen on {date}.</source>
+        <translation>Preços vistos em {date}.</translation>
+    </message>
+    <message>
         <source>Processor</source>
         <translation>Processador</translation>
     </message>
@@ -10257,10 +10261,6 @@
         <translation>quatro canais</translation>
     </message>
     <message>
-        <source>four chiplets reach about 256 of 333 GB/s (ik_llama.cpp pull 534)</source>
-        <translation>quatro chiplets alcançam cerca de 256 de 333 GB/s (ik_llama.cpp pull 534)</translation>
-    </message>
-    <message>
         <source>four modules often run at 3600 MT/s (llama.cpp issue 4716)</source>
         <translation>quatro módulos muitas vezes funcionam a 3600 MT/s (llama.cpp issue 4716)</translation>
     </message>
@@ -10723,6 +10723,10 @@
     <message>
         <source>importance matrix</source>
         <translation>matriz de importância</translation>
+    </message>
+    <message>
+        <source>its four chiplets read about 256 of 333 GB/s, as measured in ik_llama.cpp&apos;s pull request 534</source>
+        <translation>seus quatro chiplets leem cerca de 256 de 333 GB/s, medidos no pull request 534 do ik_llama.cpp</translation>
     </message>
     <message>
         <source>its own block</source>

@@ -9117,6 +9117,10 @@
         <translation>价格</translation>
     </message>
     <message>
+        <source>Prices seen on {date}.</source>
+        <translation>价格所见日期为 {date}。</translation>
+    </message>
+    <message>
         <source>Processor</source>
         <translation>处理器</translation>
     </message>
@@ -10215,10 +10219,6 @@
         <translation>四通道</translation>
     </message>
     <message>
-        <source>four chiplets reach about 256 of 333 GB/s (ik_llama.cpp pull 534)</source>
-        <translation>四个小芯片在 333 GB/s 中约达到 256 GB/s（ik_llama.cpp pull 534）</translation>
-    </message>
-    <message>
         <source>four modules often run at 3600 MT/s (llama.cpp issue 4716)</source>
         <translation>四根内存条常以 3600 MT/s 运行（llama.cpp issue 4716）</translation>
     </message>
@@ -10681,6 +10681,10 @@
     <message>
         <source>importance matrix</source>
         <translation>重要性矩阵</translation>
+    </message>
+    <message>
+        <source>its four chiplets read about 256 of 333 GB/s, as measured in ik_llama.cpp&apos;s pull request 534</source>
+        <translation>四个小芯片在 333 GB/s 中约能读取 256 GB/s（ik_llama.cpp 拉取请求 534 中的测量）</translation>
     </message>
     <message>
         <source>its own block</source>

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from advisor.advise.build import Workshop, card_build, system_build
-from advisor.advise.plan_prices import ASSUMED, LAUNCH, STREET, YOURS, PriceBook
+from advisor.advise.plan_prices import (
+    ASSUMED,
+    LAUNCH,
+    STREET,
+    YOURS,
+    BuildPrice,
+    PartPrice,
+    PriceBook,
+)
 from advisor.catalog.load import Catalog, load_catalog
 
 
@@ -92,3 +102,10 @@ def test_a_build_with_a_part_without_price_has_none(catalog: Catalog) -> None:
     assert price.usd is None and price.unknown == (card.name,)
     chip = catalog.chip("apple-m3-ultra-80c")
     assert workshop.price(system_build(chip, 512)).usd is None
+
+
+def test_one_day_is_no_span_of_time() -> None:
+    part = PartPrice("Apple M5 Max", 5099.0, "2026-09-03", "new", STREET)
+    assert "Prices seen on 2026-09-03." in BuildPrice((part,)).notes
+    older = replace(part, item="Memory", date="2026-04")
+    assert "Prices seen between 2026-04 and 2026-09-03." in BuildPrice((part, older)).notes

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from itertools import pairwise
 
 from tests.unit.cli.conftest import Advisor
 
@@ -29,6 +31,15 @@ def test_text_says_price_age_and_reason(advisor: Advisor) -> None:
     assert "Cheapest:" in text and "USD" in text and "tokens/s" in text
     assert "Fits because" in text and "Prices seen between 20" in text
     assert "Oldest price" in text
+
+
+def test_no_row_of_the_frontier_reads_as_a_worse_one(advisor: Advisor) -> None:
+    """Dearer rigs are faster, as printed too."""
+    text = advisor("plan", "gpt-oss 120B", "--min-tps", "20").stdout
+    table = text[text.index("Oldest price") :].splitlines()[1:]
+    rates = [re.search(r" USD +([\d,.]+) ", row) for row in table if " USD " in row]
+    speeds = [float(rate[1].replace(",", "")) for rate in rates if rate]
+    assert len(speeds) > 5 and all(one < two for one, two in pairwise(speeds))
 
 
 def test_a_budget_too_small_is_an_answer(advisor: Advisor) -> None:
