@@ -18,12 +18,20 @@ from PySide6.QtWidgets import (
 
 from advisor.bundled import bundled_dir
 from advisor.gui.theme import theme
+from advisor.text import language
 
 _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 
 
 def guide_text() -> str:
-    return (bundled_dir("docs") / "guide.md").read_text("utf-8")
+    """In the language of the window."""
+    code = language().replace("-", "_")
+    return (bundled_dir("docs") / guide_name(code)).read_text("utf-8")
+
+
+def guide_name(code: str) -> str:
+    """English has no code in its name: it is what the others are made from."""
+    return "guide.md" if code == "en" else f"guide.{code}.md"
 
 
 class GuideDialog(QDialog):
