@@ -109,6 +109,7 @@ class AdvancedDrawer(QWidget):
         self.flash = self._combo(
             self.tr("Flash attention"), list(FlashAttention), "flash_attention"
         )
+        self.flash.let_shrink(68)
         self.layers = AutoField(self.tr("Layers on the GPU"))
         self.layers.chosen.connect(lambda n: self._session.apply_scenario(gpu_layers=n))
         self.experts = AutoField(self.tr("Layers whose experts stay in RAM"))
@@ -145,7 +146,7 @@ class AdvancedDrawer(QWidget):
         of = theme()
         grid = QGridLayout(self.body)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(of.scaled(12))
+        grid.setHorizontalSpacing(of.scaled(8))
         grid.setVerticalSpacing(of.scaled(8))
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
