@@ -14,9 +14,10 @@ from advisor.bundled import bundled_dir
 from advisor.domain.throughput import Spread
 from benchmarks.measured import Case
 from benchmarks.speed_cases import all_cases, dataset
-from benchmarks.speed_cv import cross_validate, spreads_of
+from benchmarks.speed_cv import cross_validate
 from benchmarks.speed_priors import BASES
 from benchmarks.speed_regression import is_circumstance
+from benchmarks.speed_spreads import Circumstances, spreads_of
 from benchmarks.speed_training import Found, train_decode, train_prefill
 
 _NEGLIGIBLE = 2e-3  # log units
@@ -29,7 +30,7 @@ def main() -> None:
     prefill, _ = train_prefill(pp, pp.weights, decode)
     spreads: dict[str, Spread] = {}
     for data in (tg, pp):
-        spreads |= spreads_of(data, cross_validate(data, decode))
+        spreads |= spreads_of(Circumstances(data), cross_validate(data, decode))
     path = bundled_dir("catalog") / "throughput" / "parameters.json"
     write_parameters(path, {**decode, **prefill}, spreads, cases)
     print(f"{path}: {len(tg.cases)} generation and {len(pp.cases)} prompt rows, "

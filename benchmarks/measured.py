@@ -123,7 +123,7 @@ def _hardware(row: MeasuredRow) -> dict[str, Any]:
             return {"chip": name, "cpu_only": True, **ram}
         return {"cpu": re.sub(r"^2x ", "", name), "cpu_only": True, **ram}
     if row.device.startswith("Apple "):
-        return {"chip": row.device}
+        return {"chip": row.device, **ram}
     return {"gpus": [{"name": row.device, "count": row.count}], **ram}
 
 
@@ -131,8 +131,11 @@ _PROCESSOR = re.compile(r"(Core )?i\d-\d\w+|Ryzen \d \w+|Threadripper PRO \w+|EP
 
 
 def _ram(text: str) -> dict[str, Any]:
-    """Memory speed, channels and the processor, where the source states them."""
+    """Memory size, speed, channels and the processor, where the source states them. The size tells
+    which of a chip's versions it was."""
     found: dict[str, Any] = {}
+    if size := re.search(r"\b(\d+) GB\b(?!/s)", text):
+        found["ram_gib"] = float(size.group(1))
     if speed := re.search(r"\b(LP)?DDR[345]X?(-\d+)?", text):
         found["ram_speed"] = speed.group()
     if name := _PROCESSOR.search(text):

@@ -35,6 +35,8 @@ BASES: dict[str, Base] = {
         class__float=0.4, class__bf16=0.4, class__q8=0.6, class__simple=0.9, class__k_low=1.5,
         class__codebook=1.8,
         vector__none=3.0, vector__sse4_1=3.0,
+        # A codebook's entries are loaded one by one, however many pipes multiply them.
+        **{"class:codebook+vendor:cpu-apple": 2.0},
     ),
     "cache_share": _base(
         0.6, "share of peak bandwidth", "KV cache and state, read while generating"

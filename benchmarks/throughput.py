@@ -9,24 +9,18 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from advisor.estimate.speed_ranges import KINDS
 from benchmarks.measured import Case
 from benchmarks.speed_cases import Dataset, all_cases, dataset
-from benchmarks.speed_cv import (
-    Unseen,
-    cross_validate,
-    device_key,
-    quantile,
-    row_kinds_of,
-    spreads_of,
-)
+from benchmarks.speed_cv import Unseen, cross_validate, device_key
+from benchmarks.speed_noise import noise
 from benchmarks.speed_peers import PEERS
+from benchmarks.speed_spreads import Circumstances, quantile, spreads_of
 from benchmarks.speed_training import train_decode
 
 Floats = NDArray[np.float64]
@@ -86,6 +80,8 @@ def main() -> None:
     for title, data in (("Generation", tg), ("Prompts", dataset(cases, "pp"))):
         unseen = cross_validate(data, decode)
         print("\n".join(report(title, data, unseen)))
+        print(f"\n### How far measurements differ: {title.lower()}\n")
+        print("\n".join(noise(data, unseen.by_device)))
 
 
 def report(title: str, data: Dataset, unseen: Unseen) -> Iterator[str]:
@@ -94,21 +90,37 @@ def report(title: str, data: Dataset, unseen: Unseen) -> Iterator[str]:
     yield "| rows | held out | n | median | p90 | worst | in 10 % | in 20 % | in 30 % | in range |"
     yield "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|"
     usable = data.report_weights > 0
-    held_out = (
-        ("device", unseen.by_device, covered(data, unseen, "family", unseen.by_device)),
-        ("model", unseen.by_model, covered(data, unseen, "seen", unseen.by_model)),
-        ("pair", unseen.by_pair, covered(data, unseen, "seen", unseen.by_pair)),
-    )
-    for name, belongs in CATEGORIES.items():
-        rows = usable & np.array([belongs(case) for case in data.cases])
-        weights = data.report_weights[rows]
-        if rows.sum() < 3:
+    rows = Circumstances(data)
+    held_out = [
+        (held, ratios, covered(rows, unseen, degrees, ratios))
+        for held, ratios, degrees in (
+            ("device", unseen.by_device, rows.without_device),
+            ("model", unseen.by_model, rows.without_pair),
+            ("pair", unseen.by_pair, rows.without_pair),
+        )
+    ]
+    for name, belongs in _categories(rows).items():
+        chosen = usable & belongs
+        weights = data.report_weights[chosen]
+        if chosen.sum() < 3:
             continue
         for held, ratios, inside in held_out:
-            share = float((inside[rows] * weights).sum() / weights.sum())
-            yield _line(name, held, score(ratios[rows], weights), share)
+            share = float((inside[chosen] * weights).sum() / weights.sum())
+            yield _line(name, held, score(ratios[chosen], weights), share)
     if data.metric == "tg":
         yield from _peers(data, usable)
+
+
+def _categories(rows: Circumstances) -> dict[str, Mask]:
+    """The categories by case, and by how many models the device ran."""
+    found = {
+        name: np.array([belongs(case) for case in rows.data.cases])
+        for name, belongs in CATEGORIES.items()
+    }
+    n_models = np.array(rows.models_of_device)
+    found["devices with 4 models or more"] = n_models >= 4
+    found["devices with one model"] = n_models == 1
+    return found
 
 
 def _peers(data: Dataset, usable: Mask) -> Iterator[str]:
@@ -120,17 +132,17 @@ def _peers(data: Dataset, usable: Mask) -> Iterator[str]:
         yield _line(name, "(none)", score(ratios[answered], data.report_weights[answered]), None)
 
 
-def covered(data: Dataset, unseen: Unseen, degree: str, ratios: Floats) -> Mask:
+def covered(rows: Circumstances, unseen: Unseen, degrees: Sequence[str], ratios: Floats) -> Mask:
     """Whether each measurement lies within its range, with ranges that come from the rows of other
-    devices: devices are dealt into two halves, each judged by the ranges of the other."""
-    half = np.array([_half(device_key(row)) for row in data.rows])
-    inside = np.zeros(len(data.cases), bool)
+    devices: devices are dealt into two halves, each judged by the ranges of the other. `degrees`:
+    how well the fit knows the device of each row."""
+    half = np.array([_half(device_key(row)) for row in rows.data.rows])
+    keys = rows.keys(degrees)
+    inside = np.zeros(len(keys), bool)
     for side in (False, True):
-        spreads = spreads_of(data, unseen, half != side)
+        spreads = spreads_of(rows, unseen, half != side)
         for index in np.flatnonzero(half == side):
-            kind = KINDS[row_kinds_of(data, int(index))]
-            whole = spreads[f"{data.metric}:{degree}"]
-            spread = spreads.get(f"{data.metric}:{kind}:{degree}", whole)
+            spread = spreads[keys[index]]
             inside[index] = spread.low <= ratios[index] <= spread.high
     return inside
 

@@ -36,6 +36,7 @@ _SMALL_CORE = 0.5  # of a fast core's arithmetic
 _USUAL_BANDWIDTH_PER_CORE = 10e9  # bytes/s of memory beside a core, for unnamed processors
 _LANES_PER_CORE = {"none": 1, "sse4_1": 4, "sse4_2": 4, "avx": 8, "avx2": 16, "avx512": 32}
 _LANES_PER_CORE |= {"amx": 64, "neon": 8, "dotprod": 16}
+_APPLE_PIPES = 2.0  # Apple's fast cores have four 128-bit pipes, those of other Arm processors two
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,12 @@ def traits_of_gpu(
 
 def _matrix_rate(spec: GpuSpec, lanes: float) -> float:
     """flop/s of the best path that kernels for prompts take: half of the 8-bit rate (quantized
-    kernels, and 16 bit with 16-bit accumulation), the matrix unit, or the ordinary lanes."""
+    kernels, and 16 bit with 16-bit accumulation), the matrix unit, or the ordinary lanes.
+
+    llama.cpp leaves Intel's matrix units idle: "currently, it's not used for XMX really"
+    (ggml-sycl/common.hpp), and its Vulkan backend takes them on Xe2 alone (ggml-vulkan.cpp)."""
+    if spec.vendor.lower() == "intel":
+        return max(2 * lanes, spec.fp16_flops or 0.0)
     known = [rate for rate in (spec.tensor_fp16_flops, spec.int8_ops and spec.int8_ops / 2) if rate]
     if not known and spec.compute_capability and float(spec.compute_capability) >= 7.5:
         known = [_TENSOR_PER_LANE * 2 * lanes]
@@ -136,12 +142,13 @@ def traits_of_cpu(
     vendor = cpu.vendor.lower() if cpu else "unknown"
     cores = _working_cores(cpu, peak, threads)
     lanes = cores * _clock_hz(cpu) * _LANES_PER_CORE.get(vector, 16)
+    unpacking = lanes * (_APPLE_PIPES if vendor == "apple" else 1.0)
     within_reach = cores * _READ_PER_CORE.get(vendor, _READ_PER_USUAL_CORE)
     peak = (peak**-4 + within_reach**-4) ** -0.25
     identity = cpu.id if cpu else "cpu"
     tags = (f"vendor:cpu-{vendor}", f"vector:{vector}", f"device:{identity}")
     name = cpu.name if cpu else "CPU"
-    return DeviceTraits(identity, name, True, tags, peak, lanes, 2 * lanes, workers=cores)
+    return DeviceTraits(identity, name, True, tags, peak, unpacking, 2 * lanes, workers=cores)
 
 
 def _vector(cpu: CpuSpec | None) -> str:
