@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>tok/s by tokens in the context, without drafts</source>
-        <translation>tok/s nach Tokens im Kontext, ohne Entwürfe</translation>
+        <translation>tok/s nach Token im Kontext, ohne Entwürfe</translation>
     </message>
     <message>
         <source>seconds by length of the prompt, once it is loaded</source>
@@ -6588,11 +6588,11 @@
     </message>
     <message>
         <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
-        <translation>Entwürfe von {name} machen es hier langsamer: {before} → {now} tok/s. Ein Schritt von {time} ergibt {tokens} Tokens.</translation>
+        <translation>Entwürfe von {name} machen es hier langsamer: {before} → {now} tok/s. Ein Schritt von {time} ergibt {tokens} Token.</translation>
     </message>
     <message>
         <source>With drafts by {name}: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
-        <translation>Mit Entwürfen von {name}: {before} → {now} tok/s. Ein Schritt von {time} ergibt {tokens} Tokens.</translation>
+        <translation>Mit Entwürfen von {name}: {before} → {now} tok/s. Ein Schritt von {time} ergibt {tokens} Token.</translation>
     </message>
     <message>
         <source>Loading the model takes {span}, limited by {limit} ({formula}). The first word of a cold start waits for it.</source>
@@ -6729,7 +6729,7 @@
     </message>
     <message>
         <source>Drafted tokens</source>
-        <translation>Entworfene Tokens</translation>
+        <translation>Entworfene Token</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -8551,7 +8551,7 @@
     </message>
     <message>
         <source>Choosing tokens</source>
-        <translation>Tokens auswählen</translation>
+        <translation>Token auswählen</translation>
     </message>
     <message>
         <source>Close them before loading a model.</source>
@@ -9043,7 +9043,7 @@
     </message>
     <message>
         <source>Ollama drafts no tokens: it runs the model alone.</source>
-        <translation>Ollama entwirft keine Tokens: es führt das Modell allein aus.</translation>
+        <translation>Ollama entwirft keine Token: Es führt das Modell allein aus.</translation>
     </message>
     <message>
         <source>Ollama has one type for keys and values: the type of the keys is used.</source>
@@ -9871,7 +9871,7 @@
     </message>
     <message>
         <source>choosing tokens</source>
-        <translation>das Auswählen der Tokens</translation>
+        <translation>das Auswählen der Token</translation>
     </message>
     <message>
         <source>chunked</source>
@@ -10590,11 +10590,11 @@
     </message>
     <message>
         <source>{draft} cannot draft for {target}: it is not known to write with the same tokens</source>
-        <translation>{draft} kann nicht für {target} entwerfen: dass es mit denselben Tokens schreibt, ist nicht bekannt</translation>
+        <translation>{draft} kann nicht für {target} entwerfen: Dass es mit denselben Token schreibt, ist nicht bekannt</translation>
     </message>
     <message>
         <source>{draft} cannot draft: its shape is not known</source>
-        <translation>{draft} kann nicht entwerfen: seine Form ist nicht bekannt</translation>
+        <translation>{draft} kann nicht entwerfen: Der Aufbau ist nicht bekannt</translation>
     </message>
     <message>
         <source>{draft} is not smaller than {target}: it would draft no faster</source>
@@ -10630,15 +10630,15 @@
     </message>
     <message>
         <source>{n} drafts × {each} ms ÷ {over} tokens</source>
-        <translation>{n} Entwürfe × {each} ms ÷ {over} Tokens</translation>
+        <translation>{n} Entwürfe × {each} ms ÷ {over} Token</translation>
     </message>
     <message>
         <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
-        <translation>{n}-mal eines von {vocabulary} Tokens ÷ {over} Tokens</translation>
+        <translation>{n}-mal eines von {vocabulary} Token ÷ {over} Token</translation>
     </message>
     <message>
         <source>{n} tokens at a time are drafted by {draft}, which takes {size}, all of it on {place}.</source>
-        <translation>Je {n} Tokens entwirft {draft}; dafür braucht es {size}, alles auf {place}.</translation>
+        <translation>Je {n} Token entwirft {draft}; dafür braucht es {size}, alles auf {place}.</translation>
     </message>
     <message>
         <source>{read} + {seconds} s to start</source>
@@ -10698,7 +10698,7 @@
     </message>
     <message>
         <source>({formula}){times} ÷ {over} tokens</source>
-        <translation>({formula}){times} ÷ {over} Tokens</translation>
+        <translation>({formula}){times} ÷ {over} Token</translation>
     </message>
     <message>
         <source>How often drafts are accepted is not given: {low} to {high} were measured elsewhere, more for code than for prose.</source>
@@ -11406,7 +11406,7 @@
     </message>
     <message>
         <source>tokens drafted at a time</source>
-        <translation>Tokens, die auf einmal entworfen werden</translation>
+        <translation>Token, die auf einmal entworfen werden</translation>
     </message>
     <message>
         <source>tokens looked at</source>
@@ -13397,7 +13397,7 @@
     </message>
     <message>
         <source>The chance that the large model agrees with one token that was drafted for it. llama.cpp prints the share of all drafted tokens, which is smaller: after the first wrong one the rest is dropped.</source>
-        <translation>Die Wahrscheinlichkeit, dass das große Modell einem für es entworfenen Token zustimmt. llama.cpp zeigt den Anteil aller entworfenen Tokens, der kleiner ist: nach dem ersten falschen entfällt der Rest.</translation>
+        <translation>Die Wahrscheinlichkeit, dass das große Modell einem für es entworfenen Token zustimmt. llama.cpp zeigt den Anteil aller entworfenen Token, der kleiner ist: nach dem ersten falschen entfällt der Rest.</translation>
     </message>
     <message>
         <source>Tensors placed by name</source>

@@ -10658,7 +10658,7 @@
     </message>
     <message>
         <source>{rig} takes the least electricity, about {cost} a month; {other} the most, about {more}.</source>
-        <translation>{rig} gasta menos electricidad, unos {cost} al mes; {other} es el que más, unos {more}.</translation>
+        <translation>{rig} es el que menos electricidad gasta, unos {cost} al mes; {other} es el que más, unos {more}.</translation>
     </message>
     <message>
         <source>{size} GiB of {kind}</source>

@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Records that are new: {}, changed: {}, removed: {}. They count from the next start.</source>
-        <translation>新規レコード：{}、変更：{}、削除：{}。次回の起動から有効になります。</translation>
+        <translation>新規レコード:{}、変更:{}、削除:{}。次回の起動から有効になります。</translation>
     </message>
     <message>
         <source>Changes, record by record</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>It is signed with the key {}, which is not trusted here.</source>
-        <translation>鍵 {} で署名されていますが、ここでは信頼されていません。</translation>
+        <translation>鍵{}で署名されていますが、ここでは信頼されていません。</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>{}, link {}</source>
-        <translation>{}、接続 {}</translation>
+        <translation>{}、接続{}</translation>
     </message>
     <message>
         <source>{}, tok/s</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>{held}, first word {wait} after a cold start</source>
-        <translation>{held}、コールドスタートから {wait} で最初の語</translation>
+        <translation>{held}、コールドスタートから{wait}で最初の語</translation>
     </message>
     <message>
         <source>✓ measured</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
-        <translation>合計tok/sと接続が占める時間の割合、人数：{}。太字は速い方</translation>
+        <translation>合計tok/sと接続が占める時間の割合、人数:{}。太字は速い方</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>asked for each: {} tok/s</source>
-        <translation>1人に必要：{} tok/s</translation>
+        <translation>1人に必要:{} tok/s</translation>
     </message>
     <message>
         <source>all together</source>
@@ -6264,7 +6264,7 @@
     </message>
     <message>
         <source>{:g} × the compute</source>
-        <translation>計算量 {:g} 倍</translation>
+        <translation>計算量{:g}倍</translation>
     </message>
     <message>
         <source>Each line spends {flop} FLOP on models of every size: small ones read more text, large ones less. The floor of the valley is the best use of that compute. Drag to go along it.</source>
@@ -6543,23 +6543,23 @@
     </message>
     <message>
         <source>tok/s by tokens in the context, without drafts</source>
-        <translation>コンテキスト内のトークン数ごとの tok/s（ドラフトなし）</translation>
+        <translation>コンテキスト内のトークン数ごとのtok/s(ドラフトなし)</translation>
     </message>
     <message>
         <source>seconds by length of the prompt, once it is loaded</source>
-        <translation>プロンプトの長さごとの秒数（読み込み後）</translation>
+        <translation>プロンプトの長さごとの秒数(読み込み後)</translation>
     </message>
     <message>
         <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
-        <translation>ここでは {name} のドラフトで遅くなります: {before} → {now} tok/s。{time} の1ステップで {tokens} トークン。</translation>
+        <translation>ここでは{name}のドラフトで遅くなります:{before} → {now} tok/s。{time}の1ステップで{tokens}トークン。</translation>
     </message>
     <message>
         <source>With drafts by {name}: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
-        <translation>{name} のドラフトあり: {before} → {now} tok/s。{time} の1ステップで {tokens} トークン。</translation>
+        <translation>{name}のドラフトあり:{before} → {now} tok/s。{time}の1ステップで{tokens}トークン。</translation>
     </message>
     <message>
         <source>Loading the model takes {span}, limited by {limit} ({formula}). The first word of a cold start waits for it.</source>
-        <translation>モデルの読み込みに {span}、制約は {limit}（{formula}）。コールドスタートの最初の語はこれを待ちます。</translation>
+        <translation>モデルの読み込みに{span}、制約は{limit}({formula})。コールドスタートの最初の語はこれを待ちます。</translation>
     </message>
     <message>
         <source>Writes {generation} tok/s with an empty context and reads prompts at {prefill} tok/s; limited by {limit}.</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>Not counted: it is loaded</source>
-        <translation>数えない（読み込み済み）</translation>
+        <translation>数えない(読み込み済み)</translation>
     </message>
     <message>
         <source>Drafted</source>
@@ -6708,7 +6708,7 @@
     </message>
     <message>
         <source>0 to 1; empty: {span}, as measured elsewhere</source>
-        <translation>0～1。空欄なら、よそで測定された {span}</translation>
+        <translation>0~1。空欄なら、よそで測定された{span}</translation>
     </message>
     <message>
         <source>None</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>Its own block (MTP)</source>
-        <translation>自身のブロック（MTP）</translation>
+        <translation>自身のブロック(MTP)</translation>
     </message>
 </context>
 <context>
@@ -7525,15 +7525,15 @@
     </message>
     <message>
         <source>Updates signed by {} are trusted</source>
-        <translation>{} が署名した更新を信頼します</translation>
+        <translation>{}が署名した更新を信頼します</translation>
     </message>
     <message>
         <source>Updates signed by {} ask first again</source>
-        <translation>{} が署名した更新は再び先に確認します</translation>
+        <translation>{}が署名した更新は再び先に確認します</translation>
     </message>
     <message>
         <source>None: every update asks for your word first.</source>
-        <translation>なし: どの更新も先に確認します。</translation>
+        <translation>なし:どの更新も先に確認します。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -7541,7 +7541,7 @@
     </message>
     <message>
         <source>Forget the key of {}</source>
-        <translation>{} の鍵の信頼を取り消す</translation>
+        <translation>{}の鍵の信頼を取り消す</translation>
     </message>
 </context>
 <context>
@@ -8598,7 +8598,7 @@
     </message>
     <message>
         <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
-        <translation>ここではドラフトで遅くなります: なしで {plain} tok/s、ありで {drafted}。</translation>
+        <translation>ここではドラフトで遅くなります:なしで{plain} tok/s、ありで{drafted}。</translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8706,7 +8706,7 @@
     </message>
     <message>
         <source>How {names} is connected is not known: loading counts reading the file alone.</source>
-        <translation>{names} の接続が不明です。読み込みではファイルを読む時間だけを数えます。</translation>
+        <translation>{names}の接続が不明です。読み込みではファイルを読む時間だけを数えます。</translation>
     </message>
     <message>
         <source>If there is a card, check that it is seated and that its driver is installed.</source>
@@ -9002,7 +9002,7 @@
     </message>
     <message>
         <source>Ollama drafts no tokens: it runs the model alone.</source>
-        <translation>Ollama はドラフトしません。モデルだけを実行します。</translation>
+        <translation>Ollamaはドラフトしません。モデルだけを実行します。</translation>
     </message>
     <message>
         <source>Ollama has one type for keys and values: the type of the keys is used.</source>
@@ -9238,7 +9238,7 @@
     </message>
     <message>
         <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
-        <translation>設定は新しいバージョンのものです。このバージョンで分かる項目を使い、すべてを {name} として残します。</translation>
+        <translation>設定は新しいバージョンのものです。このバージョンで分かる項目を使い、すべてを{name}として残します。</translation>
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>
@@ -9582,19 +9582,19 @@
     </message>
     <message>
         <source>Users that graphics memory holds: {on_gpus}; with system memory: {users}.</source>
-        <translation>グラフィックスメモリに収まる人数：{on_gpus}人。システムメモリも使うと：{users}人。</translation>
+        <translation>グラフィックスメモリに収まる人数:{on_gpus}人。システムメモリも使うと:{users}人。</translation>
     </message>
     <message>
         <source>Users that graphics memory holds: {users}.</source>
-        <translation>グラフィックスメモリに収まる人数：{users}人。</translation>
+        <translation>グラフィックスメモリに収まる人数:{users}人。</translation>
     </message>
     <message>
         <source>Users that memory holds: {users} and more.</source>
-        <translation>メモリに収まる人数：{users}人以上。</translation>
+        <translation>メモリに収まる人数:{users}人以上。</translation>
     </message>
     <message>
         <source>Users that memory holds: {users}.</source>
-        <translation>メモリに収まる人数：{users}人。</translation>
+        <translation>メモリに収まる人数:{users}人。</translation>
     </message>
     <message>
         <source>V cache type {kv_type_v} needs flash attention; turn it on or use f16, bf16 or f32</source>
@@ -10540,7 +10540,7 @@
     </message>
     <message>
         <source>{change} ({price}) runs {model} {times} times as fast: {after} instead of {before} tokens/s.</source>
-        <translation>{change}({price})で{model}が{times}倍速くなります:毎秒{before}トークンが{after}トークンに。</translation>
+        <translation>{change}({price})で{model}が{times}倍の速さになります:毎秒{before}トークンが{after}トークンに。</translation>
     </message>
     <message>
         <source>{chip} is not sold with {size} GiB.</source>
@@ -10548,15 +10548,15 @@
     </message>
     <message>
         <source>{draft} cannot draft for {target}: it is not known to write with the same tokens</source>
-        <translation>{draft} は {target} のドラフトができません。同じトークンで書くか不明です</translation>
+        <translation>{draft}は{target}のドラフトができません。同じトークンで書くか不明です</translation>
     </message>
     <message>
         <source>{draft} cannot draft: its shape is not known</source>
-        <translation>{draft} はドラフトできません。形状が不明です</translation>
+        <translation>{draft}はドラフトできません。形状が不明です</translation>
     </message>
     <message>
         <source>{draft} is not smaller than {target}: it would draft no faster</source>
-        <translation>{draft} は {target} より小さくありません。ドラフトは速くなりません</translation>
+        <translation>{draft}は{target}より小さくありません。ドラフトは速くなりません</translation>
     </message>
     <message>
         <source>{load} W at work and {idle} W waiting at the wall, on day and night, at {price} USD a kWh.</source>
@@ -10588,19 +10588,19 @@
     </message>
     <message>
         <source>{n} drafts × {each} ms ÷ {over} tokens</source>
-        <translation>ドラフト {n} × {each} ms ÷ {over} トークン</translation>
+        <translation>ドラフト{n} × {each} ms ÷ {over}トークン</translation>
     </message>
     <message>
         <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
-        <translation>{vocabulary} トークンから1つを {n} 回 ÷ {over} トークン</translation>
+        <translation>{vocabulary}トークンから1つを{n}回 ÷ {over}トークン</translation>
     </message>
     <message>
         <source>{n} tokens at a time are drafted by {draft}, which takes {size}, all of it on {place}.</source>
-        <translation>{draft} が一度に {n} トークンをドラフトし、{size} を使います（すべて {place}）。</translation>
+        <translation>{draft}が一度に{n}トークンをドラフトし、{size}を使います(すべて{place})。</translation>
     </message>
     <message>
         <source>{read} + {seconds} s to start</source>
-        <translation>{read} + 起動 {seconds} s</translation>
+        <translation>{read} + 起動{seconds} s</translation>
     </message>
     <message>
         <source>{reason}; no model of the catalog can</source>
@@ -10608,7 +10608,7 @@
     </message>
     <message>
         <source>{reason}; these can: {names}</source>
-        <translation>{reason}。可能なもの: {names}</translation>
+        <translation>{reason}。可能なもの:{names}</translation>
     </message>
     <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
@@ -10624,7 +10624,7 @@
     </message>
     <message>
         <source>{target} has no block of its own that drafts</source>
-        <translation>{target} にはドラフトする自身のブロックがありません</translation>
+        <translation>{target}にはドラフトする自身のブロックがありません</translation>
     </message>
     <message>
         <source>{times} times the price buys {gain} times the speed of {model}.</source>
@@ -10644,7 +10644,7 @@
     </message>
     <message>
         <source>&apos;{pattern}&apos; is not a pattern: {error}</source>
-        <translation>「{pattern}」はパターンではありません: {error}</translation>
+        <translation>「{pattern}」はパターンではありません:{error}</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is not PATTERN=DEVICE; for example {example}</source>
@@ -10652,15 +10652,15 @@
     </message>
     <message>
         <source>&apos;{text}&apos; would move {name}, which stays in RAM</source>
-        <translation>「{text}」は RAM に残る {name} を移そうとしています</translation>
+        <translation>「{text}」はRAMに残る{name}を移そうとしています</translation>
     </message>
     <message>
         <source>({formula}){times} ÷ {over} tokens</source>
-        <translation>({formula}){times} ÷ {over} トークン</translation>
+        <translation>({formula}){times} ÷ {over}トークン</translation>
     </message>
     <message>
         <source>How often drafts are accepted is not given: {low} to {high} were measured elsewhere, more for code than for prose.</source>
-        <translation>ドラフトがどれだけ受理されるかは示されていません。よそでは {low}～{high} が測定され、文章よりコードで高めです。</translation>
+        <translation>ドラフトがどれだけ受理されるかは示されていません。よそでは{low}~{high}が測定され、文章よりコードで高めです。</translation>
     </message>
     <message>
         <source>There is no memory for even one user.</source>
@@ -10760,7 +10760,7 @@
     </message>
     <message>
         <source>llama.cpp cannot draft with the block that {target} has for it</source>
-        <translation>llama.cpp は {target} がそのために持つブロックではドラフトできません</translation>
+        <translation>llama.cppは{target}がそのために持つブロックではドラフトできません</translation>
     </message>
     <message>
         <source>llama.cpp over RPC</source>
@@ -10776,7 +10776,7 @@
     </message>
     <message>
         <source>localbench mix (code, chat, tools, science, other scripts, long documents)</source>
-        <translation>localbenchの混合テキスト（コード、チャット、ツール、科学、ほかの文字体系、長い文書）</translation>
+        <translation>localbenchの混合テキスト(コード、チャット、ツール、科学、ほかの文字体系、長い文書)</translation>
     </message>
     <message>
         <source>localbench mix, 250,000 tokens</source>
@@ -10848,7 +10848,7 @@
     </message>
     <message>
         <source>no device &apos;{name}&apos; to move tensors to; valid: {valid}</source>
-        <translation>テンソルの移動先「{name}」はありません。有効: {valid}</translation>
+        <translation>テンソルの移動先「{name}」はありません。有効:{valid}</translation>
     </message>
     <message>
         <source>no known tool&apos;s output was found in it</source>
@@ -11180,7 +11180,7 @@
     </message>
     <message>
         <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
-        <translation>受理率は 0～1 の割合です（例: 0.8）</translation>
+        <translation>受理率は0~1の割合です(例: 0.8)</translation>
     </message>
     <message>
         <source>the address is the publisher&apos;s page</source>
@@ -11212,7 +11212,7 @@
     </message>
     <message>
         <source>the draft model in RAM</source>
-        <translation>ドラフトモデルを RAM に</translation>
+        <translation>ドラフトモデルをRAMに</translation>
     </message>
     <message>
         <source>the driver&apos;s own memory for one program: {basis}</source>
@@ -11236,7 +11236,7 @@
     </message>
     <message>
         <source>the link to the GPU</source>
-        <translation>GPU への接続</translation>
+        <translation>GPUへの接続</translation>
     </message>
     <message>
         <source>the memory bandwidth</source>
@@ -11500,7 +11500,7 @@
     </message>
     <message>
         <source>whatever the context: 2 FLOP × {values} billion values passed = {flops}</source>
-        <translation>コンテキストによらず一定:2 FLOP × 通過する値{values} G個 = {flops}</translation>
+        <translation>コンテキストによらず一定:2 FLOP × 通過する値{values}×10⁹個 = {flops}</translation>
     </message>
     <message>
         <source>where it answers</source>
@@ -11984,11 +11984,11 @@
     </message>
     <message>
         <source>{name} is signed with the key {fingerprint}, which is not trusted here; its figures may be anybody&apos;s</source>
-        <translation>{name} は鍵 {fingerprint} で署名されていますが、ここでは信頼されていません。数値の出所は不明です</translation>
+        <translation>{name}は鍵{fingerprint}で署名されていますが、ここでは信頼されていません。数値の出所は不明です</translation>
     </message>
     <message>
         <source>{name} is signed with the key {fingerprint}, and no key is trusted here yet; its figures may be anybody&apos;s</source>
-        <translation>{name} は鍵 {fingerprint} で署名されていますが、ここで信頼されている鍵はまだありません。数値の出所は不明です</translation>
+        <translation>{name}は鍵{fingerprint}で署名されていますが、ここで信頼されている鍵はまだありません。数値の出所は不明です</translation>
     </message>
     <message>
         <source>no key that you added has the fingerprint &apos;{fingerprint}&apos;</source>
@@ -13349,7 +13349,7 @@
     </message>
     <message>
         <source>The chance that the large model agrees with one token that was drafted for it. llama.cpp prints the share of all drafted tokens, which is smaller: after the first wrong one the rest is dropped.</source>
-        <translation>ドラフトされた1トークンに大きなモデルが同意する確率。llama.cpp が表示するのは全ドラフトに占める割合で、より小さくなります。最初の誤りの後は捨てられるためです。</translation>
+        <translation>ドラフトされた1トークンに大きなモデルが同意する確率。llama.cppが表示するのは全ドラフトに占める割合で、より小さくなります。最初の誤りの後は捨てられるためです。</translation>
     </message>
     <message>
         <source>Tensors placed by name</source>
@@ -13357,7 +13357,7 @@
     </message>
     <message>
         <source>llama.cpp&apos;s -ot sends all tensors whose name fits a pattern to one device, for example experts to RAM. It is finer than layers, and how fast it makes a model nobody can say beforehand.</source>
-        <translation>llama.cpp の -ot は、名前がパターンに合うテンソルをすべて1つのデバイスへ送ります（例: エキスパートを RAM へ）。層より細かい指定で、どれだけ速くなるかは事前には分かりません。</translation>
+        <translation>llama.cppの -otは、名前がパターンに合うテンソルをすべて1つのデバイスへ送ります(例:エキスパートをRAMへ)。層より細かい指定で、どれだけ速くなるかは事前には分かりません。</translation>
     </message>
     <message>
         <source>-ot, --override-tensor</source>

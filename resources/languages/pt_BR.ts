@@ -10582,7 +10582,7 @@
     </message>
     <message>
         <source>{change} ({price}) runs {model} {times} times as fast: {after} instead of {before} tokens/s.</source>
-        <translation>{change} ({price}) roda {model} {times} vezes mais rápido: {after} em vez de {before} tokens/s.</translation>
+        <translation>{change} ({price}) roda {model} a {times} vezes a velocidade: {after} em vez de {before} tokens/s.</translation>
     </message>
     <message>
         <source>{chip} is not sold with {size} GiB.</source>
@@ -10658,7 +10658,7 @@
     </message>
     <message>
         <source>{rig} takes the least electricity, about {cost} a month; {other} the most, about {more}.</source>
-        <translation>{rig} gasta menos eletricidade, cerca de {cost} por mês; {other} gasta mais, cerca de {more}.</translation>
+        <translation>{rig} é a que gasta menos eletricidade, cerca de {cost} por mês; {other} é a que gasta mais, cerca de {more}.</translation>
     </message>
     <message>
         <source>{size} GiB of {kind}</source>

@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Writing speed when full</source>
-        <translation>填满时的书写速度</translation>
+        <translation>填满时的生成速度</translation>
     </message>
     <message>
         <source>the cache is read again for every token</source>
@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>{model}: {one} operations a byte when writing, {many} when reading {tokens} tokens.</source>
-        <translation>{model}：书写时每字节 {one} 次运算，读取 {tokens} 词元时为 {many} 次。</translation>
+        <translation>{model}：生成时每字节 {one} 次运算，读取 {tokens} 词元时为 {many} 次。</translation>
     </message>
     <message>
         <source>{name} can do {ridge} operations in the time it reads one byte; {model} needs {one} to write.</source>
-        <translation>{name} 在读取一个字节的时间内可做 {ridge} 次运算；{model} 书写时只需 {one} 次。</translation>
+        <translation>{name} 在读取一个字节的时间内可做 {ridge} 次运算；{model} 生成时只需 {one} 次。</translation>
     </message>
     <message>
         <source>{name}: about {rate} a second from system memory.</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>This rig writes {} tok/s.</source>
-        <translation>这台机器的书写速度为 {} tok/s。</translation>
+        <translation>这台机器的生成速度为 {} tok/s。</translation>
     </message>
     <message>
         <source>Try</source>
@@ -2620,11 +2620,11 @@
     </message>
     <message>
         <source>while writing, est.</source>
-        <translation>书写时，估计</translation>
+        <translation>生成时，估计</translation>
     </message>
     <message>
         <source>while writing</source>
-        <translation>书写时</translation>
+        <translation>生成时</translation>
     </message>
     <message>
         <source>reading speed</source>
@@ -2648,15 +2648,15 @@
     </message>
     <message>
         <source>It writes slower than people read.</source>
-        <translation>书写速度慢于人的阅读速度。</translation>
+        <translation>生成速度慢于人的阅读速度。</translation>
     </message>
     <message>
         <source>It writes about as fast as people read.</source>
-        <translation>书写速度与人的阅读速度相近。</translation>
+        <translation>生成速度与人的阅读速度相近。</translation>
     </message>
     <message>
         <source>It writes faster than people read.</source>
-        <translation>书写速度快于人的阅读速度。</translation>
+        <translation>生成速度快于人的阅读速度。</translation>
     </message>
     <message>
         <source>Done after {}.</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Writing: {done} of {all} tokens</source>
-        <translation>正在书写：{done}/{all} 词元</translation>
+        <translation>正在生成：{done}/{all} 词元</translation>
     </message>
     <message>
         <source>Reading the prompt of {} tokens</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>all written in one batch</source>
-        <translation>全部在一个批次中书写</translation>
+        <translation>全部在一个批次中生成</translation>
     </message>
     <message>
         <source>Speed with each more user</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Hours of writing a day</source>
-        <translation>每天书写小时数</translation>
+        <translation>每天生成小时数</translation>
     </message>
     <message>
         <source>Hours a day that the machine is on</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>How long models write, all told.</source>
-        <translation>模型书写的总时长。</translation>
+        <translation>模型生成的总时长。</translation>
     </message>
     <message>
         <source>Hours on a day</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Beyond the writing it idles; the rest of the day it is off.</source>
-        <translation>书写之外的时间处于空闲；一天中其余时间关机。</translation>
+        <translation>生成之外的时间处于空闲；一天中其余时间关机。</translation>
     </message>
     <message>
         <source>Type how many {} one US dollar is: prices follow then.</source>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation>书写</translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -5819,11 +5819,11 @@
     </message>
     <message>
         <source>Writing reads every active weight for one token: {low} FLOP for each byte, so memory is the limit. A prompt uses the same bytes for many tokens: {high} FLOP a byte, and arithmetic is the limit.</source>
-        <translation>书写时，每个词元都要读取全部激活权重：每字节 {low} FLOP，所以内存是瓶颈。提示词用同样的字节处理许多词元：每字节 {high} FLOP，此时算力是瓶颈。</translation>
+        <translation>生成时，每个词元都要读取全部激活权重：每字节 {low} FLOP，所以内存是瓶颈。提示词用同样的字节处理许多词元：每字节 {high} FLOP，此时算力是瓶颈。</translation>
     </message>
     <message>
         <source>Writing reads every active weight for one token: {low} FLOP for each byte, so memory is the limit. A prompt uses the same bytes for many tokens, {high} FLOP a byte, but memory is still the limit: much is read, or few tokens come at once.</source>
-        <translation>书写时，每个词元都要读取全部激活权重：每字节 {low} FLOP，所以内存是瓶颈。提示词用同样的字节处理许多词元，每字节 {high} FLOP，但内存仍是瓶颈：要读取的很多，或一次进入的词元很少。</translation>
+        <translation>生成时，每个词元都要读取全部激活权重：每字节 {low} FLOP，所以内存是瓶颈。提示词用同样的字节处理许多词元，每字节 {high} FLOP，但内存仍是瓶颈：要读取的很多，或一次进入的词元很少。</translation>
     </message>
     <message>
         <source>A part of the weights lies in RAM, whose lower roof is dashed: points of the whole model lie between both.</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>why reading a prompt takes all weights, and one user&apos;s writing few</source>
-        <translation>为什么读取提示词要用到全部权重，而单个用户的书写只用很少</translation>
+        <translation>为什么读取提示词要用到全部权重，而单个用户的生成只用很少</translation>
     </message>
     <message>
         <source>99 % of the experts after</source>
@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>tok/s by tokens in the context, without drafts</source>
-        <translation>上下文中不同 token 数时的 tok/s，不含草稿</translation>
+        <translation>上下文中不同词元数时的 tok/s，不含草稿</translation>
     </message>
     <message>
         <source>seconds by length of the prompt, once it is loaded</source>
@@ -6551,11 +6551,11 @@
     </message>
     <message>
         <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
-        <translation>在这里由 {name} 起草反而更慢：{before} → {now} tok/s。每步 {time} 得到 {tokens} 个 token。</translation>
+        <translation>在这里由 {name} 起草反而更慢：{before} → {now} tok/s。每步 {time} 得到 {tokens} 个词元。</translation>
     </message>
     <message>
         <source>With drafts by {name}: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
-        <translation>由 {name} 起草：{before} → {now} tok/s。每步 {time} 得到 {tokens} 个 token。</translation>
+        <translation>由 {name} 起草：{before} → {now} tok/s。每步 {time} 得到 {tokens} 个词元。</translation>
     </message>
     <message>
         <source>Loading the model takes {span}, limited by {limit} ({formula}). The first word of a cold start waits for it.</source>
@@ -6563,7 +6563,7 @@
     </message>
     <message>
         <source>Writes {generation} tok/s with an empty context and reads prompts at {prefill} tok/s; limited by {limit}.</source>
-        <translation>上下文为空时以 {generation} tok/s 书写，以 {prefill} tok/s 读取提示词；受限于{limit}。</translation>
+        <translation>上下文为空时以 {generation} tok/s 生成，以 {prefill} tok/s 读取提示词；受限于{limit}。</translation>
     </message>
     <message>
         <source>You measured this; {speed} tok/s were estimated.</source>
@@ -6582,7 +6582,7 @@
     <name>SpeedTopic</name>
     <message>
         <source>Writer</source>
-        <translation>书写者</translation>
+        <translation>生成方</translation>
     </message>
     <message>
         <source>Beside it</source>
@@ -6638,7 +6638,7 @@
     </message>
     <message>
         <source>The text below comes as fast as the model would write it here, after the wait for the first word. People read {low:.0f} to {high:.0f} words a second: what is slower makes you wait, what is faster does not.</source>
-        <translation>下面的文字会在首字等待之后，按模型在这里书写的速度出现。人每秒阅读 {low:.0f} 到 {high:.0f} 个单词：更慢会让你等待，更快则不会。</translation>
+        <translation>下面的文字会在首字等待之后，按模型在这里生成的速度出现。人每秒阅读 {low:.0f} 到 {high:.0f} 个单词：更慢会让你等待，更快则不会。</translation>
     </message>
     <message>
         <source>Pace against reading</source>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>Drafted tokens</source>
-        <translation>起草的 token 数</translation>
+        <translation>起草的词元数</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -8510,7 +8510,7 @@
     </message>
     <message>
         <source>Choosing tokens</source>
-        <translation>选取 token</translation>
+        <translation>选取词元</translation>
     </message>
     <message>
         <source>Close them before loading a model.</source>
@@ -9002,7 +9002,7 @@
     </message>
     <message>
         <source>Ollama drafts no tokens: it runs the model alone.</source>
-        <translation>Ollama 不起草 token：它只运行模型本身。</translation>
+        <translation>Ollama 不起草词元：它只运行模型本身。</translation>
     </message>
     <message>
         <source>Ollama has one type for keys and values: the type of the keys is used.</source>
@@ -9634,7 +9634,7 @@
     </message>
     <message>
         <source>WikiText train, 10m tokens</source>
-        <translation>WikiText 训练集，1,000 万 词元</translation>
+        <translation>WikiText 训练集，1,000 万词元</translation>
     </message>
     <message>
         <source>WikiText train, 1k tokens</source>
@@ -9642,7 +9642,7 @@
     </message>
     <message>
         <source>WikiText train, 1m tokens</source>
-        <translation>WikiText 训练集，100 万 词元</translation>
+        <translation>WikiText 训练集，100 万词元</translation>
     </message>
     <message>
         <source>WikiText-2 test</source>
@@ -9670,7 +9670,7 @@
     </message>
     <message>
         <source>Writes</source>
-        <translation>书写</translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>You can comfortably run models up to about {size} ({quant}) at {context} context.</source>
@@ -9730,7 +9730,7 @@
     </message>
     <message>
         <source>and slow down what spills into system memory; writing is not affected.</source>
-        <translation>并拖慢溢出到系统内存的部分；书写不受影响。</translation>
+        <translation>并拖慢溢出到系统内存的部分；生成不受影响。</translation>
     </message>
     <message>
         <source>another maker&apos;s driver: Vulkan only</source>
@@ -9794,7 +9794,7 @@
     </message>
     <message>
         <source>at least one token must be drafted</source>
-        <translation>至少要起草一个 token</translation>
+        <translation>至少要起草一个词元</translation>
     </message>
     <message>
         <source>batch</source>
@@ -9830,7 +9830,7 @@
     </message>
     <message>
         <source>choosing tokens</source>
-        <translation>选取 token</translation>
+        <translation>选取词元</translation>
     </message>
     <message>
         <source>chunked</source>
@@ -9974,7 +9974,7 @@
     </message>
     <message>
         <source>Electricity: {writing} hours of writing in {on} hours a day, {price} a kWh.</source>
-        <translation>用电：每天开机 {on} 小时，其中书写 {writing} 小时，每千瓦时 {price}。</translation>
+        <translation>用电：每天开机 {on} 小时，其中生成 {writing} 小时，每千瓦时 {price}。</translation>
     </message>
     <message>
         <source>Energy of the cards alone at {watts} W; processors, network and cooling come on top.</source>
@@ -10096,7 +10096,7 @@
     </message>
     <message>
         <source>Writes about {pace} tokens/s of {model}, limited by {limit}.</source>
-        <translation>以约每秒 {pace} 词元书写 {model}，受限于{limit}。</translation>
+        <translation>以约每秒 {pace} 词元生成 {model}，受限于{limit}。</translation>
     </message>
     <message>
         <source>Writes about {pace} tokens/s, limited by {limit}.</source>
@@ -10548,7 +10548,7 @@
     </message>
     <message>
         <source>{draft} cannot draft for {target}: it is not known to write with the same tokens</source>
-        <translation>{draft} 不能为 {target} 起草：不知道它是否使用相同的 token</translation>
+        <translation>{draft} 不能为 {target} 起草：不知道它是否使用相同的词元</translation>
     </message>
     <message>
         <source>{draft} cannot draft: its shape is not known</source>
@@ -10588,15 +10588,15 @@
     </message>
     <message>
         <source>{n} drafts × {each} ms ÷ {over} tokens</source>
-        <translation>{n} 次起草 × {each} ms ÷ {over} 个 token</translation>
+        <translation>{n} 次起草 × {each} ms ÷ {over} 个词元</translation>
     </message>
     <message>
         <source>{n} times one of {vocabulary} tokens ÷ {over} tokens</source>
-        <translation>从 {vocabulary} 个 token 中选一个，共 {n} 次 ÷ {over} 个 token</translation>
+        <translation>从 {vocabulary} 个词元中选一个，共 {n} 次 ÷ {over} 个词元</translation>
     </message>
     <message>
         <source>{n} tokens at a time are drafted by {draft}, which takes {size}, all of it on {place}.</source>
-        <translation>每次由 {draft} 起草 {n} 个 token，它占用 {size}，全部在 {place} 上。</translation>
+        <translation>每次由 {draft} 起草 {n} 个词元，它占用 {size}，全部在 {place} 上。</translation>
     </message>
     <message>
         <source>{read} + {seconds} s to start</source>
@@ -10656,7 +10656,7 @@
     </message>
     <message>
         <source>({formula}){times} ÷ {over} tokens</source>
-        <translation>({formula}){times} ÷ {over} 个 token</translation>
+        <translation>({formula}){times} ÷ {over} 个词元</translation>
     </message>
     <message>
         <source>How often drafts are accepted is not given: {low} to {high} were measured elsewhere, more for code than for prose.</source>
@@ -11364,7 +11364,7 @@
     </message>
     <message>
         <source>tokens drafted at a time</source>
-        <translation>每次起草的 token 数</translation>
+        <translation>每次起草的词元数</translation>
     </message>
     <message>
         <source>tokens looked at</source>
@@ -11528,7 +11528,7 @@
     </message>
     <message>
         <source>writes {pace}</source>
-        <translation>书写{pace}</translation>
+        <translation>生成{pace}</translation>
     </message>
     <message>
         <source>x{lanes} slots load a model more slowly</source>
@@ -11642,11 +11642,11 @@
     </message>
     <message>
         <source>{model} {quant} writes {measured} tok/s at {depth} context, measured (estimated {estimated})</source>
-        <translation>{model} {quant} 在 {depth} 上下文时书写 {measured} tok/s，实测（估计 {estimated}）</translation>
+        <translation>{model} {quant} 在 {depth} 上下文时生成 {measured} tok/s，实测（估计 {estimated}）</translation>
     </message>
     <message>
         <source>{model} {quant} writes {measured} tok/s, measured (estimated {estimated})</source>
-        <translation>{model} {quant} 书写 {measured} tok/s，实测（估计 {estimated}）</translation>
+        <translation>{model} {quant} 生成 {measured} tok/s，实测（估计 {estimated}）</translation>
     </message>
     <message>
         <source>{model}, {quant}, {context} context</source>
@@ -12893,7 +12893,7 @@
     </message>
     <message>
         <source>How fast a model writes. People read about five; chat is pleasant from ten, coding agents want thirty and more. It falls as the context fills.</source>
-        <translation>模型书写的速度。人的阅读速度约为五；聊天从十起就舒服，编程智能体需要三十以上。它会随上下文填充而下降。</translation>
+        <translation>模型生成的速度。人的阅读速度约为五；聊天从十起就舒服，编程智能体需要三十以上。它会随上下文填充而下降。</translation>
     </message>
     <message>
         <source>tok/s, throughput, speed</source>
@@ -12985,7 +12985,7 @@
     </message>
     <message>
         <source>Operations done for each byte read from memory. Writing for one person does two or three; reading a prompt of 512 tokens at once does hundreds.</source>
-        <translation>从内存每读取一个字节所做的运算次数。为一个人书写时只有两三次；一次读取 512 词元的提示词则有数百次。</translation>
+        <translation>从内存每读取一个字节所做的运算次数。为一个人生成时只有两三次；一次读取 512 词元的提示词则有数百次。</translation>
     </message>
     <message>
         <source>operations per byte</source>
@@ -12997,7 +12997,7 @@
     </message>
     <message>
         <source>A small model guesses several tokens ahead and the large one checks them in one pass. Where the guesses are good, as in code, it writes up to two or three times faster with the same result. It needs extra memory.</source>
-        <translation>小模型提前猜测几个词元，大模型一次检查完。猜得准时（如代码），书写速度最多快两到三倍，结果相同。它需要额外的内存。</translation>
+        <translation>小模型提前猜测几个词元，大模型一次检查完。猜得准时（如代码），生成速度最多快两到三倍，结果相同。它需要额外的内存。</translation>
     </message>
     <message>
         <source>draft model</source>
@@ -13257,7 +13257,7 @@
     </message>
     <message>
         <source>What an engine may do when the window is full: drop tokens after the instructions and move the rest up, so that writing can go on. What was dropped is forgotten without a word.</source>
-        <translation>窗口填满时引擎可能的做法：丢弃指令之后的词元，把其余部分前移，使书写得以继续。被丢弃的内容会悄无声息地遗忘。</translation>
+        <translation>窗口填满时引擎可能的做法：丢弃指令之后的词元，把其余部分前移，使生成得以继续。被丢弃的内容会悄无声息地遗忘。</translation>
     </message>
     <message>
         <source>FIFO, truncation</source>
@@ -13349,7 +13349,7 @@
     </message>
     <message>
         <source>The chance that the large model agrees with one token that was drafted for it. llama.cpp prints the share of all drafted tokens, which is smaller: after the first wrong one the rest is dropped.</source>
-        <translation>大模型同意为它起草的一个 token 的概率。llama.cpp 打印的是占全部草稿 token 的比例，比这更小：第一个错误之后其余的都被丢弃。</translation>
+        <translation>大模型同意为它起草的一个词元的概率。llama.cpp 打印的是占全部草稿词元的比例，比这更小：第一个错误之后其余的都被丢弃。</translation>
     </message>
     <message>
         <source>Tensors placed by name</source>
