@@ -291,7 +291,7 @@ def _dense_values(arch: Architecture, ffn: DenseFfn, queries: int) -> float:
     values = 3.0 * ffn.intermediate_size + 2 * hidden
     if arch.gguf_arch not in _NO_QUERIES_IN_FFN:
         values += queries
-    if arch.gguf_arch in _PARALLEL_FFN:
+    if arch.gguf_arch == "cohere2":
         values += hidden
     return values
 
