@@ -44,7 +44,7 @@ LADDER_QUANTS = (
 )  # fmt: skip
 
 _NO_SHAPE = later("its shape is not published")
-_KEPT_GRIDS = 8
+_WHOLE = 100  # models: more are the catalog, fewer those in view or a choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,15 +342,15 @@ def _table(
     return FitTable(models, quants, rig, settings)
 
 
-# 10 and 29 MB for all models, 1 and 4 MB for those that a table shows at once: scrolling while the
-# context moves asks for many of the latter.
-@lru_cache(maxsize=_KEPT_GRIDS)
 def _grid(models: tuple[Model, ...], quants: tuple[str, ...]) -> ModelGrid:
-    return ModelGrid(models, quants)
+    return (_whole_grid if len(models) > _WHOLE else _part_grid)(models, quants)
 
 
-@lru_cache(maxsize=_KEPT_GRIDS)
 def _work(grid: ModelGrid) -> WorkStack:
+    return (_whole_work if len(grid.models) > _WHOLE else _part_work)(grid)
+
+
+def _stack(grid: ModelGrid) -> WorkStack:
     """Rows in the order of the grid; a quantization that does not exist repeats one that does."""
     architectures, weights = [], []
     for model, plans in zip(grid.models, grid.plans, strict=True):
@@ -359,3 +359,9 @@ def _work(grid: ModelGrid) -> WorkStack:
         architectures.append(model.architecture)
         weights.append(weight_works([plan or some for plan in plans]))
     return WorkStack(architectures, weights)
+
+
+# A grid and its work take 10 and 29 MB for the catalog, 1 and 4 MB for the models in view, of which
+# scrolling while the context moves asks for many: they must not drive out the catalog's.
+_whole_grid, _part_grid = lru_cache(maxsize=2)(ModelGrid), lru_cache(maxsize=8)(ModelGrid)
+_whole_work, _part_work = lru_cache(maxsize=2)(_stack), lru_cache(maxsize=8)(_stack)
