@@ -49,6 +49,7 @@ def example_machines() -> dict[str, Machine]:
         "laptop-8gb": _laptop(),
         "no-gpu": _office(),
         "apple": _apple(),
+        "unknown-gpu": _unknown_gpu(desktop),
         "driver-broken": _driver_broken(desktop),
     }
 
@@ -81,6 +82,15 @@ def _apple() -> Machine:
         cpu=CpuInfo("Apple M4 Max", 16, 16, ("neon",)), ram_bytes=64 * GIB,
         ram_available_bytes=48 * GIB, memory=MemoryInfo("LPDDR5"), gpus=(gpu,), sources=_SOURCES,
     )  # fmt: skip
+
+
+def _unknown_gpu(desktop: Machine) -> Machine:
+    """A card that no table has, whose memory nobody told."""
+    card = DetectedGpu(
+        name="NVIDIA GeForce RTX 6099", vendor="nvidia", kind="discrete", unified=False,
+        pci_id="10de:3fff", sources={"name": "lspci"},
+    )  # fmt: skip
+    return replace(desktop, gpus=(card,))
 
 
 def _driver_broken(desktop: Machine) -> Machine:

@@ -73,6 +73,7 @@ def _window(settings: Path, machine: Machine, results: Results) -> MainWindow:
     startup.deleteLater()
     rig = rig_from_machine(machine, results.catalog)
     context = window.context
+    context.live_memory._refresh = lambda machine: machine  # not of the machine that draws it
     context.session.apply(machine=machine, rigs=(rig,), detecting=False)
     context.set_ready(results.catalog, results)
     return window

@@ -3586,8 +3586,8 @@
         <translation>Rechner</translation>
     </message>
     <message>
-        <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds:.2g} s</source>
-        <translation>jeder bedient {capacity} Gespräche: {share:.0%} von 730,5 Stunden × 3600 ÷ {seconds:.2g} s</translation>
+        <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds} s</source>
+        <translation>jeder bedient {capacity} Gespräche: {share:.0%} von 730,5 Stunden × 3600 ÷ {seconds} s</translation>
     </message>
     <message>
         <source>people do not come evenly through day and night</source>
@@ -3606,8 +3606,8 @@
         <translation>Zeit des Rechners</translation>
     </message>
     <message>
-        <source>{:.2g} s each</source>
-        <translation>je {:.2g} s</translation>
+        <source>{} s each</source>
+        <translation>je {} s</translation>
     </message>
     <message>
         <source>{tokens:,.0f} fresh tokens ÷ {rate} a second, read</source>
@@ -3996,6 +3996,18 @@
         </translation>
     </message>
     <message>
+        <source>How much memory does the {} have?</source>
+        <translation>Wie viel Speicher hat die {}?</translation>
+    </message>
+    <message>
+        <source>Neither its driver nor the catalog says. Type in the size that is printed on its box: everything here then counts on it.</source>
+        <translation>Weder der Treiber noch der Katalog sagt es. Geben Sie die Größe ein, die auf der Packung steht: Alles hier rechnet dann damit.</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
         <source>Should there be a card?</source>
         <translation>Sollte eine Karte da sein?</translation>
     </message>
@@ -4110,8 +4122,8 @@
         <translation>Etwa {:,.0f} W unter Last</translation>
     </message>
     <message>
-        <source>About {:,.0f} W under load, {:.2g} joules a token</source>
-        <translation>Etwa {:,.0f} W unter Last, {:.2g} Joule je Token</translation>
+        <source>About {:,.0f} W under load, {} joules a token</source>
+        <translation>Etwa {:,.0f} W unter Last, {} Joule je Token</translation>
     </message>
 </context>
 <context>
@@ -13448,6 +13460,10 @@
     <message>
         <source>No graphics card answers.</source>
         <translation>Keine Grafikkarte antwortet.</translation>
+    </message>
+    <message>
+        <source>Memory of the {} unknown.</source>
+        <translation>Speicher der {} unbekannt.</translation>
     </message>
     <message>
         <source>No graphics card found.</source>

@@ -3586,8 +3586,8 @@
         <translation>Máquinas</translation>
     </message>
     <message>
-        <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds:.2g} s</source>
-        <translation>cada una atiende {capacity} conversaciones: {share:.0%} de 730,5 horas × 3600 ÷ {seconds:.2g} s</translation>
+        <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds} s</source>
+        <translation>cada una atiende {capacity} conversaciones: {share:.0%} de 730,5 horas × 3600 ÷ {seconds} s</translation>
     </message>
     <message>
         <source>people do not come evenly through day and night</source>
@@ -3606,8 +3606,8 @@
         <translation>Tiempo de la máquina</translation>
     </message>
     <message>
-        <source>{:.2g} s each</source>
-        <translation>{:.2g} s cada una</translation>
+        <source>{} s each</source>
+        <translation>{} s cada una</translation>
     </message>
     <message>
         <source>{tokens:,.0f} fresh tokens ÷ {rate} a second, read</source>
@@ -3996,6 +3996,18 @@
         </translation>
     </message>
     <message>
+        <source>How much memory does the {} have?</source>
+        <translation>¿Cuánta memoria tiene la {}?</translation>
+    </message>
+    <message>
+        <source>Neither its driver nor the catalog says. Type in the size that is printed on its box: everything here then counts on it.</source>
+        <translation>Ni el controlador ni el catálogo lo dicen. Escribe el tamaño que pone en la caja: todo aquí contará con él.</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Escribirla</translation>
+    </message>
+    <message>
         <source>Should there be a card?</source>
         <translation>¿Debería haber una tarjeta?</translation>
     </message>
@@ -4110,8 +4122,8 @@
         <translation>Unos {:,.0f} W a plena carga</translation>
     </message>
     <message>
-        <source>About {:,.0f} W under load, {:.2g} joules a token</source>
-        <translation>Unos {:,.0f} W a plena carga, {:.2g} julios por token</translation>
+        <source>About {:,.0f} W under load, {} joules a token</source>
+        <translation>Unos {:,.0f} W a plena carga, {} julios por token</translation>
     </message>
 </context>
 <context>
@@ -13448,6 +13460,10 @@
     <message>
         <source>No graphics card answers.</source>
         <translation>No responde ninguna tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Memory of the {} unknown.</source>
+        <translation>Memoria de la {} desconocida.</translation>
     </message>
     <message>
         <source>No graphics card found.</source>

@@ -3563,8 +3563,8 @@
         <translation>マシン数</translation>
     </message>
     <message>
-        <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds:.2g} s</source>
-        <translation>1台で{capacity}会話に対応:730.5時間の{share:.0%} × 3600 ÷ {seconds:.2g}秒</translation>
+        <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds} s</source>
+        <translation>1台で{capacity}会話に対応:730.5時間の{share:.0%} × 3600 ÷ {seconds}秒</translation>
     </message>
     <message>
         <source>people do not come evenly through day and night</source>
@@ -3583,8 +3583,8 @@
         <translation>マシンの時間</translation>
     </message>
     <message>
-        <source>{:.2g} s each</source>
-        <translation>1会話{:.2g}秒</translation>
+        <source>{} s each</source>
+        <translation>1会話{}秒</translation>
     </message>
     <message>
         <source>{tokens:,.0f} fresh tokens ÷ {rate} a second, read</source>
@@ -3969,6 +3969,18 @@
         </translation>
     </message>
     <message>
+        <source>How much memory does the {} have?</source>
+        <translation>{}のメモリ容量は?</translation>
+    </message>
+    <message>
+        <source>Neither its driver nor the catalog says. Type in the size that is printed on its box: everything here then counts on it.</source>
+        <translation>ドライバーにもカタログにも情報がありません。箱に書かれている容量を入力すると、ここのすべてがその値で計算されます。</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>入力する</translation>
+    </message>
+    <message>
         <source>Should there be a card?</source>
         <translation>カードがあるはずですか?</translation>
     </message>
@@ -4083,8 +4095,8 @@
         <translation>負荷時 約{:,.0f} W</translation>
     </message>
     <message>
-        <source>About {:,.0f} W under load, {:.2g} joules a token</source>
-        <translation>負荷時 約{:,.0f} W、1トークン{:.2g}ジュール</translation>
+        <source>About {:,.0f} W under load, {} joules a token</source>
+        <translation>負荷時 約{:,.0f} W、1トークン{}ジュール</translation>
     </message>
 </context>
 <context>
@@ -13400,6 +13412,10 @@
     <message>
         <source>No graphics card answers.</source>
         <translation>応答するグラフィックスカードがありません。</translation>
+    </message>
+    <message>
+        <source>Memory of the {} unknown.</source>
+        <translation>{}のメモリ容量は不明です。</translation>
     </message>
     <message>
         <source>No graphics card found.</source>

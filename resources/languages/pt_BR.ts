@@ -3586,8 +3586,8 @@
         <translation>Máquinas</translation>
     </message>
     <message>
-        <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds:.2g} s</source>
-        <translation>cada uma atende {capacity} conversas: {share:.0%} de 730,5 horas × 3600 ÷ {seconds:.2g} s</translation>
+        <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds} s</source>
+        <translation>cada uma atende {capacity} conversas: {share:.0%} de 730,5 horas × 3600 ÷ {seconds} s</translation>
     </message>
     <message>
         <source>people do not come evenly through day and night</source>
@@ -3606,8 +3606,8 @@
         <translation>Tempo da máquina</translation>
     </message>
     <message>
-        <source>{:.2g} s each</source>
-        <translation>{:.2g} s cada</translation>
+        <source>{} s each</source>
+        <translation>{} s cada</translation>
     </message>
     <message>
         <source>{tokens:,.0f} fresh tokens ÷ {rate} a second, read</source>
@@ -3996,6 +3996,18 @@
         </translation>
     </message>
     <message>
+        <source>How much memory does the {} have?</source>
+        <translation>Quanta memória tem a {}?</translation>
+    </message>
+    <message>
+        <source>Neither its driver nor the catalog says. Type in the size that is printed on its box: everything here then counts on it.</source>
+        <translation>Nem o driver nem o catálogo informa. Digite o tamanho impresso na caixa: tudo aqui passa a contar com ele.</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>Digitar</translation>
+    </message>
+    <message>
         <source>Should there be a card?</source>
         <translation>Deveria haver uma placa?</translation>
     </message>
@@ -4110,8 +4122,8 @@
         <translation>Cerca de {:,.0f} W sob carga</translation>
     </message>
     <message>
-        <source>About {:,.0f} W under load, {:.2g} joules a token</source>
-        <translation>Cerca de {:,.0f} W sob carga, {:.2g} joules por token</translation>
+        <source>About {:,.0f} W under load, {} joules a token</source>
+        <translation>Cerca de {:,.0f} W sob carga, {} joules por token</translation>
     </message>
 </context>
 <context>
@@ -13448,6 +13460,10 @@
     <message>
         <source>No graphics card answers.</source>
         <translation>Nenhuma placa de vídeo responde.</translation>
+    </message>
+    <message>
+        <source>Memory of the {} unknown.</source>
+        <translation>Memória da {} desconhecida.</translation>
     </message>
     <message>
         <source>No graphics card found.</source>

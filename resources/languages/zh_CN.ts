@@ -3563,8 +3563,8 @@
         <translation>机器数</translation>
     </message>
     <message>
-        <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds:.2g} s</source>
-        <translation>每台处理 {capacity} 次对话：730.5 小时的 {share:.0%} × 3600 ÷ {seconds:.2g} 秒</translation>
+        <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds} s</source>
+        <translation>每台处理 {capacity} 次对话：730.5 小时的 {share:.0%} × 3600 ÷ {seconds} 秒</translation>
     </message>
     <message>
         <source>people do not come evenly through day and night</source>
@@ -3583,8 +3583,8 @@
         <translation>机器时间</translation>
     </message>
     <message>
-        <source>{:.2g} s each</source>
-        <translation>每次 {:.2g} 秒</translation>
+        <source>{} s each</source>
+        <translation>每次 {} 秒</translation>
     </message>
     <message>
         <source>{tokens:,.0f} fresh tokens ÷ {rate} a second, read</source>
@@ -3969,6 +3969,18 @@
         </translation>
     </message>
     <message>
+        <source>How much memory does the {} have?</source>
+        <translation>{} 有多少显存？</translation>
+    </message>
+    <message>
+        <source>Neither its driver nor the catalog says. Type in the size that is printed on its box: everything here then counts on it.</source>
+        <translation>驱动程序和目录都没有说明。请填写包装盒上印的容量：这里的一切都会据此计算。</translation>
+    </message>
+    <message>
+        <source>Type it in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
         <source>Should there be a card?</source>
         <translation>应该有显卡吗？</translation>
     </message>
@@ -4083,8 +4095,8 @@
         <translation>负载时约 {:,.0f} W</translation>
     </message>
     <message>
-        <source>About {:,.0f} W under load, {:.2g} joules a token</source>
-        <translation>负载时约 {:,.0f} W，每词元 {:.2g} 焦耳</translation>
+        <source>About {:,.0f} W under load, {} joules a token</source>
+        <translation>负载时约 {:,.0f} W，每词元 {} 焦耳</translation>
     </message>
 </context>
 <context>
@@ -13400,6 +13412,10 @@
     <message>
         <source>No graphics card answers.</source>
         <translation>没有显卡响应。</translation>
+    </message>
+    <message>
+        <source>Memory of the {} unknown.</source>
+        <translation>{} 的显存未知。</translation>
     </message>
     <message>
         <source>No graphics card found.</source>

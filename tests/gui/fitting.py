@@ -110,7 +110,7 @@ def _cut_heads(head: QHeaderView) -> Iterator[str]:
         text = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         wanted = QFontMetricsF(head.font()).horizontalAdvance(text)
         room = head.sectionSize(column)
-        if not head.isSectionHidden(column) and wanted > room:
+        if not head.isSectionHidden(column) and wanted > room + _PX:
             yield f"head {_shown(text)} has {room} of {wanted:.0f} px"
 
 

@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from advisor.advise.recommend import picks
+from advisor.advise.rigs import rig_from_machine
+from advisor.catalog.load import load_catalog
 from advisor.domain.hardware import Machine, Problem
 from advisor.gui.pages.home import HomePage, machine_line
+from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.text import Label
 from advisor.gui.window import MainWindow
+from benchmarks.example_machines import example_machines
 from tests.gui.conftest import OpenReal, OpenWindow
 from tests.gui.fake_results import make_rig
 
@@ -148,3 +152,17 @@ def test_while_the_context_moves_the_cards_follow_and_the_rest_waits(
     assert window.context.results is not None
     longest = picks(window.context.results.rows(session.state))[0].row
     assert longest.model.name in page.cards[0].accessibleName()
+
+
+def test_a_card_of_unknown_memory_is_asked_for_by_its_name(open_window: OpenWindow) -> None:
+    window = open_window()
+    machine = example_machines()["unknown-gpu"]
+    rig = rig_from_machine(machine, load_catalog())
+    window.context.session.apply(machine=machine, rigs=(rig,))
+    written = texts(window)
+    assert "How much memory does the RTX 6099 have?" in written
+    assert not any("No graphics card found" in text for text in written)
+    assert any("Memory of the RTX 6099 unknown." in text for text in written)
+    button = next(b for b in window.page("home").findChildren(Button) if b.text() == "Type it in")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.context.session.state.page == "computer"

@@ -293,7 +293,10 @@ def test_columns_give_way_and_the_quantization_goes_under_the_name(open_window, 
         columns = enumerate(page.model.columns)
         return {column.key for number, column in columns if page.table.isColumnHidden(number)}
 
-    qtbot.waitUntil(lambda: hidden() == {"first", "params"})
+    qtbot.waitUntil(lambda: hidden() == {"first", "params", "quant"})
+    assert page.table.delegate.quant_below
+    page.table.resize(900, 400)
+    assert not page.table.delegate.quant_below and hidden() == {"first"}
     page.table.resize(600, 400)
     assert page.table.delegate.quant_below and hidden() == {"first", "params", "context", "quant"}
 

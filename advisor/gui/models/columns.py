@@ -108,7 +108,7 @@ def fit_columns(in_gb: bool = False) -> tuple[Column, ...]:
         Column(
             "context",
             translate("FitTable", "Context"),
-            84,
+            74,
             RIGHT,
             context_text,
             _context,
@@ -134,13 +134,13 @@ def ladder_columns(
         Column(
             "quality",
             translate("FitTable", "Loss"),
-            64,
+            66,
             RIGHT,
             lambda r: quality(r.quant),
             _name,
             hint=quality_hint,
         ),
-        Column("glyph", "", 32, CENTRE, verdict_text, _verdict_order),
+        Column("glyph", "", 28, CENTRE, verdict_text, _verdict_order),
     )
 
 

@@ -6,7 +6,15 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from advisor.gui.delegates.fit_delegate import FitDelegate, StripScale
@@ -14,9 +22,11 @@ from advisor.gui.models.fit_table_model import FitTableModel, Index
 from advisor.gui.theme import hub, theme
 
 TYPE_AHEAD_S = 1.2
+_HEAD_ROOM = 14  # px beside the title of a column
+_SECOND_LINE = 4  # px that a row is higher for the quantization under the name
 
 # The order in which columns give way, and the table width (px at 100 %) below which they do.
-_GIVE_WAY = (("first", 940), ("params", 860), ("context", 700), ("quant", 632))
+_GIVE_WAY = (("first", 940), ("params", 860), ("quant", 830), ("context", 632))
 
 
 class FitTableView(QTableView):
@@ -70,13 +80,14 @@ class FitTableView(QTableView):
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(of.px("height.table_row"))
         header = self.horizontalHeader()
         header.setFixedHeight(of.px("height.table_head"))
         edge = of.scaled(self.delegate.edge_padding)
         header.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {edge}px; }}")
+        metrics = QFontMetrics(header.font())
         for number, column in enumerate(self._fit_model.columns[1:], 1):
-            self.setColumnWidth(number, of.scaled(column.width))
+            head = metrics.horizontalAdvance(column.title) + of.scaled(_HEAD_ROOM)
+            self.setColumnWidth(number, max(of.scaled(column.width), head))
         self._adapt_columns()
         self.viewport().update()
 
@@ -237,6 +248,9 @@ class FitTableView(QTableView):
         for key, needed in _GIVE_WAY:
             self.setColumnHidden(self._fit_model.column_of(key), width < needed)
         below = width < dict(_GIVE_WAY)["quant"]
+        row = theme().px("height.table_row") + (theme().scaled(_SECOND_LINE) if below else 0)
+        if self.verticalHeader().defaultSectionSize() != row:
+            self.verticalHeader().setDefaultSectionSize(row)
         if below != self.delegate.quant_below:
             self.delegate.quant_below = below
             self.viewport().update()

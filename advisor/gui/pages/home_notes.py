@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from advisor.advise.planned_rig import short_name
 from advisor.domain.hardware import Machine
 from advisor.gui.context import Context
 from advisor.gui.pages import SERIOUS_CODES
@@ -21,6 +22,14 @@ _QUIET_CODES = frozenset({"unified-memory", "gpu-none"})
 def driver_trouble(machine: Machine | None) -> bool:
     """Whether there may well be a card, behind a driver that does not answer."""
     return machine is not None and any(w.code in SERIOUS_CODES for w in machine.warnings)
+
+
+def unsized_card(machine: Machine | None) -> str:
+    """The name of a card of its own that was found without the size of its memory; "" for none."""
+    cards = machine.gpus if machine is not None else ()
+    unsized = (card for card in cards if card.kind == "discrete" and card.vram_bytes is None)
+    card = next(unsized, None)
+    return "" if card is None else short_name(card.name)
 
 
 class NotesColumn(QWidget):
@@ -95,16 +104,27 @@ class NotesColumn(QWidget):
         rig = state.rig
         if rig is None or rig.gpus or rig.planned or driver_trouble(state.machine):
             return None
-        card = Card(self.tr("Should there be a card?"))
-        text = self.tr(
-            "If one is fitted but not listed: check that its driver is installed, then detect "
-            "again. In a virtual machine the card must be passed through."
-        )
+        unsized = unsized_card(state.machine)
+        if unsized:
+            title = self.tr("How much memory does the {} have?").format(unsized)
+            text = self.tr(
+                "Neither its driver nor the catalog says. Type in the size that is printed on its "
+                "box: everything here then counts on it."
+            )
+            button = Button(self.tr("Type it in"), "edit", "primary")
+            button.clicked.connect(self._open_computer)
+        else:
+            title = self.tr("Should there be a card?")
+            text = self.tr(
+                "If one is fitted but not listed: check that its driver is installed, then detect "
+                "again. In a virtual machine the card must be passed through."
+            )
+            button = Button(self.tr("Detect again"), "refresh")
+            button.clicked.connect(self._context.redetect)
+        card = Card(title)
         card.column.addWidget(Label(text, tone="secondary", wrap=True))
         row = QHBoxLayout()
-        again = Button(self.tr("Detect again"), "refresh")
-        again.clicked.connect(self._context.redetect)
-        row.addWidget(again)
+        row.addWidget(button)
         row.addStretch(1)
         card.column.addLayout(row)
         return card

@@ -98,6 +98,8 @@ class PickCard(Card):
         self.column.addStretch(1)
         foot = self._row(self._reason, self.why_button, self.run_button)
         foot.setStretch(0, 1)
+        for widget in (self.why_button, self.run_button):
+            foot.setAlignment(widget, Qt.AlignmentFlag.AlignBottom)  # alike on all cards
 
     def _row(self, *widgets: QWidget | None) -> QHBoxLayout:
         row = QHBoxLayout()

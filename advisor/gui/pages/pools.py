@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from advisor.domain.hardware import Rig, RigGpu
 from advisor.gui.context import Context
-from advisor.gui.pages.home_notes import driver_trouble
+from advisor.gui.pages.home_notes import driver_trouble, unsized_card
 from advisor.gui.sizes import size_figure, size_text
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import PoolBar
@@ -59,12 +59,14 @@ def fill_pools(column: QVBoxLayout, rig: Rig | None, context: Context) -> None:
     for bar, (_, _, pool) in zip(bars, pools, strict=True):
         if pool is None:
             state = context.session.state
-            silent = driver_trouble(state.machine) and state.active_rig == 0
-            what = (
-                translate("pools", "No graphics card answers.")
-                if silent
-                else translate("pools", "No graphics card found.")
-            )
+            machine = state.machine if state.active_rig == 0 else None
+            unsized = unsized_card(machine)
+            if driver_trouble(machine):
+                what = translate("pools", "No graphics card answers.")
+            elif unsized:
+                what = translate("pools", "Memory of the {} unknown.").format(unsized)
+            else:
+                what = translate("pools", "No graphics card found.")
             bar.show_absent(what, translate("pools", "Models run on the processor."))
         else:
             _show(bar, pool, in_gb, rig is not None and rig.planned)
