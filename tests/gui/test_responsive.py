@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from advisor.gui.widgets.responsive import ResponsiveRow
-from advisor.gui.widgets.text import ElidedLabel
+from advisor.gui.widgets.text import ElidedLabel, SectionTitle
 from tests.gui.conftest import OpenWindow
 
 
@@ -29,6 +30,25 @@ def test_it_stands_across_while_there_is_room(qtbot: QtBot) -> None:
     assert row.minimumSizeHint().width() == 150
     row.resize(400, 60)
     assert row.is_across
+
+
+@pytest.mark.parametrize("n_controls", [0, 1, 2])
+def test_a_heading_is_laid_out_one_way_at_each_width(qtbot: QtBot, n_controls: int) -> None:
+    """Else it would go to and fro, and a page that scrolls with it, without an end."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    heading = SectionTitle("A heading of some words", "and a longer remark beside it", window)
+    for _ in range(n_controls):
+        heading.row.addWidget(box(40))
+    window.show()
+    seen = set()
+    for width in range(60, 700):
+        heading.resize(width, 60)
+        first = heading.title.isHidden(), heading.remark.isHidden()
+        QApplication.sendEvent(heading, QEvent(QEvent.Type.LayoutRequest))
+        assert (heading.title.isHidden(), heading.remark.isHidden()) == first, width
+        seen.add(first)
+    assert seen == {(True, True), (False, True), (False, False)}
 
 
 def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:

@@ -155,12 +155,22 @@ class SectionTitle(QWidget):
     def _place(self) -> None:
         title = self._width_of(self.title, self._above)
         remark = self._width_of(self.remark, self._below)
-        others = self.row.sizeHint().width()
-        for label in (self.title, self.remark):
-            if label.text() and not label.isHidden():
-                others -= label.sizeHint().width() + self.row.spacing()
+        others = self._width_of_others()
         self._move(self.title, self._above, title > 0 and title + others > self.width())
         self._move(self.remark, self._below, remark > 0 and title + remark + others > self.width())
+
+    def _width_of_others(self) -> int:
+        """The same whether the labels are in the row or out of it: else they would come and go at
+        one width without an end."""
+        items = (self.row.itemAt(index) for index in range(self.row.count()))
+        widths = [
+            item.sizeHint().width() + self.row.spacing()
+            for item in items
+            if item is not None
+            and not item.isEmpty()
+            and item.widget() not in (self.title, self.remark)
+        ]
+        return sum(widths) - self.row.spacing()
 
     def _width_of(self, label: Label, instead: Label) -> int:
         """0 for one that says nothing, or that its owner has hidden."""
