@@ -106,6 +106,11 @@ def format_rate(tokens_per_s: float) -> str:
     return number(round(tokens_per_s / magnitude) * magnitude, ",.0f")
 
 
+def format_digits(value: float, digits: int = 2) -> str:
+    """Two significant digits, or as many, and never an exponent: 0.026, 7.3, 130, 1,300."""
+    return number(float(f"{value:.{digits}g}"), ",.12g")
+
+
 def format_measured_rate(tokens_per_s: float) -> str:
     """Three significant digits below 100, whole numbers above: 2.41, 26.3, 122, 7,126."""
     return number(tokens_per_s, ",.0f") if tokens_per_s >= 100 else number(tokens_per_s, ".3g")

@@ -31,7 +31,8 @@ from advisor.estimate.speed_calibrate import (
 from advisor.estimate.speed_rates import cpu_of
 from advisor.estimate.speed_times import runners_of
 from advisor.estimate.weights import weight_plan
-from advisor.text import number, say
+from advisor.text import say
+from advisor.units import format_digits
 
 _ALL_LAYERS = 999  # as -ngl
 _DEFAULT_GENERATED, _DEFAULT_PROMPT = 128, 512  # tokens of a run that does not say
@@ -114,10 +115,10 @@ def check_plausible(catalog: Catalog, measurements: Iterable[Measurement], rig: 
                         "{tokens_per_s} tokens/s for {name} {quant} is more than "
                         "ten times off the {estimated_tokens_per_s} estimated for "
                         "{device_name}: it measured something else",
-                        tokens_per_s=number(measurement.tokens_per_s, ".4g"),
+                        tokens_per_s=format_digits(measurement.tokens_per_s, 4),
                         name=model.name,
                         quant=measurement.quant,
-                        estimated_tokens_per_s=number(comparison.estimated_tokens_per_s, ".3g"),
+                        estimated_tokens_per_s=format_digits(comparison.estimated_tokens_per_s, 3),
                         device_name=comparison.device_name,
                     )
                 )

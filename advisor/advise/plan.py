@@ -28,7 +28,7 @@ from advisor.errors import InputError
 from advisor.estimate.rig_batch import RigAnswers, RigBatch
 from advisor.estimate.weights import WeightPlan, weight_plan
 from advisor.text import say
-from advisor.units import format_rate
+from advisor.units import format_digits, format_rate
 
 # Systems that people join into clusters, and how.
 _CLUSTER_NODES = (
@@ -223,7 +223,7 @@ class Search:
             if wish.users > 1
             else "No rig is fast enough: the fastest writes {rate} tokens/s, the quickest begins "
             "after {seconds} s.",
-            rate=f"{fastest / wish.users:.3g}", seconds=f"{soonest:.2g}",
+            rate=format_digits(fastest / wish.users, 3), seconds=format_digits(soonest),
         )  # fmt: skip
 
     def _affordable(self) -> NDArray[np.bool_]:

@@ -11,7 +11,7 @@ from advisor.advise.rig_parts import build_of_rig
 from advisor.domain.hardware import Rig
 from advisor.domain.rig_parts import RigParts
 from advisor.text import number, say
-from advisor.units import GB, GIB, gib
+from advisor.units import GB, format_digits, gib
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,19 @@ def _price(workshop: Workshop, rig: Rig, build: Build, parts: RigParts) -> Build
 
 def _capacity_text(rig: Rig) -> str:
     if not rig.gpus:
-        size = number(gib(rig.memory.capacity_bytes), ".3g")
+        size = _size(rig.memory.capacity_bytes)
         return say("of {size} GiB system memory", size=size)
     if rig.unified:
-        return say("of {size} unified", size=number(gib(rig.memory.capacity_bytes), ".3g"))
-    sizes = Counter(number(gpu.capacity_bytes / GIB, ".3g") for gpu in rig.gpus)
+        return say("of {size} unified", size=_size(rig.memory.capacity_bytes))
+    sizes = Counter(_size(gpu.capacity_bytes) for gpu in rig.gpus)
     cards = " + ".join(size if n == 1 else f"{n} × {size}" for size, n in sizes.items())
     return say("of {size}", size=cards)
+
+
+def _size(n_bytes: int) -> str:
+    """In GiB: `23.5`, `128`, `1,024`."""
+    size = gib(n_bytes)
+    return format_digits(size, 3 if size < 1000 else 4)
 
 
 def _bandwidth_text(rig: Rig) -> str:

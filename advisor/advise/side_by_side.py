@@ -16,7 +16,7 @@ from advisor.domain.result import Estimate, Range, Verdict
 from advisor.domain.rig_parts import RigParts
 from advisor.domain.scenario import Scenario
 from advisor.text import number, say
-from advisor.units import format_gib, format_seconds, format_tokens
+from advisor.units import format_digits, format_gib, format_seconds, format_tokens
 
 # A few that people know, from what fits a small card to what needs two large ones.
 WELL_KNOWN = ("gemma-3-12b", "qwen3-30b-a3b", "gemma-3-27b", "llama-3.3-70b")
@@ -138,7 +138,7 @@ def _facts(models: Sequence[Model], sides: Sequence[Side], money: Money) -> list
             ),
             line(
                 say("Tokens a joule, {model}", model=name),
-                [f"{1 / c.joules_per_token:.2g}" if c.joules_per_token else _NOTHING
+                [format_digits(1 / c.joules_per_token) if c.joules_per_token else _NOTHING
                  for c in cells],
             ),
             line(say("Price per token/s, {model}", model=name),

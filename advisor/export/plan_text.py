@@ -10,7 +10,13 @@ from advisor.advise.plan_answer import (
 )
 from advisor.domain.money import DOLLARS, Money
 from advisor.export.table import aligned
-from advisor.units import format_measured_rate, format_rate, format_seconds, format_tokens
+from advisor.units import (
+    format_digits,
+    format_measured_rate,
+    format_rate,
+    format_seconds,
+    format_tokens,
+)
 
 
 def plan_text(answer: PlanAnswer, money: Money = DOLLARS) -> str:
@@ -114,4 +120,4 @@ def _watts(watts: float | None) -> str:
 
 def _joules(offer: Offer) -> str:
     joules = offer.joules_per_token
-    return "" if joules is None else f", {joules:.2g} J per token"
+    return "" if joules is None else f", {format_digits(joules)} J per token"

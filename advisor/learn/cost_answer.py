@@ -17,7 +17,7 @@ from advisor.learn.cost import (
     hybrid_usd,
 )
 from advisor.text import number, say
-from advisor.units import format_rate, format_tokens
+from advisor.units import format_digits, format_rate, format_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ def _of_machine(own: OwnMachine, rules: dict[str, Rule]) -> list[Assumption]:
         rig=own.rig.name, reading=format_rate(own.prefill_tokens_per_s),
         writing=format_rate(own.generation_tokens_per_s), model=own.model.name, quant=own.quant,
         batch=own.batch, context=format_tokens(own.context),
-        seconds=number(own.seconds_each, ".2g"),
+        seconds=format_digits(own.seconds_each),
     )  # fmt: skip
     busiest = say(
         "At most {share} of the hours are busy; beyond {most} conversations a month another "

@@ -10722,7 +10722,7 @@
     </message>
     <message>
         <source>This machine serves all {users}; it would serve {most} that fast.</source>
-        <translation>Diese Maschine bedient alle {users}; so schnell würde sie {most} bedienen.</translation>
+        <translation>Dieser Rechner bedient alle {users}; so schnell würde er {most} bedienen.</translation>
     </message>
     <message>
         <source>draft model</source>

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from advisor.units import (
     GIB,
     format_bytes,
+    format_digits,
     format_flop,
     format_gib,
     format_params,
@@ -94,3 +95,12 @@ def test_bytes_take_the_unit_that_suits(n_bytes: float, text: str) -> None:
 )
 def test_flop_take_the_prefix_that_suits(flop: float, text: str) -> None:
     assert format_flop(flop) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"),
+    [(0.0264, 2, "0.026"), (7.31, 2, "7.3"), (131.0, 2, "130"), (99.6, 2, "100"),
+     (1024.0, 4, "1,024"), (23.54, 3, "23.5"), (12345.0, 3, "12,300"), (3.0, 2, "3")],
+)  # fmt: skip
+def test_significant_digits_have_no_exponent(value: float, digits: int, text: str) -> None:
+    assert format_digits(value, digits) == text

@@ -25,7 +25,7 @@ from advisor.gui.charts.scales import LogScale
 from advisor.gui.theme import Theme, theme
 from advisor.text import fill
 from advisor.text import number as written
-from advisor.units import format_flop
+from advisor.units import format_digits, format_flop
 
 _HEIGHT, _REACH_PX = 360, 16
 _X_ENDS = (0.25, 8192.0)
@@ -73,7 +73,7 @@ class RooflineChart(ChartView):
             return self.tr("The memory bandwidth of this machine is not known.")
         roof = self._roofs[0]
         ridge = roof.peak_flops / roof.bandwidth_bytes_per_s
-        parts = ", ".join(f"{p.name} {written(p.intensity, '.3g')}" for p in self._points)
+        parts = ", ".join(f"{p.name} {format_digits(p.intensity, 3)}" for p in self._points)
         return fill(
             self.tr("{name}: arithmetic is the limit from {ridge:.0f} FLOP a byte on. {points}."),
             name=roof.name,
@@ -87,7 +87,7 @@ class RooflineChart(ChartView):
         return heads, [
             [
                 p.name,
-                written(p.intensity, ".3g"),
+                format_digits(p.intensity, 3),
                 "–" if p.flops_per_s is None else f"{format_flop(p.flops_per_s)}/s",
                 f"{format_flop(self._allowed(p))}/s",
             ]

@@ -11,8 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from advisor.advise.side_by_side import generation
 from advisor.domain.result import Range, Verdict
 from advisor.export.words import format_range
-from advisor.text import number
-from advisor.units import format_seconds, format_tokens
+from advisor.units import format_digits, format_seconds, format_tokens
 
 if TYPE_CHECKING:
     from advisor.advise.compare_columns import Cell
@@ -50,7 +49,7 @@ def _seconds(value: Range) -> str:
 
 
 def _two_digits(value: Range) -> str:
-    return number(value.mid, ".2g")
+    return format_digits(value.mid)
 
 
 QUESTIONS = (

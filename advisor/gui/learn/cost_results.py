@@ -19,7 +19,7 @@ from advisor.gui.widgets.text import Label, Line
 from advisor.learn.cost import CannotServe, OwnMachine, implied_tokens
 from advisor.learn.cost_answer import CostAnswer
 from advisor.text import number
-from advisor.units import format_rate
+from advisor.units import format_digits, format_rate
 
 KEYS = ("service", "own", "machines", "speed", "split", "crossing")
 
@@ -134,9 +134,9 @@ class MonthCard(Card):
         title, value = self.tr("Machines"), f"{count:,}"
         lines = (
             self.tr("each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ "
-                    "{seconds:.2g} s").format(
+                    "{seconds} s").format(
                 capacity=rounded(machine.capacity), share=machine.busiest_share,
-                seconds=machine.seconds_each,
+                seconds=format_digits(machine.seconds_each),
             ),
             self.tr("people do not come evenly through day and night"),
         )  # fmt: skip
@@ -147,7 +147,7 @@ class MonthCard(Card):
     def _show_speed(self, answer: CostAnswer, machine: OwnMachine) -> None:
         fresh = answer.load.tokens_in * (1 - answer.load.cache_share)
         title = self.tr("Time of the machine")
-        value = self.tr("{:.2g} s each").format(machine.seconds_each)
+        value = self.tr("{} s each").format(format_digits(machine.seconds_each))
         lines = (
             self.tr("{tokens:,.0f} fresh tokens ÷ {rate} a second, read").format(
                 tokens=fresh, rate=format_rate(machine.prefill_tokens_per_s)

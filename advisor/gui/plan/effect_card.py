@@ -20,7 +20,7 @@ from advisor.gui.widgets.term import TermLabel
 from advisor.gui.widgets.text import Label, Line
 from advisor.text import fill
 from advisor.text import number as written
-from advisor.units import format_params, format_seconds, format_tokens
+from advisor.units import format_digits, format_params, format_seconds, format_tokens
 
 if TYPE_CHECKING:
     from advisor.advise.fit import FitRow
@@ -144,7 +144,7 @@ class EffectCard(Card):
         if here is None or there is None:
             return []
         a, b = here.estimate.speed, there.estimate.speed
-        faster = f"{written(b.generation.mid / a.generation.mid, '.2g')} ×" if a and b else ""
+        faster = f"{format_digits(b.generation.mid / a.generation.mid)} ×" if a and b else ""
         name = here.model.name.removesuffix(" it")
         words = self.tr("{} {} at {}").format(
             name, DEFAULT_QUANT, format_tokens(state.scenario.context)

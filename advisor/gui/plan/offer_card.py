@@ -16,7 +16,7 @@ from advisor.gui.widgets.figure import Figure
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.text import fill, say
-from advisor.units import format_rate, format_seconds
+from advisor.units import format_digits, format_rate, format_seconds
 
 if TYPE_CHECKING:
     from advisor.advise.plan_answer import Offer
@@ -139,8 +139,8 @@ class OfferCard(Card):
         joules = offer.joules_per_token
         if joules is None:
             return fill(self.tr("About {:,.0f} W under load"), offer.watts)
-        words = self.tr("About {:,.0f} W under load, {:.2g} joules a token")
-        return fill(words, offer.watts, joules)
+        words = self.tr("About {:,.0f} W under load, {} joules a token")
+        return fill(words, offer.watts, format_digits(joules))
 
     def _open(self) -> None:
         if self.offer is not None:
