@@ -6,6 +6,7 @@ anything is computed. The command line leaves both alone: what scripts read neve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from string import Formatter
 from typing import Any
@@ -32,6 +33,7 @@ def _as_it_is(text: str, _count: int) -> str:
 _translate: Translator = _as_it_is
 _separators: dict[int, str] = {}
 _language = "en"
+_decimal, _group = ".", ","
 
 
 def say(text: str, /, *, one: str = "", count: int = -1, **values: object) -> str:
@@ -58,6 +60,19 @@ def number(value: float, form: str = "") -> str:
     return format(value, form).translate(_separators)
 
 
+def read_number(typed: str) -> float:
+    """What a person typed, with the separators of the language. A group sign that groups nothing
+    was meant as the decimal point: "0.9" is nine tenths in German too. ValueError for no number."""
+    groups, text = _groups_of(_group), "".join(typed.split())
+    if _group in text and _decimal not in text and not groups.fullmatch(text):
+        return float(text.replace(_group, "."))
+    return float(text.replace(_group, "").replace(_decimal, "."))
+
+
+def _groups_of(sign: str) -> re.Pattern[str]:
+    return re.compile(rf"[+-]?[1-9]\d{{0,2}}({re.escape(sign)}\d{{3}})+")
+
+
 def language() -> str:
     """The code of what is spoken, as pages name it in `lang`."""
     return _language.replace("_", "-")
@@ -67,8 +82,8 @@ def speak(
     translator: Translator | None = None, decimal: str = ".", group: str = ",", code: str = "en"
 ) -> None:
     """Chooses the language for all that is said from now on; English without arguments."""
-    global _translate, _separators, _language
-    _language = code
+    global _translate, _separators, _language, _decimal, _group
+    _language, _decimal, _group = code, decimal, group
     _translate = translator or _as_it_is
     _separators = (
         str.maketrans({".": decimal, ",": group}) if (decimal, group) != (".", ",") else {}

@@ -54,6 +54,7 @@ def speak(wanted: str) -> str:
         _add(of_qt)  # menus of text fields, file dialogs: what Qt says by itself
     _add(translator)
     locale = QLocale(code)
+    QLocale.setDefault(locale)  # fields whose numbers Qt writes
     if code == "en":
         text.speak()
     else:

@@ -2774,6 +2774,10 @@
         <translation>Verbunden durch</translation>
     </message>
     <message>
+        <source>Their memory is too small for even one user: these are arithmetic alone.</source>
+        <translation>Ihr Speicher ist schon für einen Nutzer zu klein: Dies ist reine Rechnung.</translation>
+    </message>
+    <message>
         <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
         <translation>Tok/s insgesamt und der Zeitanteil der Verbindung, Nutzer: {}; fett: das schnellere</translation>
     </message>

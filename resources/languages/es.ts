@@ -2774,6 +2774,10 @@
         <translation>Unidos por</translation>
     </message>
     <message>
+        <source>Their memory is too small for even one user: these are arithmetic alone.</source>
+        <translation>Su memoria no basta ni para un usuario: esto es solo aritmética.</translation>
+    </message>
+    <message>
         <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
         <translation>tok/s en total y la parte del tiempo del enlace, usuarios: {}; en negrita: lo más rápido</translation>
     </message>

@@ -2755,6 +2755,10 @@
         <translation>接続</translation>
     </message>
     <message>
+        <source>Their memory is too small for even one user: these are arithmetic alone.</source>
+        <translation>1人分のメモリもないため、これは計算上の値にすぎません。</translation>
+    </message>
+    <message>
         <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
         <translation>合計tok/sと接続が占める時間の割合、人数:{}。太字は速い方</translation>
     </message>

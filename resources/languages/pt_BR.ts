@@ -2774,6 +2774,10 @@
         <translation>Unidos por</translation>
     </message>
     <message>
+        <source>Their memory is too small for even one user: these are arithmetic alone.</source>
+        <translation>A memória delas não basta nem para um usuário: isto é só aritmética.</translation>
+    </message>
+    <message>
         <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
         <translation>tok/s no total e a parte do tempo da ligação, usuários: {}; em negrito: o mais rápido</translation>
     </message>

@@ -2755,6 +2755,10 @@
         <translation>连接方式</translation>
     </message>
     <message>
+        <source>Their memory is too small for even one user: these are arithmetic alone.</source>
+        <translation>它们的内存连一个用户都不够：这些仅是推算。</translation>
+    </message>
+    <message>
         <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
         <translation>总 tok/s 与互连占用时间的比例，用户：{}；粗体为较快者</translation>
     </message>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from advisor.catalog.load import load_catalog
 from advisor.domain.money import Money
+from advisor.gui import language
 from advisor.gui.pages.settings import SettingsPage
 from advisor.gui.window import MainWindow
 from tests.gui.conftest import OpenWindow
@@ -103,3 +104,17 @@ def test_own_prices_are_added_changed_and_removed(
     type_into(qtbot, card.fields[id_], " ")
     assert money_of(window).own_usd == ()
     assert id_ not in card.fields
+
+
+def test_an_amount_is_typed_as_the_language_writes_it(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(settings='{"version": 1, "language": "de"}')
+    try:
+        window.context.session.apply(page="settings")
+        field = page_of(window).money.kwh
+        assert field.text() == "0,17"
+        type_into(qtbot, field, "0,31")
+        assert money_of(window).kwh_price == 0.31
+    finally:
+        language.speak("en")

@@ -69,8 +69,7 @@ class StudiesCard(Card):
             )
         )
         column.addStretch(1)
-        for part in (left, self.table):
-            part.setMinimumWidth(theme().scaled(430))
+        left.setMinimumWidth(theme().scaled(430))
         self.column.addWidget(ResponsiveRow([left, self.table], [1, 1], theme().scaled(20)))
         self.panel = TracePanel()
         self.column.addWidget(self.panel)
@@ -186,11 +185,27 @@ class StudiesCard(Card):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        for column in range(1, len(heads)):  # above their figures
+            head = self.table.horizontalHeaderItem(column)
+            if head is not None:
+                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.setColumnHidden(3, all(ranked.row.same_top is None for ranked in rows))
         said_twice = self.ranking.measure == "perplexity_increase"
         unknown = all(ranked.row.perplexity_increase is None for ranked in rows)
         self.table.setColumnHidden(4, said_twice or unknown)
         self.table.blockSignals(False)
+        self._leave_room_for_columns()
+
+    def _leave_room_for_columns(self) -> None:
+        """As wide as what stands in it, so that nothing has to be scrolled sideways."""
+        header, shown = self.table.horizontalHeader(), range(self.table.columnCount())
+        widths = [
+            max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in shown
+            if not self.table.isColumnHidden(column)
+        ]
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        self.table.setMinimumWidth(sum(widths) + bar + 4)
 
     def _value_text(self, value: float | None, measure: str) -> str:
         if value is None:
@@ -226,8 +241,9 @@ class StudiesCard(Card):
             )
         if row.perplexity is not None and study.perplexity_reference:
             lines.append(
-                f"{row.perplexity:.4f} ÷ {study.perplexity_reference:.4f} − 1 = "
-                f"{(row.perplexity / study.perplexity_reference - 1) * 100:+.2f} %"
+                f"{written(row.perplexity, '.4f')} ÷ "
+                f"{written(study.perplexity_reference, '.4f')} − 1 = "
+                f"{written((row.perplexity / study.perplexity_reference - 1) * 100, '+.2f')} %"
             )
         if ranked.computed:
             lines.append(self.tr("the size is computed from the model's tensors"))

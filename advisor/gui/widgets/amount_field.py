@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from advisor.gui.theme import theme
+from advisor.text import number as written
+from advisor.text import read_number
 
 
 class AmountField(QLineEdit):
@@ -25,9 +27,9 @@ class AmountField(QLineEdit):
     @property
     def number(self) -> float | None:
         """None for nothing, and for what is no such number: the field then says so."""
-        text = self.text().replace(",", "").strip()
+        text = self.text().strip()
         try:
-            number = float(text) if text else None
+            number = read_number(text) if text else None
         except ValueError:
             number = -1.0
         least = 0 if self._zero else 1e-9
@@ -35,7 +37,7 @@ class AmountField(QLineEdit):
 
     def show_number(self, number: float | None) -> None:
         """Shows a number without telling anyone."""
-        self._before = "" if number is None else f"{number:.10g}"
+        self._before = "" if number is None else written(number, ".10g")
         self.setText(self._before)
         self._mark()
 

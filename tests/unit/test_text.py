@@ -1,0 +1,55 @@
+"""Numbers as they are typed in each language, and plural forms without a translator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from advisor import text
+
+
+@pytest.fixture(autouse=True)
+def _english_after() -> Iterator[None]:
+    yield
+    text.speak()
+
+
+@pytest.mark.parametrize(
+    ("decimal", "group", "typed", "meant"),
+    [
+        (".", ",", "0.9", 0.9),
+        (".", ",", "1,170", 1170.0),
+        (".", ",", "1,170.5", 1170.5),
+        (".", ",", "0,9", 0.9),  # a group of nothing
+        (",", ".", "0,9", 0.9),
+        (",", ".", "0.9", 0.9),
+        (",", ".", "1.170", 1170.0),
+        (",", ".", "1.170,5", 1170.5),
+        (",", ".", "1 170,5", 1170.5),
+        (",", ".", "-2,5", -2.5),
+    ],
+)
+def test_a_number_is_read_as_it_was_meant(
+    decimal: str, group: str, typed: str, meant: float
+) -> None:
+    text.speak(None, decimal, group)
+    assert text.read_number(typed) == meant
+
+
+@pytest.mark.parametrize("typed", ["", "x", "1.2.3.4,5,6", "1,2,3"])
+def test_what_is_no_number_is_refused(typed: str) -> None:
+    text.speak(None, ",", ".")
+    with pytest.raises(ValueError, match="could not convert"):
+        text.read_number(typed)
+
+
+@pytest.mark.parametrize("value", [0.17, 1170.0, 123456.5])
+def test_what_is_written_is_read_back(value: float) -> None:
+    text.speak(None, ",", ".")
+    assert text.read_number(text.number(value, ",.10g")) == value
+
+
+def test_english_needs_no_translator_to_count() -> None:
+    said = [text.say("{n} layers", one="{n} layer", count=n, n=n) for n in (0, 1, 2)]
+    assert said == ["0 layers", "1 layer", "2 layers"]
