@@ -90,6 +90,7 @@ class Serving:
     enough: bool  # for all users asked for
     device: str
     n_devices: int  # as many as the rig has, at least two
+    most_on_devices: int | None  # whose caches and the model these hold; None without a GPU
     paces: tuple[Pace, ...]  # by number of users
     links: tuple[LinkRow, ...]
     own_link: LinkRow | None  # as the rig's cards have it, or the first network
@@ -121,7 +122,11 @@ def serving(
     cluster = size_cluster(model, rig, served, crowd.link)
     device, n_devices = _devices(rig)
     on_gpus = crowds.most(lambda load: load.on_gpus)
-    paces = _paces(model, rig, asked, device, sorted({*counts, on_gpus} - {0}))
+    on_devices = on_gpus
+    if device is not None and rig.gpus != (device,) * n_devices:
+        several = replace(rig, gpus=(device,) * n_devices)
+        on_devices = Crowds(model, several, asked).most(lambda load: load.on_gpus)
+    paces = _paces(model, rig, asked, device, sorted({*counts, on_devices} - {0}))
     links = _links(crowd, paces, device, n_devices, interconnects)
     return Serving(
         crowd, rig, quant, tried,
@@ -132,6 +137,7 @@ def serving(
         enough=is_served(crowds.load(crowd.users)),
         device=device.spec.name if device else rig.name,
         n_devices=n_devices,
+        most_on_devices=None if device is None else on_devices,
         paces=paces,
         links=links,
         own_link=_own_link(links, device),

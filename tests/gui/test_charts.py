@@ -266,3 +266,16 @@ def test_crowds_of_every_size_are_drawn(qtbot) -> None:
         ink = theme().color("series.weights").name()
         colours = {image.pixelColor(x, y).name() for x in range(30, 420) for y in range(0, 232, 2)}
         assert ink in colours
+
+
+def test_a_line_that_fits_nowhere_is_drawn_with_its_marker(qtbot, monkeypatch) -> None:
+    failed = []
+    monkeypatch.setattr("sys.excepthook", lambda *about: failed.append(about))
+    chart = CrowdChart("Crowds")
+    qtbot.addWidget(chart)
+    chart.resize(420, 232)
+    chart.show_crowds([CrowdLine("all", 1, (1, 8), (5.0, 20.0), (0.1, 0.2), fits_to=0)], 2, ())
+    image = chart.grab().toImage()
+    assert not failed
+    ring = theme().color("series.weights").name()  # of the marker; the line itself is paler
+    assert ring in {image.pixelColor(x, y).name() for x in range(40, 300) for y in range(8, 190)}

@@ -234,7 +234,8 @@ class LogLines(ChartView):
             painter.setPen(dashed(of.color(f"series.{token}", 0.6), 1, list(dash)))
             painter.drawPolyline(polyline(xs[max(0, cut - 1) :], ys[max(0, cut - 1) :]))
         painter.setPen(dashed(of.color(f"series.{token}"), width, list(dash)))
-        painter.drawPolyline(polyline(xs[:cut], ys[:cut]))
+        if cut:  # or else all of it is pale
+            painter.drawPolyline(polyline(xs[:cut], ys[:cut]))
         if len(xs) == 1:
             painter.setBrush(of.color(f"series.{token}"))
             painter.drawEllipse(QPointF(float(xs[0]), float(ys[0])), width, width)

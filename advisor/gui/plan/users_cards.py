@@ -111,7 +111,8 @@ class LinksCard(Card):
         self.chart = CrowdChart(self.tr("Both splits over one link"))
         self.column.addLayout(joined)
         self.column.addWidget(self.chart)
-        self._about = Label("", "small", wrap=True)
+        self._short, self._about = Label("", wrap=True), Label("", "small", wrap=True)
+        self.column.addWidget(self._short)
         self.column.addWidget(self._about)
         self._table = _table_below(self)
 
@@ -143,7 +144,7 @@ class LinksCard(Card):
             return
         link = answer.links[self.link.currentIndex()].link
         curves = split_curves(answer, link)
-        held = answer.most_on_gpus if len(answer.rig.gpus) == answer.n_devices else None
+        held = answer.most_on_devices
 
         def line(name: str, slot: int, splits: Sequence[Split]) -> CrowdLine:
             rates = [n * split.tokens_per_s for n, split in zip(curves.users, splits, strict=True)]
@@ -171,6 +172,9 @@ class LinksCard(Card):
         strong = {
             (number, 1 if row.better is row.layer else 2) for number, row in enumerate(answer.links)
         }
+        short = self.tr("Their memory is too small for even one user: these are arithmetic alone.")
+        self._short.setText(short if answer.most_on_devices == 0 else "")
+        self._short.setVisible(answer.most_on_devices == 0)
         self._about.setText(
             self.tr("tok/s in all and the link's share of the time, users: {}; bold: the faster")
             .format(written(users, ","))

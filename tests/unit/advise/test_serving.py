@@ -70,6 +70,17 @@ def test_both_ways_at_every_number_of_users(catalog: Catalog) -> None:
                for layer, tensor in zip(curves.layer, curves.tensor, strict=True))  # fmt: skip
 
 
+def test_one_card_is_looked_at_as_two(catalog: Catalog) -> None:
+    """A second card of 24 GB adds about as many caches of 1 GiB, less what a driver keeps."""
+    answer = _serving(catalog, _crowd(catalog, 4), gpus=[("RTX 4090", 1)], ram_gib=64)
+    assert answer.n_devices == 2 and answer.most_on_devices is not None
+    assert 19 <= answer.most_on_devices - answer.most_on_gpus <= 24
+    large = _serving(
+        catalog, _crowd(catalog, 1, name="DeepSeek-V3"), gpus=[("RTX 4090", 1)], ram_gib=64
+    )
+    assert large.most_on_devices == 0
+
+
 def test_the_largest_crowds_are_exact(catalog: Catalog) -> None:
     """One GiB a user: the table's powers of two are not the answer."""
     answer = _serving(catalog, _crowd(catalog, 6, 20.0), gpus=[("RTX 4090", 1)], ram_gib=64)
