@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from advisor.gui.widgets.responsive import ResponsiveRow
@@ -49,6 +56,29 @@ def test_a_heading_is_laid_out_one_way_at_each_width(qtbot: QtBot, n_controls: i
         assert (heading.title.isHidden(), heading.remark.isHidden()) == first, width
         seen.add(first)
     assert seen == {(True, True), (False, True), (False, False)}
+
+
+def test_a_scroll_bar_that_comes_or_goes_does_not_turn_it_back(qtbot: QtBot) -> None:
+    """A page that fits across and not down would turn with its scroll bar without an end."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = ResponsiveRow([box(100), box(150)], [1, 1], 10, parent=window)
+    heading = SectionTitle("A heading", "and a remark beside it", window)
+    window.show()
+    row.resize(259, 60)
+    narrow = next(w for w in range(400, 0, -1) if _remark_is_out(heading, w))
+    bar = QScrollBar(window).sizeHint().width()
+    row.resize(259 + bar, 60)
+    assert not row.is_across
+    assert _remark_is_out(heading, narrow + bar)
+    row.resize(259 + 2 * bar + 20, 60)
+    assert row.is_across
+    assert not _remark_is_out(heading, narrow + 2 * bar + 20)
+
+
+def _remark_is_out(heading: SectionTitle, width: int) -> bool:
+    heading.resize(width, 60)
+    return heading.remark.isHidden()
 
 
 def test_what_is_hidden_takes_no_room(qtbot: QtBot) -> None:

@@ -8,7 +8,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from advisor.gui.theme import theme
+
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
+def scroll_bar_room() -> int:
+    """More than a scroll bar takes of a page's width."""
+    return theme().scaled(20)
 
 
 class ResponsiveRow(QWidget):
@@ -61,8 +68,11 @@ class ResponsiveRow(QWidget):
         self.adapt()
 
     def adapt(self) -> None:
-        """Chooses the direction for the present width; call when widgets were shown or hidden."""
-        wanted = _ACROSS if self.width() >= self.least_width_across() else _DOWN
+        """Chooses the direction for the present width; call when widgets were shown or hidden. Back
+        to a row only where a scroll bar that comes or goes would not undo it: page and bar would
+        turn one another to and fro without an end."""
+        slack = 0 if self.is_across else scroll_bar_room()
+        wanted = _ACROSS if self.width() >= self.least_width_across() + slack else _DOWN
         if wanted != self._box.direction():
             self._box.setDirection(wanted)
             self._box.setSpacing(self._spacing[0 if wanted == _ACROSS else 1])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from advisor.gui.theme import hub, theme
+from advisor.gui.widgets.responsive import scroll_bar_room
 
 # A label's style where it differs from the name in the type scale.
 _SCALE_NAMES = {"medium": "body_medium", "strong": "body_strong"}
@@ -156,8 +157,8 @@ class SectionTitle(QWidget):
         title = self._width_of(self.title, self._above)
         remark = self._width_of(self.remark, self._below)
         others = self._width_of_others()
-        self._move(self.title, self._above, title > 0 and title + others > self.width())
-        self._move(self.remark, self._below, remark > 0 and title + remark + others > self.width())
+        self._move(self.title, self._above, title and title + others)
+        self._move(self.remark, self._below, remark and title + remark + others)
 
     def _width_of_others(self) -> int:
         """The same whether the labels are in the row or out of it: else they would come and go at
@@ -178,8 +179,11 @@ class SectionTitle(QWidget):
         wanted = label.sizeHint().width() + self.row.spacing()
         return wanted if label.text() and is_shown else 0
 
-    def _move(self, label: Label, instead: Label, is_out: bool) -> None:
-        """Shows the text of `label` in `instead` while there is no room for it in the row."""
+    def _move(self, label: Label, instead: Label, needed: int) -> None:
+        """Shows the text of `label` in `instead` while the row has not the width `needed` for it,
+        and a scroll bar's more to come back (see `ResponsiveRow`)."""
+        slack = 0 if instead.isHidden() else scroll_bar_room()
+        is_out = needed > 0 and needed + slack > self.width()
         if instead.plain_text() != label.text():
             instead.setText(label.text())
         if is_out == instead.isHidden():
