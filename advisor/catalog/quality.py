@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from advisor.catalog.update_store import catalog_dir
-from advisor.text import say
+from advisor.text import number, say
 
 REFERENCES = ("F32", "F16", "BF16")
 STANDARD_STUDY = "llama-3-8b"
@@ -65,4 +65,6 @@ def quality_text(quant: str) -> str:
     loss = _increases_percent().get(quant)
     if loss is None:
         return "–"
-    return "< 0.1 %" if loss < 0.1 else f"+{loss:.1f} %" if loss < 99.5 else f"+{loss:.0f} %"
+    if loss < 0.1:
+        return f"< {number(0.1, '.1f')} %"
+    return f"+{number(loss, '.1f' if loss < 99.5 else '.0f')} %"

@@ -65,7 +65,8 @@ def _reading(step: DeviceStep, n_bytes: float, seconds: float) -> str:
         return ""
     peak = step.runner.traits.bandwidth
     share = n_bytes / seconds / peak
-    return f"{n_bytes / 1e9:.3g} GB ÷ ({peak / 1e9:.4g} GB/s × {share:.0%})"
+    read, rate = number(n_bytes / 1e9, ".3g"), number(peak / 1e9, ".4g")
+    return f"{read} GB ÷ ({rate} GB/s × {share:.0%})"
 
 
 def _compute(step: DeviceStep) -> str:

@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>For {}, {} at {} context, {:g} tokens per second and more.</source>
-        <translation>Für {}, {} bei {} Kontext, {:g} Token pro Sekunde und mehr.</translation>
+        <translation>{}: {} bei {} Kontext, {:g} Token pro Sekunde und mehr.</translation>
     </message>
 </context>
 <context>

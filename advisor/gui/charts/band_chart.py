@@ -205,6 +205,10 @@ class BandChart(ChartView):
         painter.drawEllipse(at, radius, radius)
         upper_half = at.y() < plot.center().y()
         top = plot.bottom() - of.scaled(32) if upper_half else plot.top() + of.scaled(4)
+        if self._comfort is not None:  # its words stay legible
+            words = float(y.to_px(self._comfort[0])) - of.scaled(22)
+            if top + of.scaled(26) > words and top < words + of.scaled(22):
+                top = words - of.scaled(28)
         lines = [(format_tokens(round(tokens)), self._words.range(low, high))]
         draw_bubble(painter, of, plot, QPointF(at.x(), top), lines)
 

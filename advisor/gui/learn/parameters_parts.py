@@ -275,5 +275,5 @@ def _count(n_params: int) -> str:
 
 def _percent(share: float) -> str:
     if share < 0.001:
-        return "< 0.1 %"
+        return f"< {number(0.1, '.1f')} %"
     return f"{number(share * 100, '.1f')} %" if share < 0.1 else f"{number(share * 100, '.0f')} %"

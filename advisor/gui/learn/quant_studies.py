@@ -184,7 +184,6 @@ class StudiesCard(Card):
                 self.table.setItem(number, column, item)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
         for column in range(1, len(heads)):  # above their figures
             head = self.table.horizontalHeaderItem(column)
             if head is not None:
@@ -198,6 +197,8 @@ class StudiesCard(Card):
 
     def _leave_room_for_columns(self) -> None:
         """As wide as what stands in it, so that nothing has to be scrolled sideways."""
+        self.table.ensurePolished()
+        self.table.horizontalHeader().ensurePolished()
         header, shown = self.table.horizontalHeader(), range(self.table.columnCount())
         widths = [
             max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column))
