@@ -98,12 +98,23 @@ class Prepared:
         plan, most = self._overrides.plan, self._context_max
         return longest_context(plan, self._caches, self.fleet, most, on_gpus=on_gpus)
 
-    def _has_ample_room(self, context: int) -> bool:
-        """Whether everything would fit with compute buffers of twice the formulas' size."""
+    def _has_ample_room(self, context: int, wanted: set[Verdict]) -> bool:
+        """Whether all would fit with compute buffers of twice the formulas' size: on every device,
+        or with RAM enough for the blocks that GPUs would then have no room for."""
         placer = Placer(self.rows(context), self.fleet, self._settings)
         usage = placer.usage(best_layout(placer))
         doubled = replace(usage, compute=2 * usage.compute, ram_compute=2 * usage.ram_compute)
-        return bool(placer.fits(doubled)[0])
+        if placer.fits(doubled)[0]:
+            return True
+        settings = self._settings
+        fixed = settings.gpu_layers is not None or settings.cpu_moe_layers is not None
+        if fixed or self.fleet.unified or Verdict.SPLIT not in wanted or self.moves_tensors:
+            return False
+        cache = float(usage.cache.sum() + usage.ram_cache.sum())
+        block = float(self.plan.block_bytes.max()) + 2 * cache / self.plan.n_blocks
+        moved = float(usage.compute.sum()) + self.fleet.n_devices * block
+        spare: float = self.fleet.ram_usable - float(doubled.ram_total[0])
+        return moved <= spare
 
     def _longest_exact(self, planned: int, wanted: set[Verdict]) -> int:
         """The longest up to `planned`, which closed formulas found, with the engine's own buffers:
@@ -113,7 +124,7 @@ class Prepared:
             settings = replace(self._settings, context=context)
             return verdict_of(*self.place(context, settings)) in wanted
 
-        if planned == 0 or self._has_ample_room(planned) or holds(planned):
+        if planned == 0 or self._has_ample_room(planned, wanted) or holds(planned):
             return planned
         low, high = 0, (planned - 1) // CELL_PADDING  # steps; `low` holds
         while low < high:
