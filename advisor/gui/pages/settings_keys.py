@@ -31,13 +31,13 @@ class TrustedKeys(QWidget):
         self._context = context
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(theme().scaled(8))
         self.trust_button = Button(self.tr("Trust a key…"))
         self.trust_button.clicked.connect(self._choose)
         self.row = SettingRow(self.tr("Signers you trust"), " ", self.trust_button)
         column.addWidget(self.row)
         self._keys = QVBoxLayout()
-        self._keys.setSpacing(0)
+        self._keys.setSpacing(theme().scaled(8))
         column.addLayout(self._keys)
         self.forget_buttons: list[Button] = []
         self.problem = Label("", tone="secondary", wrap=True)
@@ -114,7 +114,6 @@ class KeyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Trust a key"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(theme().scaled(480))
         column = QVBoxLayout(self)
         margin = theme().scaled(20)
         column.setContentsMargins(margin, margin, margin, margin)
@@ -135,3 +134,5 @@ class KeyDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         column.addWidget(box)
+        width = theme().scaled(520)
+        self.setMinimumSize(width, column.totalHeightForWidth(width))  # as high as its lines ask
