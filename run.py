@@ -170,7 +170,8 @@ def run_tests(pytest_arguments: list[str]) -> int:
         ("-m", "mypy"),
     )
     codes = [in_venv(*check) for check in checks]
-    codes.append(in_venv("-m", "pytest", *pytest_arguments))
+    on_every_core = ("-n", "auto", "--dist", "loadfile")  # a file's tests share what they opened
+    codes.append(in_venv("-m", "pytest", *(pytest_arguments or on_every_core)))
     return int(any(codes))
 
 

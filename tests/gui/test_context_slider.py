@@ -95,5 +95,6 @@ def test_dragging_snaps_to_doublings_and_stays_in_range(
     for x in range(track.width()):
         qtbot.mousePress(track, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
         seen.add(slider.tokens)
+    qtbot.mouseRelease(track, Qt.MouseButton.LeftButton)
     assert {K << step for step in range(8)} <= seen
     assert all(K <= tokens <= 128 * K and tokens % 256 == 0 for tokens in seen)

@@ -70,6 +70,7 @@ def test_the_mouse_drags_the_marker(topic, qtbot) -> None:
     near = topic.tokens
     qtbot.mouseRelease(area, Qt.MouseButton.LeftButton, pos=QPoint(80, 100))
     qtbot.mousePress(area, Qt.MouseButton.LeftButton, pos=QPoint(250, 100))
+    qtbot.mouseRelease(area, Qt.MouseButton.LeftButton, pos=QPoint(250, 100))
     assert topic.tokens > near * 4
 
 
