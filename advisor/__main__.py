@@ -17,7 +17,9 @@ def main() -> int:
     from advisor.cli.main import run
 
     gc.disable()  # a command ends before its garbage would matter, and makes many small objects
-    return run(arguments)
+    code = run(arguments)
+    gc.freeze()  # nor is it looked for at the end
+    return code
 
 
 def window_main() -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -32,7 +33,6 @@ class Allocation:
         self, arch: Architecture, plan: WeightPlan, rig: Rig, moved: Mapping[str, int]
     ) -> None:
         self._arch, self._plan, self._rig, self._moved = arch, plan, rig, moved
-        self._known: dict[tuple[object, ...], tuple[int, ...] | None] = {}
 
     def usage(self, placer: Placer, layout: Layout, scenario: Scenario) -> Usage:
         """What the only row takes in `layout`, its compute buffers exact where the graph is
@@ -59,17 +59,12 @@ class Allocation:
         bounds = tuple(int(bound) for bound in layout.bounds[:, 0])
         pipelined = bool(n_gpus and placer.pipelined(layout)[0])
         settings = replace(scenario, depth=0, prompt_tokens=1)
-        key = (settings, n_gpus, bounds, int(layout.cpu_moe[0]))
-        if key not in self._known:
-            self._known[key] = compute_buffers(
-                self._plan,
-                self._arch,
-                settings,
-                Devices(n_gpus, bounds, int(layout.cpu_moe[0]), self._moved if n_gpus else {}),
-                cuda=copies_quantized_cache(self._rig, scenario),
-                pipelined=pipelined,
-            )
-        return self._known[key]
+        cuda = copies_quantized_cache(self._rig, scenario)
+        moved = tuple(self._moved.items()) if n_gpus else ()
+        return _known_buffers(
+            self._plan, self._arch, settings, n_gpus, bounds, int(layout.cpu_moe[0]), moved,
+            cuda, pipelined,
+        )  # fmt: skip
 
     def place(self, placer: Placer, scenario: Scenario) -> tuple[Layout, Usage]:
         """The best layout whose exact buffers fit; the first one found if none does."""
@@ -86,6 +81,23 @@ class Allocation:
             layout = best_layout(Placer(placer.rows, room, scenario))
             usage = self.usage(placer, layout, scenario)
         return (layout, usage) if placer.fits(usage)[0] else (first, first_usage)
+
+
+@lru_cache(maxsize=128)
+def _known_buffers(
+    plan: WeightPlan,
+    arch: Architecture,
+    settings: Scenario,
+    n_gpus: int,
+    bounds: tuple[int, ...],
+    cpu_moe: int,
+    moved: tuple[tuple[str, int], ...],
+    cuda: bool,
+    pipelined: bool,
+) -> tuple[int, ...] | None:
+    """Rigs that differ in their cards alone lay a model out alike: they ask for the same graph."""
+    devices = Devices(n_gpus, bounds, cpu_moe, dict(moved))
+    return compute_buffers(plan, arch, settings, devices, cuda=cuda, pipelined=pipelined)
 
 
 def _narrowed(fleet: Fleet, room: Fleet, planned: Usage, exact: Usage) -> Fleet:

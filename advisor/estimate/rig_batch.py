@@ -172,10 +172,11 @@ class _Group:
         self._rigs, self._rows, self._scenario = rigs, rows, scenario
         self._fleets = _fleets(rigs, scenario, rates)
         self.n_gpus = self._fleets.n_devices
-        self._backends = [
-            tuple(rates.engine_of(rig, i) for i in range(self.n_gpus)) for rig in rigs
-        ]
         columns = [[rates.gpu(rig, i) for rig in rigs] for i in range(self.n_gpus)]
+        self._backends = [
+            tuple(known.runner.backend if known else "" for known in row)
+            for row in (zip(*columns, strict=True) if columns else [()] * len(rigs))
+        ]
         columns.append([rates.cpu(rig) for rig in rigs])
         self._devices = [_Devices.of(column) for column in columns]
 
@@ -348,11 +349,6 @@ class _RateBook:
         if id(spec) not in self._backends:
             self._backends[id(spec)] = gpu_backend(spec, self._scenario)
         return self._backends[id(spec)]
-
-    def engine_of(self, rig: Rig, index: int) -> str:
-        """The backend a GPU computes with; empty if its speed is unknown."""
-        rates = self.gpu(rig, index)
-        return rates.runner.backend if rates else ""
 
     def overhead(self, spec: GpuSpec) -> float:
         if id(spec) not in self._overheads:

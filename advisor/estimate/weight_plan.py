@@ -22,9 +22,10 @@ TYPE_ELEMENTS: Ints = np.array([TENSOR_TYPES[name].elements for name in TYPE_NAM
 TYPE_BYTES: Ints = np.array([TENSOR_TYPES[name].bytes for name in TYPE_NAMES])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class WeightPlan:
-    """One model in one quantization. Sizes are bytes; arrays are over blocks, MTP blocks last.
+    """One model in one quantization; equal to itself alone. Sizes are bytes; arrays are
+    over blocks, MTP blocks last.
 
     Where llama.cpp puts the parts: `input_bytes` (token, position and per-layer embeddings)
     always in RAM; block `i` with its layer, its routed experts (`expert_bytes`, a part of
