@@ -17,6 +17,7 @@ from advisor.gui.detail.start_fields import StartFields
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.term import TermLabel, explain
+from advisor.gui.widgets.validity import mark_valid
 
 SLOTS = (1, 2, 4, 8, 16)
 MICRO_BATCHES = (64, 128, 256, 512, 1024, 2048)
@@ -55,7 +56,7 @@ class AutoField(QLineEdit):
         self.setText("" if value is None else str(value))
         self.setToolTip(self.tr("0 to {maximum}; empty: the best is searched").format(
             maximum=maximum))  # fmt: skip
-        self._mark(True)
+        mark_valid(self, True)
 
     def _typed(self) -> None:
         text = self.text().strip()
@@ -64,19 +65,13 @@ class AutoField(QLineEdit):
         elif text.isdecimal() and int(text) <= self._maximum:
             self._choose(int(text))
         else:
-            self._mark(False)
+            mark_valid(self, False)
 
     def _choose(self, value: int | None) -> None:
         changed = value != self._value
         self.set_choice(value, self._maximum)
         if changed:
             self.chosen.emit(value)
-
-    def _mark(self, valid: bool) -> None:
-        if self.property("invalid") != (not valid):
-            self.setProperty("invalid", not valid)
-            self.style().unpolish(self)
-            self.style().polish(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))

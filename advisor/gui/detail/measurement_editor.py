@@ -15,6 +15,7 @@ from advisor.files import read_at_most
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.text import Label
+from advisor.gui.widgets.validity import mark_valid
 
 _LINES = 6
 _MAX_BYTES = 64 << 20
@@ -140,10 +141,7 @@ class MeasurementEditor(QWidget):
     def _mark_field(self, problem: str) -> None:
         """A border for the eye and a description for screen readers; none for ""."""
         self.field.setAccessibleDescription(problem)
-        if self.field.property("invalid") != bool(problem):
-            self.field.setProperty("invalid", bool(problem))
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)
+        mark_valid(self.field, not problem)
 
     def _choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from advisor.errors import AdvisorError
 from advisor.estimate.overrides import split_overrides
 from advisor.gui.widgets.text import Label
+from advisor.gui.widgets.validity import mark_valid
 
 Patterns = tuple[str, ...]
 
@@ -58,8 +59,5 @@ class OverrideField(QLineEdit):
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
-        if self.property("invalid") != bool(problem):
-            self.setProperty("invalid", bool(problem))
-            self.style().unpolish(self)
-            self.style().polish(self)
+        mark_valid(self, not problem)
         self.setAccessibleDescription(problem)

@@ -14,6 +14,7 @@ from advisor.domain.model import Model
 from advisor.domain.scenario import OWN_DRAFT, Scenario
 from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.term import TermLabel, explain
+from advisor.gui.widgets.validity import mark_valid
 from advisor.session.session import Session
 from advisor.text import number, say
 from advisor.units import format_params
@@ -37,23 +38,17 @@ class ShareField(QLineEdit):
         """Shows `value` without telling anyone."""
         self._value = value
         self.setText("" if value is None else number(value, ".4g"))
-        self._mark(True)
+        mark_valid(self, True)
 
     def _typed(self) -> None:
         value = _share(self.text())
         if value is None and self.text().strip():
-            self._mark(False)
+            mark_valid(self, False)
             return
         changed = value != self._value
         self.set_choice(value)
         if changed:
             self.chosen.emit(value)
-
-    def _mark(self, valid: bool) -> None:
-        if self.property("invalid") != (not valid):
-            self.setProperty("invalid", not valid)
-            self.style().unpolish(self)
-            self.style().polish(self)
 
 
 def _share(text: str) -> float | None:

@@ -11,6 +11,7 @@ from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
+from advisor.gui.widgets.validity import mark_valid
 from advisor.text import number
 from advisor.units import format_tokens, parse_count
 
@@ -63,11 +64,9 @@ class CountField(QLineEdit):
 
     def _mark(self, valid: bool) -> None:
         said = "" if valid else QCoreApplication.translate("CountField", _INVALID)
-        self.setProperty("invalid", not valid)
+        mark_valid(self, valid)
         self.setToolTip(said)
         self.setAccessibleDescription(said)
-        self.style().unpolish(self)
-        self.style().polish(self)
 
 
 class RunFields(Card):

@@ -20,6 +20,7 @@ from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.strip import MemoryStrip, strip_parts
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label, Line
+from advisor.gui.widgets.validity import mark_valid
 from advisor.gui.widgets.verdict import Tag, VerdictChip
 from advisor.text import fill
 from advisor.text import number as written
@@ -98,9 +99,7 @@ class GoalCard(Card):
         except ValueError:
             rate = 0.0
         valid = 0 < rate <= 100_000
-        self.rate.setProperty("invalid", not valid)
-        self.rate.style().unpolish(self.rate)
-        self.rate.style().polish(self.rate)
+        mark_valid(self.rate, valid)
         if not valid:
             self._need.setText(self.tr("Type how many tokens per second you want, for example 10."))
             return None

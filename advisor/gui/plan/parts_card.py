@@ -27,6 +27,7 @@ from advisor.gui.widgets.find_combo import ChoiceModel, FindCombo
 from advisor.gui.widgets.surfaces import Card, Glyph
 from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label, Line, SectionTitle
+from advisor.gui.widgets.validity import mark_valid
 from advisor.gui.widgets.verdict import Tag
 from advisor.text import fill
 from advisor.text import number as written
@@ -184,11 +185,9 @@ class NumberField(QLineEdit):
             self._changed(number)
 
     def _mark(self, valid: bool) -> None:
-        self.setProperty("invalid", not valid)
+        mark_valid(self, valid)
         self.setAccessibleDescription("" if valid else self.tr("A number above 0, or nothing"))
         self.setToolTip(self.accessibleDescription() or self._name)
-        self.style().unpolish(self)
-        self.style().polish(self)
 
 
 class PartsCard(Card):

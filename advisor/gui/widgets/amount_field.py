@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from advisor.gui.theme import theme
+from advisor.gui.widgets.validity import mark_valid
 from advisor.text import number as written
 from advisor.text import read_number
 
@@ -52,9 +53,7 @@ class AmountField(QLineEdit):
             self.settled.emit()
 
     def _mark(self) -> None:
-        self.setProperty("invalid", not self.is_valid)
+        mark_valid(self, self.is_valid)
         said = "" if self.is_valid else self.tr("A number, or nothing")
         self.setAccessibleDescription(said)
         self.setToolTip(said or self.accessibleName())
-        self.style().unpolish(self)
-        self.style().polish(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSlider, QWidget
 
 from advisor.gui.theme import Theme, hub, theme
+from advisor.gui.widgets.validity import mark_valid
 from advisor.units import format_tokens, parse_tokens
 
 _STEPS = 64  # slider units a doubling
@@ -243,10 +244,6 @@ class ContextSlider(QWidget):
         self.changed.emit(tokens)
 
     def _mark_valid(self, valid: bool, reason: str = "") -> None:
-        if self.field.property("invalid") == (not valid):
-            return
-        self.field.setProperty("invalid", not valid)
+        mark_valid(self.field, valid)
         self.field.setToolTip(reason)
         self.field.setAccessibleDescription(reason)
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)

@@ -12,6 +12,7 @@ from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.surfaces import Glyph
 from advisor.gui.widgets.text import Label
+from advisor.gui.widgets.validity import mark_valid
 from advisor.gui.widgets.verdict import Tag
 
 Parse = Callable[[str], int]
@@ -132,10 +133,8 @@ class FactRow(QWidget):
         self.edited.emit(number)
 
     def _show_error(self, sentence: str) -> None:
-        self.field.setProperty("invalid", True)
+        mark_valid(self.field, False)
         self.field.setAccessibleDescription(sentence)
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
         self._detail.setText(sentence)
         self._detail.set_tone("error")
 
