@@ -16,6 +16,7 @@ from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import DraftUse, Estimate, Range, Speed, Verdict
 from advisor.domain.scenario import Scenario
+from advisor.estimate.context import longest_that_holds
 from advisor.estimate.draft_memory import (
     draft_scenario,
     model_use,
@@ -25,7 +26,7 @@ from advisor.estimate.draft_memory import (
     rig_without,
 )
 from advisor.estimate.engine import assess, placed
-from advisor.estimate.kv_cache import CELL_PADDING
+from advisor.estimate.prepared import RUNS
 from advisor.estimate.speculative import Timed, on_one_device, own_block_work, speculated
 from advisor.estimate.speed import layout_of, weight_work
 from advisor.estimate.speed_load import loading_time, uploads_of
@@ -162,21 +163,14 @@ class _Drafting:
         """The drafter's cache grows with the context: the longest at which both find room, where
         the model lies as it does here."""
         verdict, asked = beside.placement.verdict, without_extras(self.scenario)
-        whole = {Verdict.GPU} if verdict is Verdict.GPU else set(Verdict) - {Verdict.NONE}
+        wanted = {verdict} if verdict is Verdict.GPU else RUNS
 
         def holds(context: int) -> bool:
             left = rig_without(self.rig, self._use(context, alone))
             there = placed(self.target, left, replace(asked, context=context), plan=self.plan)
-            return there.verdict in whole
+            return there.verdict in wanted
 
-        high = beside.max_context
-        if not high or holds(high):
-            return high
-        low, high = 0, (high - 1) // CELL_PADDING  # steps; `low` holds
-        while low < high:
-            middle = (low + high + 1) // 2
-            low, high = (middle, high) if holds(middle * CELL_PADDING) else (low, middle - 1)
-        return low * CELL_PADDING
+        return longest_that_holds(holds, beside.max_context)
 
     def _notes(self, use: DraftUse, speed: Speed | None) -> tuple[str, ...]:
         place = self.rig.gpus[use.device].spec.name if use.device is not None else say("RAM")

@@ -102,8 +102,6 @@ def memory_curve(
 
 @lru_cache(maxsize=64)
 def _kept_memory_curve(model: Model, rig: Rig, scenario: Scenario) -> MemoryCurve | None:
-    if model.architecture is None:
-        return None
     return _memory_curve(model, rig, scenario, None)
 
 

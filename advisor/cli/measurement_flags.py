@@ -10,10 +10,7 @@ from advisor.advise.calibration import UNCORRECTED, Calibration, calibration, ch
 from advisor.advise.measured_names import Choices, UnclearModelError, named_runs
 from advisor.catalog.load import Catalog
 from advisor.domain.hardware import Rig
-from advisor.errors import FormatError, InputError
-from advisor.files import read_at_most
-
-_MAX_BYTES = 64 << 20
+from advisor.errors import InputError
 
 
 def add_measurement_flags(parser: argparse.ArgumentParser) -> None:
@@ -42,10 +39,11 @@ def own_from_flags(
         if arguments.measured_model is not None:
             raise InputError("--measured-model needs --measurements", field="measured_model")
         return UNCORRECTED
-    from advisor.formats.llama_bench import parse_llama_bench
+    from advisor.formats.llama_bench import parse_llama_bench, read_llama_bench
 
     source = arguments.measurements
-    runs = parse_llama_bench(_text(source), source)
+    text = sys.stdin.read() if source == "-" else read_llama_bench(Path(source), source)
+    runs = parse_llama_bench(text, source)
     named = {}
     if arguments.measured_model is not None:
         model = catalog.model(arguments.measured_model)
@@ -66,18 +64,3 @@ def measured_lines(own: Calibration) -> list[str]:
     from advisor.export.measured_text import comparison_text, effects
 
     return [*(comparison_text(each) for each in own.comparisons), *effects(own)]
-
-
-def _text(source: str) -> str:
-    if source == "-":
-        return sys.stdin.read()
-    path = Path(source)
-    try:
-        content = read_at_most(path, _MAX_BYTES)
-        if content is None:
-            raise FormatError(source, "too large to be llama-bench output")
-        return content.decode("utf-8-sig")
-    except OSError as error:
-        raise FormatError(source, error.strerror or "cannot be read") from None
-    except UnicodeDecodeError:
-        raise FormatError(source, "not UTF-8 text") from None

@@ -85,7 +85,7 @@ def add_start_flags(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--storage",
         metavar="KIND",
-        help="count a cold start from hdd, sata, nvme-3, nvme-4, nvme-5 or page-cache "
+        help="count a cold start from this kind of drive, e.g. nvme-4 or page-cache "
         "(default: the model is loaded)",
     )
     group.add_argument(

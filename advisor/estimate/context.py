@@ -126,6 +126,18 @@ def longest_context(
     return min(low * CELL_PADDING, context_max)
 
 
+def longest_that_holds(holds: Callable[[int], bool], most: int) -> int:
+    """The longest context up to `most` for which `holds`, which is asked first of `most` itself:
+    nearly always that is it. 0 if none does."""
+    if not most or holds(most):
+        return most
+    low, high = 0, (most - 1) // CELL_PADDING  # steps; `low` holds
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if holds(middle * CELL_PADDING) else (low, middle - 1)
+    return low * CELL_PADDING
+
+
 def _placed(
     weights: WeightStack,
     caches: CacheStack,

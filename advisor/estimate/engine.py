@@ -22,7 +22,7 @@ from advisor.domain.throughput import SpeedModel
 from advisor.errors import InputError
 from advisor.estimate.kv_cache import check_kv_types
 from advisor.estimate.placement import Fleet, Layout, Usage
-from advisor.estimate.prepared import prepare, verdict_of
+from advisor.estimate.prepared import Prepared, prepare, verdict_of
 from advisor.estimate.speed import predict
 from advisor.estimate.weights import WeightPlan
 from advisor.estimate.words import explain_verdict, memory_notes, placement_reason
@@ -51,13 +51,8 @@ def estimate(
     if model.architecture is None:
         return _unknown_shape(model, rig, scenario)
     arch = model.architecture
-    check_scenario(arch, scenario)
-    settings = replace(scenario, context=1, depth=0, prompt_tokens=1)
-    prepared = prepare(model, rig, settings, plan)
-    plan, fleet = prepared.plan, prepared.fleet
-    placer, layout, usage = prepared.place(scenario.context, scenario)
-    verdict = verdict_of(placer, layout, usage)
-    placement = _placement(arch, rig, fleet, layout, usage, verdict)
+    prepared, placement = _placed(model, rig, scenario, plan)
+    plan, verdict = prepared.plan, placement.verdict
     speed = None
     wanted = speed_model is not None and not prepared.moves_tensors
     if speed_model is not None and wanted and (as_if_it_fitted or verdict is not Verdict.NONE):
@@ -79,13 +74,20 @@ def placed(
 ) -> Placement:
     """Where a model of known shape lies and what that takes: an `estimate` without speed and
     longest context, in a fraction of its time."""
-    assert model.architecture is not None
-    check_scenario(model.architecture, scenario)
+    return _placed(model, rig, scenario, plan)[1]
+
+
+def _placed(
+    model: Model, rig: Rig, scenario: Scenario, plan: WeightPlan | None
+) -> tuple[Prepared, Placement]:
+    arch = model.architecture
+    assert arch is not None
+    check_scenario(arch, scenario)
     settings = replace(scenario, context=1, depth=0, prompt_tokens=1)
     prepared = prepare(model, rig, settings, plan)
     placer, layout, usage = prepared.place(scenario.context, scenario)
     verdict = verdict_of(placer, layout, usage)
-    return _placement(model.architecture, rig, prepared.fleet, layout, usage, verdict)
+    return prepared, _placement(arch, rig, prepared.fleet, layout, usage, verdict)
 
 
 def check_scenario(arch: Architecture, scenario: Scenario) -> None:

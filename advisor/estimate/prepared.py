@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
@@ -12,16 +13,17 @@ from advisor.domain.hardware import Rig
 from advisor.domain.model import Model
 from advisor.domain.result import Verdict
 from advisor.domain.scenario import Scenario
-from advisor.estimate.context import longest_context
+from advisor.estimate.context import longest_context, longest_that_holds
 from advisor.estimate.demand import prepare_caches
 from advisor.estimate.exact import Allocation
-from advisor.estimate.kv_cache import CELL_PADDING
 from advisor.estimate.memory_rows import MemoryRows
 from advisor.estimate.overrides import apply_overrides
 from advisor.estimate.placement import Layout, Placer, Usage, fleet_of, ram_layout
 from advisor.estimate.search import best_layout, gpu_layout
 from advisor.estimate.weight_stack import stack_weights
 from advisor.estimate.weights import WeightPlan, weight_plan
+
+RUNS = frozenset(Verdict) - {Verdict.NONE}
 
 
 def prepare(model: Model, rig: Rig, settings: Scenario, plan: WeightPlan | None = None) -> Prepared:
@@ -92,13 +94,13 @@ class Prepared:
     @cached_property
     def longest_anywhere(self) -> int:
         """Longest context that GPUs and RAM hold together."""
-        return self._longest_exact(self._longest(on_gpus=False), set(Verdict) - {Verdict.NONE})
+        return self._longest_exact(self._longest(on_gpus=False), RUNS)
 
     def _longest(self, *, on_gpus: bool) -> int:
         plan, most = self._overrides.plan, self._context_max
         return longest_context(plan, self._caches, self.fleet, most, on_gpus=on_gpus)
 
-    def _has_ample_room(self, context: int, wanted: set[Verdict]) -> bool:
+    def _has_ample_room(self, context: int, wanted: Set[Verdict]) -> bool:
         """Whether all would fit with compute buffers of twice the formulas' size: on every device,
         or with RAM enough for the blocks that GPUs would then have no room for."""
         placer = Placer(self.rows(context), self.fleet, self._settings)
@@ -116,21 +118,17 @@ class Prepared:
         spare: float = self.fleet.ram_usable - float(doubled.ram_total[0])
         return moved <= spare
 
-    def _longest_exact(self, planned: int, wanted: set[Verdict]) -> int:
-        """The longest up to `planned`, which closed formulas found, with the engine's own buffers:
-        nearly always that one itself."""
+    def _longest_exact(self, planned: int, wanted: Set[Verdict]) -> int:
+        """The longest up to `planned`, which closed formulas found, with the engine's own
+        buffers."""
 
         def holds(context: int) -> bool:
             settings = replace(self._settings, context=context)
             return verdict_of(*self.place(context, settings)) in wanted
 
-        if planned == 0 or self._has_ample_room(planned, wanted) or holds(planned):
+        if not planned or self._has_ample_room(planned, wanted):
             return planned
-        low, high = 0, (planned - 1) // CELL_PADDING  # steps; `low` holds
-        while low < high:
-            middle = (low + high + 1) // 2
-            low, high = (middle, high) if holds(middle * CELL_PADDING) else (low, middle - 1)
-        return low * CELL_PADDING
+        return longest_that_holds(holds, planned)
 
 
 def verdict_of(placer: Placer, layout: Layout, usage: Usage) -> Verdict:

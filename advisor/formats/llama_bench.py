@@ -8,12 +8,15 @@ import json
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from advisor.domain.throughput import Measurement
 from advisor.errors import FormatError
+from advisor.files import read_at_most
 from advisor.text import say
 
+_MAX_BYTES = 64 << 20
 _TEST = re.compile(r"^(pp|tg)(\d{1,9})(?:\s*@\s*d(\d{1,9}))?$", re.ASCII)
 _NUMBER = r"(\d{1,15}(?:\.\d{0,15})?)"
 _SPEED = re.compile(rf"^{_NUMBER}(?:\s*±\s*{_NUMBER})?", re.ASCII)
@@ -30,6 +33,19 @@ _QUANT = re.compile(
     re.IGNORECASE,
 )
 _MIX = re.compile(r"\b(Q\d_K) - (Small|Medium|Large)\b", re.IGNORECASE)
+
+
+def read_llama_bench(path: Path, source: str) -> str:
+    """The text of a file; `source` names it in messages. Raises FormatError."""
+    try:
+        content = read_at_most(path, _MAX_BYTES)
+        if content is None:
+            raise FormatError(source, "too large to be llama-bench output")
+        return content.decode("utf-8-sig")
+    except OSError as error:
+        raise FormatError(source, error.strerror or "cannot be read") from None
+    except UnicodeDecodeError:
+        raise FormatError(source, "not UTF-8 text") from None
 
 
 def parse_llama_bench(text: str, source: str = "llama-bench") -> tuple[Measurement, ...]:

@@ -119,10 +119,11 @@ class LiveMemory(QObject):
             return
         if self._is_asking:
             return
-        self._is_asking, self._asked = True, machine
+        self._asked = machine
         if is_quick(machine):
             self._answered(self._refresh(machine))
         else:
+            self._is_asking = True
             jobs.run(self._refresh, machine, done=self._answered, failed=self._failed)
 
     def _answered(self, machine: Machine) -> None:

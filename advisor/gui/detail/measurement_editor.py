@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLay
 
 from advisor.domain.model import Model
 from advisor.errors import AdvisorError, FormatError
-from advisor.files import read_at_most
+from advisor.formats.llama_bench import read_llama_bench
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button, Combo
 from advisor.gui.widgets.text import Label
 from advisor.gui.widgets.validity import mark_valid
 
 _LINES = 6
-_MAX_BYTES = 64 << 20
 
 
 class BenchField(QPlainTextEdit):
@@ -117,7 +116,7 @@ class MeasurementEditor(QWidget):
 
     def read_file(self, path: str) -> None:
         try:
-            self.field.setPlainText(_text_of(Path(path)))
+            self.field.setPlainText(read_llama_bench(Path(path), Path(path).name))
         except FormatError as error:
             text = self.tr("The file {name} cannot be used: {why}")
             self.show_problem(text.format(name=error.source, why=error.problem))
@@ -165,15 +164,3 @@ class MeasurementEditor(QWidget):
 def file_in(data: QMimeData) -> str | None:
     """The first local file in what is dropped or pasted."""
     return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), None)
-
-
-def _text_of(path: Path) -> str:
-    try:
-        content = read_at_most(path, _MAX_BYTES)
-        if content is None:
-            raise FormatError(path.name, "too large to be llama-bench output")
-        return content.decode("utf-8-sig")
-    except OSError as error:
-        raise FormatError(path.name, error.strerror or "cannot be read") from None
-    except UnicodeDecodeError:
-        raise FormatError(path.name, "not UTF-8 text") from None

@@ -16,7 +16,7 @@ from advisor.gui.widgets.buttons import Combo
 from advisor.gui.widgets.term import TermLabel, explain
 from advisor.gui.widgets.validity import mark_valid
 from advisor.session.session import Session
-from advisor.text import number, say
+from advisor.text import number, read_number, say
 from advisor.units import format_params
 
 LENGTHS = (1, 2, 3, 4, 5, 6, 8, 12, 16)
@@ -53,10 +53,10 @@ class ShareField(QLineEdit):
 
 def _share(text: str) -> float | None:
     """`0.8`, `0,8` and `80 %`; None for anything else."""
-    plain = text.strip().replace(",", ".")
+    plain = text.strip()
     percent = plain.endswith("%")
     try:
-        value = float(plain.rstrip("%").strip())
+        value = read_number(plain.rstrip("%"))
     except ValueError:
         return None
     value = value / 100 if percent else value

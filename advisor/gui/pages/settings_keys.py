@@ -20,6 +20,7 @@ from advisor.gui.context import Context
 from advisor.gui.pages.setting_row import SettingRow
 from advisor.gui.theme import theme
 from advisor.gui.widgets.buttons import Button
+from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.text import Label, Line
 
 
@@ -85,11 +86,7 @@ class TrustedKeys(QWidget):
         self.problem.show()
 
     def _show(self) -> None:
-        while (item := self._keys.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()  # until Qt deletes it, it must not be seen
-                widget.deleteLater()
+        clear_layout(self._keys)
         self.forget_buttons = []
         try:
             keys, own = trusted_keys(), own_keys()

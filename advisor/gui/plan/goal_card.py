@@ -22,7 +22,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label, Line
 from advisor.gui.widgets.validity import mark_valid
 from advisor.gui.widgets.verdict import Tag, VerdictChip
-from advisor.text import fill
+from advisor.text import fill, read_number
 from advisor.text import number as written
 from advisor.units import format_gib, format_tokens
 
@@ -95,7 +95,7 @@ class GoalCard(Card):
             ids = [model.id for model in results.models]
             self.model.choose(_FIRST_MODEL if _FIRST_MODEL in ids else ids[0])
         try:
-            rate = float(self.rate.text().replace(",", "."))
+            rate = read_number(self.rate.text())
         except ValueError:
             rate = 0.0
         valid = 0 < rate <= 100_000
