@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>{total} in all: decides memory</source>
-        <translation>合計{total}:メモリを決めます</translation>
+        <translation>合計{total}：メモリを決めます</translation>
     </message>
     <message>
         <source>{active} active: decides speed</source>
-        <translation>アクティブ{active}:速度を決めます</translation>
+        <translation>アクティブ{active}：速度を決めます</translation>
     </message>
     <message>
         <source>Longest context</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Opens in your browser: {}</source>
-        <translation>ブラウザーで開きます:{}</translation>
+        <translation>ブラウザーで開きます：{}</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -240,55 +240,55 @@
     </message>
     <message>
         <source>On a card of {size} at {context} context:</source>
-        <translation>{size}のカード、コンテキスト{context}の場合:</translation>
+        <translation>{size}のカード、コンテキスト{context}の場合：</translation>
     </message>
     <message>
         <source>{quant}: {needed} of {usable} usable, does not fit.</source>
-        <translation>{quant}:使用可能な{usable}に対し{needed}、収まりません。</translation>
+        <translation>{quant}：使用可能な{usable}に対し{needed}、収まりません。</translation>
     </message>
     <message>
         <source>{quant}: {needed} of {usable} usable, fits.</source>
-        <translation>{quant}:使用可能な{usable}に対し{needed}、収まります。</translation>
+        <translation>{quant}：使用可能な{usable}に対し{needed}、収まります。</translation>
     </message>
     <message>
         <source>{whole}: all {layers} layers read every position for each token. {mixed}: {windowed} of {all} layers read the last {window} only, the others everything.</source>
-        <translation>{whole}:全{layers}レイヤーがトークンごとにすべての位置を読みます。{mixed}:{all}レイヤー中{windowed}レイヤーは直近の{window}だけを読み、残りはすべてを読みます。</translation>
+        <translation>{whole}：全{layers}レイヤーがトークンごとにすべての位置を読みます。{mixed}：{all}レイヤー中{windowed}レイヤーは直近の{window}だけを読み、残りはすべてを読みます。</translation>
     </message>
     <message>
         <source>{model}: {bits} instead of {reference} bits a weight, {saved} % less. The KV cache at {context} stays {kv}. Same top token, as measured: {measured}.</source>
-        <translation>{model}:重み1つあたり{reference}ビットではなく{bits}ビットで、{saved} %減ります。コンテキスト{context}のKVキャッシュは{kv}のままです。最上位トークンの一致(測定値):{measured}。</translation>
+        <translation>{model}：重み1つあたり{reference}ビットではなく{bits}ビットで、{saved} %減ります。コンテキスト{context}のKVキャッシュは{kv}のままです。最上位トークンの一致（測定値）：{measured}。</translation>
     </message>
     <message>
         <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper&apos;s sizes alone give {least} to {most}.</source>
-        <translation>{large}と{small}の比較:1トークンのFLOPは{flop}倍、メモリは{bytes}倍。論文のサイズだけからは{least}~{most}倍になります。</translation>
+        <translation>{large}と{small}の比較：1トークンのFLOPは{flop}倍、メモリは{bytes}倍。論文のサイズだけからは{least}～{most}倍になります。</translation>
     </message>
     <message>
         <source>With {tokens_in} tokens read and {tokens_out} written in each, and the prices of {date}, they cost {low} USD ({cheap}) to {high} USD ({dear}). For {claim} USD each would have to be {long} tokens long.</source>
-        <translation>それぞれ{tokens_in}トークンを読み{tokens_out}トークンを書く場合、{date}の価格では{low} USD({cheap})~{high} USD({dear})かかります。{claim} USDになるには、それぞれ{long}トークンの長さが必要です。</translation>
+        <translation>それぞれ{tokens_in}トークンを読み{tokens_out}トークンを書く場合、{date}の価格では{low} USD（{cheap}）～{high} USD（{dear}）かかります。{claim} USDになるには、それぞれ{long}トークンの長さが必要です。</translation>
     </message>
     <message>
         <source>{name}, default resolution: {tokens} tokens an hour ({each} a frame).</source>
-        <translation>{name}、既定の解像度:1時間あたり{tokens}トークン(1フレーム{each})。</translation>
+        <translation>{name}、既定の解像度：1時間あたり{tokens}トークン（1フレーム{each}）。</translation>
     </message>
     <message>
         <source>{name}, low resolution: {tokens} tokens an hour ({each} a frame).</source>
-        <translation>{name}、低解像度:1時間あたり{tokens}トークン(1フレーム{each})。</translation>
+        <translation>{name}、低解像度：1時間あたり{tokens}トークン（1フレーム{each}）。</translation>
     </message>
     <message>
         <source>{name}: {tokens} tokens an hour ({each} a frame).</source>
-        <translation>{name}:1時間あたり{tokens}トークン(1フレーム{each})。</translation>
+        <translation>{name}：1時間あたり{tokens}トークン（1フレーム{each}）。</translation>
     </message>
     <message>
         <source>From the model&apos;s own configuration: {used} of {routed} experts and {shared} shared, in {mixtures} of {layers} layers; the others are dense.</source>
-        <translation>モデル自身の設定より:{layers}レイヤー中{mixtures}レイヤーで、{routed}個のエキスパートのうち{used}個と共有{shared}個を使用。残りは密です。</translation>
+        <translation>モデル自身の設定より：{layers}レイヤー中{mixtures}レイヤーで、{routed}個のエキスパートのうち{used}個と共有{shared}個を使用。残りは密です。</translation>
     </message>
     <message>
         <source>From both architectures at {context} tokens: {new} against {old}, {share} %; {flop} % of the FLOP for a token.</source>
-        <translation>両方のアーキテクチャから、{context}トークン時:{old}に対し{new}、{share} %。1トークンのFLOPは{flop} %。</translation>
+        <translation>両方のアーキテクチャから、{context}トークン時：{old}に対し{new}、{share} %。1トークンのFLOPは{flop} %。</translation>
     </message>
     <message>
         <source>Of the models and training runs in our catalog, {count} of {makers} developers are above {threshold} by then, by a stated or estimated figure or by 6·N·D. The others of the 30 are not in it.</source>
-        <translation>カタログ内のモデルと学習のうち、その時点で{threshold}を超えるのは{makers}社の{count}件です(公表値、推定値または6·N·Dによる)。30件のうち残りはカタログにありません。</translation>
+        <translation>カタログ内のモデルと学習のうち、その時点で{threshold}を超えるのは{makers}社の{count}件です（公表値、推定値または6·N·Dによる）。30件のうち残りはカタログにありません。</translation>
     </message>
     <message>
         <source>The earliest in our catalog is {name}, {date}.</source>
@@ -311,26 +311,26 @@
     </message>
     <message>
         <source>The article: a million conversations cost {large:,.0f} USD with a large model and {small:,.0f} with a small one. Its source gives ranges, {from_large:,.0f} to {large:,.0f} and {from_small:,.0f} to {small:,.0f} USD a month, without saying how long a conversation is or what a token costs.</source>
-        <translation>記事:100万件の会話の費用は、大きなモデルで{large:,.0f} USD、小さなモデルで{small:,.0f} USD。その出典は月額{from_large:,.0f}~{large:,.0f} USDと{from_small:,.0f}~{small:,.0f} USDという幅を示していますが、会話の長さもトークンの単価も述べていません。</translation>
+        <translation>記事：100万件の会話の費用は、大きなモデルで{large:,.0f} USD、小さなモデルで{small:,.0f} USD。その出典は月額{from_large:,.0f}～{large:,.0f} USDと{from_small:,.0f}～{small:,.0f} USDという幅を示していますが、会話の長さもトークンの単価も述べていません。</translation>
     </message>
     <message>
         <source>Source: {address}, read {date}</source>
-        <translation>出典:{address}、{date}に閲覧</translation>
+        <translation>出典：{address}、{date}に閲覧</translation>
     </message>
     <message>
         <source>Ours, for {tokens:,} tokens each: {api} USD with {name}; what it costs on your own is unknown. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
-        <translation>こちらの計算、各{tokens:,}トークン:{name}で{api} USD。自前の場合の費用は不明です。記事の金額になるには、その価格で1会話あたり{implied}トークンが必要です。</translation>
+        <translation>こちらの計算、各{tokens:,}トークン：{name}で{api} USD。自前の場合の費用は不明です。記事の金額になるには、その価格で1会話あたり{implied}トークンが必要です。</translation>
     </message>
     <message>
         <source>Ours, for {tokens:,} tokens each: {api} USD with {name}, {own} USD on your own. For the article&apos;s sum each conversation would have {implied} tokens at that price.</source>
-        <translation>こちらの計算、各{tokens:,}トークン:{name}で{api} USD、自前で{own} USD。記事の金額になるには、その価格で1会話あたり{implied}トークンが必要です。</translation>
+        <translation>こちらの計算、各{tokens:,}トークン：{name}で{api} USD、自前で{own} USD。記事の金額になるには、その価格で1会話あたり{implied}トークンが必要です。</translation>
     </message>
 </context>
 <context>
     <name>ArticleHow</name>
     <message>
         <source>Weights: every tensor in the type that llama-quantize&apos;s rules give it. The rule: 1.2 GB × active parameters ÷ 10⁹.</source>
-        <translation>重み:llama-quantizeの規則が定める型での全テンソル。経験則:1.2 GB × アクティブパラメーター ÷ 10⁹。</translation>
+        <translation>重み：llama-quantizeの規則が定める型での全テンソル。経験則：1.2 GB × アクティブパラメーター ÷ 10⁹。</translation>
     </message>
     <message>
         <source>Weights, KV cache, buffers and driver on the card, against what the driver and a margin leave of it.</source>
@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>Bytes of all tensors × 8 ÷ parameters in both formats; KV cache: 2 × layers × KV heads × head size × 2 bytes × tokens. Top tokens: published measurements.</source>
-        <translation>全テンソルのバイト数 × 8 ÷ パラメーター数を両形式で計算。KVキャッシュ:2 × レイヤー数 × KVヘッド数 × ヘッドサイズ × 2バイト × トークン数。最上位トークン:公表された測定値。</translation>
+        <translation>全テンソルのバイト数 × 8 ÷ パラメーター数を両形式で計算。KVキャッシュ：2 × レイヤー数 × KVヘッド数 × ヘッドサイズ × 2バイト × トークン数。最上位トークン：公表された測定値。</translation>
     </message>
     <message>
         <source>FLOP a token: 2 × the parameters it is multiplied with, and the look back; memory: bytes of all tensors in Q4_K_M.</source>
-        <translation>1トークンのFLOP:2 × 掛け合わされるパラメーター数と、過去の参照。メモリ:Q4_K_Mでの全テンソルのバイト数。</translation>
+        <translation>1トークンのFLOP：2 × 掛け合わされるパラメーター数と、過去の参照。メモリ：Q4_K_Mでの全テンソルのバイト数。</translation>
     </message>
     <message>
         <source>Tokens in × price in + tokens out × price out, for each conversation; the makers&apos; own dated prices.</source>
@@ -392,14 +392,14 @@
     </message>
     <message>
         <source>Source: {}</source>
-        <translation>出典:{}</translation>
+        <translation>出典：{}</translation>
     </message>
 </context>
 <context>
     <name>AttentionTopic</name>
     <message>
         <source>Compressive memory (Infini-attention), as if in {}</source>
-        <translation>圧縮メモリ(Infini-attention)、{}に入れたと仮定</translation>
+        <translation>圧縮メモリ（Infini-attention）、{}に入れたと仮定</translation>
     </message>
     <message numerus="yes">
         <source>{} models at {} tokens</source>
@@ -412,39 +412,39 @@
     <name>AttentionWords</name>
     <message>
         <source>Multi-head: each head keeps its own</source>
-        <translation>マルチヘッド:各ヘッドが自分の分を保持</translation>
+        <translation>マルチヘッド：各ヘッドが自分の分を保持</translation>
     </message>
     <message>
         <source>Grouped-query: heads share in groups</source>
-        <translation>グループクエリ:ヘッドがグループで共有</translation>
+        <translation>グループクエリ：ヘッドがグループで共有</translation>
     </message>
     <message>
         <source>Multi-query: all heads share one</source>
-        <translation>マルチクエリ:全ヘッドが1つを共有</translation>
+        <translation>マルチクエリ：全ヘッドが1つを共有</translation>
     </message>
     <message>
         <source>Sliding window: most layers see little</source>
-        <translation>スライディングウィンドウ:多くのレイヤーは少しだけ見る</translation>
+        <translation>スライディングウィンドウ：多くのレイヤーは少しだけ見る</translation>
     </message>
     <message>
         <source>Latent (MLA): one row for all heads</source>
-        <translation>潜在(MLA):全ヘッドで1行</translation>
+        <translation>潜在（MLA）：全ヘッドで1行</translation>
     </message>
     <message>
         <source>Compressed: one entry, many tokens</source>
-        <translation>圧縮:1エントリーに多数のトークン</translation>
+        <translation>圧縮：1エントリーに多数のトークン</translation>
     </message>
     <message>
         <source>Hybrid: most layers keep a summary</source>
-        <translation>ハイブリッド:多くのレイヤーは要約を保持</translation>
+        <translation>ハイブリッド：多くのレイヤーは要約を保持</translation>
     </message>
     <message>
         <source>State space: a summary of fixed size</source>
-        <translation>状態空間:固定サイズの要約</translation>
+        <translation>状態空間：固定サイズの要約</translation>
     </message>
     <message>
         <source>Compressive memory (Infini-attention)</source>
-        <translation>圧縮メモリ(Infini-attention)</translation>
+        <translation>圧縮メモリ（Infini-attention）</translation>
     </message>
     <message>
         <source>{heads} heads with keys and values</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>0 to {maximum}; empty: the best is searched</source>
-        <translation>0~{maximum}。空欄:最適値を探します</translation>
+        <translation>0～{maximum}。空欄：最適値を探します</translation>
     </message>
 </context>
 <context>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>Memory in GiB</source>
-        <translation>メモリ(GiB)</translation>
+        <translation>メモリ（GiB）</translation>
     </message>
     <message>
         <source>Bandwidth in GB/s</source>
-        <translation>帯域幅(GB/s)</translation>
+        <translation>帯域幅（GB/s）</translation>
     </message>
     <message>
         <source>GiB</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>models, hardware, prices: without a network</source>
-        <translation>モデル、ハードウェア、価格:ネットワーク不要</translation>
+        <translation>モデル、ハードウェア、価格：ネットワーク不要</translation>
     </message>
     <message>
         <source>Update from file…</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Not applied: {}</source>
-        <translation>適用していません:{}</translation>
+        <translation>適用していません：{}</translation>
     </message>
     <message>
         <source>Version {}</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>Records that are new: {}, changed: {}, removed: {}. They count from the next start.</source>
-        <translation>新規レコード:{}、変更:{}、削除:{}。次回の起動から有効になります。</translation>
+        <translation>新規レコード：{}、変更：{}、削除：{}。次回の起動から有効になります。</translation>
     </message>
     <message>
         <source>Changes, record by record</source>
-        <translation>変更点(1件ずつ)</translation>
+        <translation>変更点（1件ずつ）</translation>
     </message>
     <message>
         <source>Signed by {}, whom you trust.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>estimated range; dashed line: comfortable for {}, {:g}</source>
-        <translation>推定の範囲。破線:{}に快適な速度、{:g}</translation>
+        <translation>推定の範囲。破線：{}に快適な速度、{:g}</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>The same for all: {} (or the form a model is published in), {} context, {} KV cache, {}.</source>
-        <translation>共通の条件:{}(またはモデルの公開形式)、コンテキスト{}、KVキャッシュ{}、{}。</translation>
+        <translation>共通の条件：{}（またはモデルの公開形式）、コンテキスト{}、KVキャッシュ{}、{}。</translation>
     </message>
     <message>
         <source>Plan another rig</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>One model stays: add another first</source>
-        <translation>1モデルは残ります:先に別のモデルを追加してください</translation>
+        <translation>1モデルは残ります：先に別のモデルを追加してください</translation>
     </message>
     <message>
         <source>Picture copied</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Source: {}</source>
-        <translation>出典:{}</translation>
+        <translation>出典：{}</translation>
     </message>
     <message>
         <source>Documents from files…</source>
@@ -1052,19 +1052,19 @@
     </message>
     <message>
         <source>Hatched red: this model does not fit this machine&apos;s memory.</source>
-        <translation>赤い斜線:このモデルはこのマシンのメモリに収まりません。</translation>
+        <translation>赤い斜線：このモデルはこのマシンのメモリに収まりません。</translation>
     </message>
     <message>
         <source>Hatched red: this machine&apos;s memory is full at {full}.</source>
-        <translation>赤い斜線:このマシンのメモリは{full}で満杯です。</translation>
+        <translation>赤い斜線：このマシンのメモリは{full}で満杯です。</translation>
     </message>
     <message>
         <source>Hatched red: graphics memory is full at {full}. Beyond, up to {most}, part of the model lies in RAM and is slower.</source>
-        <translation>赤い斜線:グラフィックスメモリは{full}で満杯です。それを超えると{most}まではモデルの一部がRAMに置かれ、遅くなります。</translation>
+        <translation>赤い斜線：グラフィックスメモリは{full}で満杯です。それを超えると{most}まではモデルの一部がRAMに置かれ、遅くなります。</translation>
     </message>
     <message>
         <source>Hatched red: the model is larger than graphics memory. With RAM it goes up to {most}, slower.</source>
-        <translation>赤い斜線:モデルがグラフィックスメモリより大きいです。RAMを使えば{most}まで可能ですが、遅くなります。</translation>
+        <translation>赤い斜線：モデルがグラフィックスメモリより大きいです。RAMを使えば{most}まで可能ですが、遅くなります。</translation>
     </message>
 </context>
 <context>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Diagnostics copied: no names or serial numbers in them</source>
-        <translation>診断情報をコピーしました:名前やシリアル番号は含まれません</translation>
+        <translation>診断情報をコピーしました：名前やシリアル番号は含まれません</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1189,7 @@
     <name>ContextPlay</name>
     <message>
         <source>Refuse (llama-server)</source>
-        <translation>拒否(llama-server)</translation>
+        <translation>拒否（llama-server）</translation>
     </message>
     <message>
         <source>The engine answers until the window is full, cuts the answer that reaches its end, and refuses the next prompt. Nothing is forgotten in silence.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Drop the oldest (many clients)</source>
-        <translation>最も古い部分を捨てる(多くのクライアント)</translation>
+        <translation>最も古い部分を捨てる（多くのクライアント）</translation>
     </message>
     <message>
         <source>The client cuts the oldest tokens off until prompt and answer have room: the system prompt goes first. The prompt now begins elsewhere, so the whole of it is read again at every turn.</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
         <source>Context shift (llama.cpp)</source>
-        <translation>コンテキストシフト(llama.cpp)</translation>
+        <translation>コンテキストシフト（llama.cpp）</translation>
     </message>
     <message>
         <source>The first n_keep tokens stay, here system prompt and tools; of the rest the older half is thrown away, as often as needed, also in the middle of an answer.</source>
-        <translation>最初のn_keepトークン(ここではシステムプロンプトとツール)は残ります。残りのうち古い半分が、必要な回数だけ、回答の途中でも捨てられます。</translation>
+        <translation>最初のn_keepトークン（ここではシステムプロンプトとツール）は残ります。残りのうち古い半分が、必要な回数だけ、回答の途中でも捨てられます。</translation>
     </message>
     <message>
         <source>Sliding window</source>
@@ -1224,11 +1224,11 @@
     <name>ContextSlider</name>
     <message>
         <source>Context length, typed</source>
-        <translation>コンテキスト長(入力値)</translation>
+        <translation>コンテキスト長（入力値）</translation>
     </message>
     <message>
         <source>Type a length between {} and {}</source>
-        <translation>{}~{}の長さを入力してください</translation>
+        <translation>{}～{}の長さを入力してください</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>{usable}; longest context {longest}, with RAM</source>
-        <translation>{usable}。最長コンテキストは{longest}(RAM併用)</translation>
+        <translation>{usable}。最長コンテキストは{longest}（RAM併用）</translation>
     </message>
     <message>
         <source>{usable}; longest context here {longest}</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>{} tok/s est.</source>
-        <translation>{} tok/s(推定)</translation>
+        <translation>{} tok/s（推定）</translation>
     </message>
 </context>
 <context>
@@ -1426,7 +1426,7 @@
     <name>CountField</name>
     <message>
         <source>A count above 0, for example 8B, 15T or 128k</source>
-        <translation>0より大きい数。例:8B、15T、128k</translation>
+        <translation>0より大きい数。例：8B、15T、128k</translation>
     </message>
 </context>
 <context>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>Pin (P)</source>
-        <translation>ピン留め(P)</translation>
+        <translation>ピン留め（P）</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>閉じる(Esc)</translation>
+        <translation>閉じる（Esc）</translation>
     </message>
     <message>
         <source>Back to defaults</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Unpin (P)</source>
-        <translation>ピン留めを外す(P)</translation>
+        <translation>ピン留めを外す（P）</translation>
     </message>
     <message>
         <source>{quant} at {context} context</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Diagnostics copied: no names or serial numbers in them</source>
-        <translation>診断情報をコピーしました:名前やシリアル番号は含まれません</translation>
+        <translation>診断情報をコピーしました：名前やシリアル番号は含まれません</translation>
     </message>
     <message>
         <source>Save the diagnostics</source>
@@ -1624,11 +1624,11 @@
     </message>
     <message>
         <source>Reset: {}</source>
-        <translation>リセット:{}</translation>
+        <translation>リセット：{}</translation>
     </message>
     <message>
         <source>Correct: {}</source>
-        <translation>修正:{}</translation>
+        <translation>修正：{}</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Estimated: the vocabulary of {name} does not come with this program. Eight of ten texts lie within the range. A GGUF file of the model counts exactly.</source>
-        <translation>推定値:{name}の語彙はこのプログラムに付属していません。10個中8個のテキストがこの範囲に入ります。モデルのGGUFファイルがあれば正確に数えられます。</translation>
+        <translation>推定値：{name}の語彙はこのプログラムに付属していません。10個中8個のテキストがこの範囲に入ります。モデルのGGUFファイルがあれば正確に数えられます。</translation>
     </message>
     <message>
         <source>No words yet.</source>
@@ -1663,11 +1663,11 @@
     </message>
     <message>
         <source>Rule of thumb: ¾ of a word to a token, so {guess} tokens. Here a word takes {per_word} tokens, a token {letters} characters.</source>
-        <translation>目安:1トークンは¾語なので{guess}トークン。ここでは1語が{per_word}トークン、1トークンが{letters}文字です。</translation>
+        <translation>目安：1トークンは¾語なので{guess}トークン。ここでは1語が{per_word}トークン、1トークンが{letters}文字です。</translation>
     </message>
     <message>
         <source>Source: {}</source>
-        <translation>出典:{}</translation>
+        <translation>出典：{}</translation>
     </message>
     <message>
         <source>Longer than any model&apos;s context window.</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Stopped before the end: {}</source>
-        <translation>最後まで行かずに停止しました:{}</translation>
+        <translation>最後まで行かずに停止しました：{}</translation>
     </message>
     <message>
         <source>and {} more</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Not counted: {}</source>
-        <translation>数えていません:{}</translation>
+        <translation>数えていません：{}</translation>
     </message>
     <message numerus="yes">
         <source>{} words</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Figures changed: the order is no longer right</source>
-        <translation>数値が変わりました:並び順はもう正しくありません</translation>
+        <translation>数値が変わりました：並び順はもう正しくありません</translation>
     </message>
     <message numerus="yes">
         <source>{total} models</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Sort: {name}</source>
-        <translation>並べ替え:{name}</translation>
+        <translation>並べ替え：{name}</translation>
     </message>
     <message>
         <source>Best for me</source>
@@ -1918,7 +1918,7 @@
     <name>FitDelegate</name>
     <message>
         <source>{total}: {parts}. {count} bytes.</source>
-        <translation>{total}:{parts}。{count}バイト。</translation>
+        <translation>{total}：{parts}。{count}バイト。</translation>
     </message>
     <message>
         <source>Measured by you</source>
@@ -1929,11 +1929,11 @@
     <name>FitTable</name>
     <message>
         <source>Memory, GB</source>
-        <translation>メモリ(GB)</translation>
+        <translation>メモリ（GB）</translation>
     </message>
     <message>
         <source>Memory, GiB</source>
-        <translation>メモリ(GiB)</translation>
+        <translation>メモリ（GiB）</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Parameters in all, in billions (B): they decide the memory</source>
-        <translation>総パラメーター数(10億単位、B):必要なメモリを決めます</translation>
+        <translation>総パラメーター数（10億単位、B）：必要なメモリを決めます</translation>
     </message>
     <message>
         <source>Quant</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Tokens written per second, estimated: 8 of 10 measurements lie within. ✓: measured</source>
-        <translation>1秒間に書くトークン数の推定値:測定値の10件中8件がこの範囲に入ります。✓:実測値</translation>
+        <translation>1秒間に書くトークン数の推定値：測定値の10件中8件がこの範囲に入ります。✓：実測値</translation>
     </message>
     <message>
         <source>First word</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>The longest context that fits, in tokens</source>
-        <translation>収まる最長のコンテキスト(トークン数)</translation>
+        <translation>収まる最長のコンテキスト（トークン数）</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>{} rigs from {} at {:,.0f} {} with {} tokens per second to {} at {:,.0f} {} with {}.</source>
-        <translation>{}台のマシン:{}({:,.0f} {}、毎秒{}トークン)から{}({:,.0f} {}、{})まで。</translation>
+        <translation>{}台のマシン：{}（{:,.0f} {}、毎秒{}トークン）から{}（{:,.0f} {}、{}）まで。</translation>
     </message>
     <message>
         <source>Rig</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>Price of the whole rig, {}</source>
-        <translation>マシン全体の価格({})</translation>
+        <translation>マシン全体の価格（{}）</translation>
     </message>
     <message>
         <source>tok/s</source>
@@ -2049,19 +2049,19 @@
     </message>
     <message>
         <source>{model}: {active} of {total} are active, {share} %.</source>
-        <translation>{model}:{total}のうち{active}がアクティブ、{share} %。</translation>
+        <translation>{model}：{total}のうち{active}がアクティブ、{share} %。</translation>
     </message>
     <message>
         <source>{model} has none: it is dense.</source>
-        <translation>{model}にはありません:密モデルです。</translation>
+        <translation>{model}にはありません：密モデルです。</translation>
     </message>
     <message>
         <source>{model}: {used} of {all} experts in {layers} of {depth} layers.</source>
-        <translation>{model}:{depth}レイヤー中{layers}レイヤーで、{all}個のエキスパートのうち{used}個。</translation>
+        <translation>{model}：{depth}レイヤー中{layers}レイヤーで、{all}個のエキスパートのうち{used}個。</translation>
     </message>
     <message>
         <source>{model}: {used} of {all} experts, and what all tokens share, in {layers} of {depth} layers.</source>
-        <translation>{model}:{depth}レイヤー中{layers}レイヤーで、{all}個のエキスパートのうち{used}個と、全トークン共有の部分。</translation>
+        <translation>{model}：{depth}レイヤー中{layers}レイヤーで、{all}個のエキスパートのうち{used}個と、全トークン共有の部分。</translation>
     </message>
     <message>
         <source>{model} has {layers} layers of about {size} each.</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>{model}: {rows} tokens × {width} values = {count}.</source>
-        <translation>{model}:{rows}トークン × {width}個の値 = {count}。</translation>
+        <translation>{model}：{rows}トークン × {width}個の値 = {count}。</translation>
     </message>
     <message>
         <source>{model} describes a token with {width} values.</source>
@@ -2077,15 +2077,15 @@
     </message>
     <message>
         <source>{model}: {share} % of all parameters.</source>
-        <translation>{model}:全パラメーターの{share} %。</translation>
+        <translation>{model}：全パラメーターの{share} %。</translation>
     </message>
     <message>
         <source>{model}: {heads} query heads share {kv} of keys and values in each attention layer.</source>
-        <translation>{model}:各アテンションレイヤーで{heads}個のクエリヘッドが{kv}組のキーと値を共有します。</translation>
+        <translation>{model}：各アテンションレイヤーで{heads}個のクエリヘッドが{kv}組のキーと値を共有します。</translation>
     </message>
     <message>
         <source>{model}: {heads} heads, and one row of {row} values a token and layer is kept.</source>
-        <translation>{model}:{heads}ヘッド、トークンとレイヤーごとに{row}個の値の1行を保持します。</translation>
+        <translation>{model}：{heads}ヘッド、トークンとレイヤーごとに{row}個の値の1行を保持します。</translation>
     </message>
     <message>
         <source>{model} has no such layers.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>{model}: {count} of {depth} layers look back over {window} tokens.</source>
-        <translation>{model}:{depth}レイヤー中{count}レイヤーが{window}トークン前まで参照します。</translation>
+        <translation>{model}：{depth}レイヤー中{count}レイヤーが{window}トークン前まで参照します。</translation>
     </message>
     <message>
         <source>{model} takes up to {most} tokens; this machine has memory for {here}.</source>
@@ -2101,15 +2101,15 @@
     </message>
     <message>
         <source>{model}: {count} × {bits} bits ÷ 8 = {size}.</source>
-        <translation>{model}:{count} × {bits}ビット ÷ 8 = {size}。</translation>
+        <translation>{model}：{count} × {bits}ビット ÷ 8 = {size}。</translation>
     </message>
     <message>
         <source>{model}: {size} for {context} tokens, {each} more for each further one.</source>
-        <translation>{model}:{context}トークンで{size}、1トークン増えるごとに{each}。</translation>
+        <translation>{model}：{context}トークンで{size}、1トークン増えるごとに{each}。</translation>
     </message>
     <message>
         <source>{model} at {context}: {f16} in f16, {q8} in q8_0, {q4} in q4_0.</source>
-        <translation>{model}、コンテキスト{context}:f16で{f16}、q8_0で{q8}、q4_0で{q4}。</translation>
+        <translation>{model}、コンテキスト{context}：f16で{f16}、q8_0で{q8}、q4_0で{q4}。</translation>
     </message>
     <message>
         <source>{model} has none here.</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>{model} at {context} context: {size}.</source>
-        <translation>{model}、コンテキスト{context}:{size}。</translation>
+        <translation>{model}、コンテキスト{context}：{size}。</translation>
     </message>
     <message>
         <source>{name}: {usable} of {capacity}.</source>
-        <translation>{name}:{capacity}のうち{usable}。</translation>
+        <translation>{name}：{capacity}のうち{usable}。</translation>
     </message>
     <message>
         <source>System memory</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>{model}: four conversations of {context} each need {size} of KV cache.</source>
-        <translation>{model}:{context}の会話4つで、KVキャッシュが{size}必要です。</translation>
+        <translation>{model}：{context}の会話4つで、KVキャッシュが{size}必要です。</translation>
     </message>
     <message>
         <source>There is no graphics card here: all layers are in system memory.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>{model}: {on} of {all} layers are on the card here.</source>
-        <translation>{model}:ここでは{all}レイヤー中{on}レイヤーがカード上にあります。</translation>
+        <translation>{model}：ここでは{all}レイヤー中{on}レイヤーがカード上にあります。</translation>
     </message>
     <message>
         <source>No graphics card with memory of its own is here.</source>
@@ -2145,27 +2145,27 @@
     </message>
     <message>
         <source>{name}: {model} takes {used} of {usable} usable.</source>
-        <translation>{name}:{model}は使用可能な{usable}のうち{used}を使います。</translation>
+        <translation>{name}：{model}は使用可能な{usable}のうち{used}を使います。</translation>
     </message>
     <message>
         <source>{model}: {gib} in memory, a file of {gb}.</source>
-        <translation>{model}:メモリで{gib}、ファイルで{gb}。</translation>
+        <translation>{model}：メモリで{gib}、ファイルで{gb}。</translation>
     </message>
     <message>
         <source>{quant} {size} ({bits} bits)</source>
-        <translation>{quant} {size}({bits}ビット)</translation>
+        <translation>{quant} {size}（{bits}ビット）</translation>
     </message>
     <message>
         <source>{model}: {sizes}.</source>
-        <translation>{model}:{sizes}。</translation>
+        <translation>{model}：{sizes}。</translation>
     </message>
     <message>
         <source>A block of {count} weights takes {size} bytes: {bits} bits each.</source>
-        <translation>重み{count}個のブロックは{size}バイト:1個あたり{bits}ビット。</translation>
+        <translation>重み{count}個のブロックは{size}バイト：1個あたり{bits}ビット。</translation>
     </message>
     <message>
         <source>{model}: at {count} tokens the compute buffer takes {size}.</source>
-        <translation>{model}:{count}トークンで計算バッファーは{size}です。</translation>
+        <translation>{model}：{count}トークンで計算バッファーは{size}です。</translation>
     </message>
     <message>
         <source>{name} runs with {backends}; figures here are for {used}.</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>{model}: {wait} after a prompt of {tokens} tokens here.</source>
-        <translation>{model}:ここでは{tokens}トークンのプロンプトの後、{wait}。</translation>
+        <translation>{model}：ここでは{tokens}トークンのプロンプトの後、{wait}。</translation>
     </message>
     <message>
         <source>{model} reads {range} tokens a second here.</source>
@@ -2189,23 +2189,23 @@
     </message>
     <message>
         <source>{name}: {rate} a second ÷ {size} a token of {model} = {most} tokens a second at the most.</source>
-        <translation>{name}:毎秒{rate} ÷ {model}の1トークン{size} = 最大で毎秒{most}トークン。</translation>
+        <translation>{name}：毎秒{rate} ÷ {model}の1トークン{size} = 最大で毎秒{most}トークン。</translation>
     </message>
     <message>
         <source>{model}: {flop} billion for one token.</source>
-        <translation>{model}:1トークンに{flop} × 10⁹。</translation>
+        <translation>{model}：1トークンに{flop} × 10⁹。</translation>
     </message>
     <message>
         <source>{name}: {peak} TFLOPS in 16 bits, at the most.</source>
-        <translation>{name}:16ビットで最大{peak} TFLOPS。</translation>
+        <translation>{name}：16ビットで最大{peak} TFLOPS。</translation>
     </message>
     <message>
         <source>{name}: {matrix} TFLOPS in its matrix units, {plain} without them.</source>
-        <translation>{name}:行列ユニットで{matrix} TFLOPS、なしで{plain}。</translation>
+        <translation>{name}：行列ユニットで{matrix} TFLOPS、なしで{plain}。</translation>
     </message>
     <message>
         <source>{model}: {one} operations a byte when writing, {many} when reading {tokens} tokens.</source>
-        <translation>{model}:書くときは1バイトあたり{one}演算、{tokens}トークンを読むときは{many}演算。</translation>
+        <translation>{model}：書くときは1バイトあたり{one}演算、{tokens}トークンを読むときは{many}演算。</translation>
     </message>
     <message>
         <source>{name} can do {ridge} operations in the time it reads one byte; {model} needs {one} to write.</source>
@@ -2213,35 +2213,35 @@
     </message>
     <message>
         <source>{name}: about {rate} a second from system memory.</source>
-        <translation>{name}:システムメモリから毎秒約{rate}。</translation>
+        <translation>{name}：システムメモリから毎秒約{rate}。</translation>
     </message>
     <message>
         <source>Here: {kind}, {rate} a second at the most.</source>
-        <translation>ここでは:{kind}、最大で毎秒{rate}。</translation>
+        <translation>ここでは：{kind}、最大で毎秒{rate}。</translation>
     </message>
     <message>
         <source>{name}: {power} W.</source>
-        <translation>{name}:{power} W。</translation>
+        <translation>{name}：{power} W。</translation>
     </message>
     <message>
         <source>{model}: its training tokens are not known.</source>
-        <translation>{model}:学習トークン数は不明です。</translation>
+        <translation>{model}：学習トークン数は不明です。</translation>
     </message>
     <message>
         <source>{model}: 6 × {params} × {tokens} tokens = {flop} FLOP.</source>
-        <translation>{model}:6 × {params} × {tokens}トークン = {flop} FLOP。</translation>
+        <translation>{model}：6 × {params} × {tokens}トークン = {flop} FLOP。</translation>
     </message>
     <message>
         <source>{model}: {ratio} training tokens per active parameter.</source>
-        <translation>{model}:アクティブパラメーターあたり学習トークン{ratio}個。</translation>
+        <translation>{model}：アクティブパラメーターあたり学習トークン{ratio}個。</translation>
     </message>
     <message>
         <source>{quant}: {increase}, where it was measured.</source>
-        <translation>{quant}:{increase}(測定されたもの)。</translation>
+        <translation>{quant}：{increase}（測定されたもの）。</translation>
     </message>
     <message>
         <source>{model} at {context} context here: {word}.</source>
-        <translation>ここでのコンテキスト{context}の{model}:{word}。</translation>
+        <translation>ここでのコンテキスト{context}の{model}：{word}。</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Type how many tokens per second you want, for example 10.</source>
-        <translation>希望する毎秒のトークン数を入力してください。例:10</translation>
+        <translation>希望する毎秒のトークン数を入力してください。例：10</translation>
     </message>
     <message>
         <source>Comparing the rigs of the catalog.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>{} as {} needs {} and about {} of bandwidth.</source>
-        <translation>{}({})には{}と、約{}の帯域幅が必要です。</translation>
+        <translation>{}（{}）には{}と、約{}の帯域幅が必要です。</translation>
     </message>
     <message>
         <source>Weights {}, KV cache {}, working {}; usable fast memory {}</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>This rig does it: {} tok/s.</source>
-        <translation>このマシンで可能です:{} tok/s。</translation>
+        <translation>このマシンで可能です：{} tok/s。</translation>
     </message>
     <message>
         <source>This rig cannot hold it.</source>
@@ -2415,31 +2415,31 @@
     <message numerus="yes">
         <source>{n} run well</source>
         <translation>
-            <numerusform>快適に動作:{n}</numerusform>
+            <numerusform>快適に動作：{n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tight</source>
         <translation>
-            <numerusform>ぎりぎり:{n}</numerusform>
+            <numerusform>ぎりぎり：{n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} slow</source>
         <translation>
-            <numerusform>低速:{n}</numerusform>
+            <numerusform>低速：{n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} do not fit</source>
         <translation>
-            <numerusform>収まらない:{n}</numerusform>
+            <numerusform>収まらない：{n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unknown</source>
         <translation>
-            <numerusform>不明:{n}</numerusform>
+            <numerusform>不明：{n}</numerusform>
         </translation>
     </message>
 </context>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Writing: {done} of {all} tokens</source>
-        <translation>書いています:{all}トークン中{done}</translation>
+        <translation>書いています：{all}トークン中{done}</translation>
     </message>
     <message>
         <source>Reading the prompt of {} tokens</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Fixed pace: {} tok/s</source>
-        <translation>一定の速さ:{} tok/s</translation>
+        <translation>一定の速さ：{} tok/s</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>{name}: {first:.0f} % at {short}, {last:.0f} % at {long}</source>
-        <translation>{name}:{short}で{first:.0f} %、{long}で{last:.0f} %</translation>
+        <translation>{name}：{short}で{first:.0f} %、{long}で{last:.0f} %</translation>
     </message>
     <message>
         <source>No published results.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>At {tokens} tokens: {values}.</source>
-        <translation>{tokens}トークン時:{values}。</translation>
+        <translation>{tokens}トークン時：{values}。</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>tok/s in all and the link&apos;s share of the time, users: {}; bold: the faster</source>
-        <translation>合計tok/sと接続が占める時間の割合、人数:{}。太字は速い方</translation>
+        <translation>合計tok/sと接続が占める時間の割合、人数：{}。太字は速い方</translation>
     </message>
 </context>
 <context>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>asked for each: {} tok/s</source>
-        <translation>1人に必要:{} tok/s</translation>
+        <translation>1人に必要：{} tok/s</translation>
     </message>
     <message>
         <source>all together</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>At {x}: {parts}.</source>
-        <translation>{x}:{parts}。</translation>
+        <translation>{x}：{parts}。</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>Settings not saved: {}</source>
-        <translation>設定を保存できませんでした:{}</translation>
+        <translation>設定を保存できませんでした：{}</translation>
     </message>
 </context>
 <context>
@@ -2860,19 +2860,19 @@
     </message>
     <message>
         <source>Stop measuring ({})</source>
-        <translation>測定を中止({})</translation>
+        <translation>測定を中止（{}）</translation>
     </message>
     <message>
         <source>Memory copies {} GB/s: estimates follow</source>
-        <translation>メモリコピー{} GB/s:推定に反映されます</translation>
+        <translation>メモリコピー{} GB/s：推定に反映されます</translation>
     </message>
     <message>
         <source>Not measured: less than 0.5 GiB of memory is free</source>
-        <translation>測定していません:メモリの空きが0.5 GiB未満です</translation>
+        <translation>測定していません：メモリの空きが0.5 GiB未満です</translation>
     </message>
     <message>
         <source>Not measured: {}</source>
-        <translation>測定していません:{}</translation>
+        <translation>測定していません：{}</translation>
     </message>
 </context>
 <context>
@@ -2891,29 +2891,29 @@
     </message>
     <message>
         <source>Runs llama-bench on this file: reads a prompt and writes 128 tokens, five times</source>
-        <translation>このファイルでllama-benchを実行:プロンプトを読み、128トークンを5回書きます</translation>
+        <translation>このファイルでllama-benchを実行：プロンプトを読み、128トークンを5回書きます</translation>
     </message>
     <message>
         <source>Stop measuring ({})</source>
-        <translation>測定を中止({})</translation>
+        <translation>測定を中止（{}）</translation>
     </message>
     <message>
         <source>Not measured: {}</source>
-        <translation>測定していません:{}</translation>
+        <translation>測定していません：{}</translation>
     </message>
 </context>
 <context>
     <name>MeasuredLine</name>
     <message>
         <source>Remove: {}</source>
-        <translation>取り除く:{}</translation>
+        <translation>取り除く：{}</translation>
     </message>
 </context>
 <context>
     <name>MeasurementEditor</name>
     <message>
         <source>Paste what llama-bench printed (its table, JSON or CSV), or drop the file.</source>
-        <translation>llama-benchの出力(表、JSON、CSV)を貼り付けるか、ファイルをドロップしてください。</translation>
+        <translation>llama-benchの出力（表、JSON、CSV）を貼り付けるか、ファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>The model that was measured</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>The file {name} cannot be used: {why}</source>
-        <translation>ファイル{name}は使えません:{why}</translation>
+        <translation>ファイル{name}は使えません：{why}</translation>
     </message>
     <message>
         <source>Output of llama-bench</source>
@@ -2974,11 +2974,11 @@
     </message>
     <message>
         <source>Measurement added: all figures are corrected</source>
-        <translation>測定を追加しました:すべての数値が補正されます</translation>
+        <translation>測定を追加しました：すべての数値が補正されます</translation>
     </message>
     <message>
         <source>Which model is &apos;{name}&apos;?</source>
-        <translation>「{name}」はどのモデルですか?</translation>
+        <translation>「{name}」はどのモデルですか？</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>{base}, and {per_tile} for every tile of {tile} pixels, after fitting into {fit} × {fit} and scaling the shorter side down to {short}</source>
-        <translation>{base}、さらに{tile}ピクセルのタイルごとに{per_tile}({fit} × {fit}に収め、短辺を{short}に縮小した後)</translation>
+        <translation>{base}、さらに{tile}ピクセルのタイルごとに{per_tile}（{fit} × {fit}に収め、短辺を{short}に縮小した後）</translation>
     </message>
     <message>
         <source>{per_image} when no side is over {small} pixels, else {per_tile} for every tile of {tile}</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>{per_tile} for every tile of {tile} pixels, at most {most_tiles} tiles, and {per_tile} for the whole image when it has several</source>
-        <translation>{tile}ピクセルのタイルごとに{per_tile}(最大{most_tiles}タイル)、複数タイルの場合は画像全体に{per_tile}</translation>
+        <translation>{tile}ピクセルのタイルごとに{per_tile}（最大{most_tiles}タイル）、複数タイルの場合は画像全体に{per_tile}</translation>
     </message>
     <message>
         <source>{model}, default resolution</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Context, tokens</source>
-        <translation>コンテキスト(トークン)</translation>
+        <translation>コンテキスト（トークン）</translation>
     </message>
     <message>
         <source>KV cache</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>no model of the catalog has it; a public attempt to repeat its results failed: {}</source>
-        <translation>カタログに該当モデルはありません。結果を再現する公開の試みは失敗しました:{}</translation>
+        <translation>カタログに該当モデルはありません。結果を再現する公開の試みは失敗しました：{}</translation>
     </message>
     <message>
         <source>{}; sizes as llama.cpp allocates them</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Context, tokens</source>
-        <translation>コンテキスト(トークン)</translation>
+        <translation>コンテキスト（トークン）</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Memory unknown: the shape is not published</source>
-        <translation>メモリ不明:形状が公表されていません</translation>
+        <translation>メモリ不明：形状が公表されていません</translation>
     </message>
     <message>
         <source>over at any context</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>{name}, {quant}: {weights} weights, {cache} cache and state, {rest} buffers</source>
-        <translation>{name}、{quant}: 重み {weights}、キャッシュと状態 {cache}、バッファ {rest}</translation>
+        <translation>{name}、{quant}：重み {weights}、キャッシュと状態 {cache}、バッファ {rest}</translation>
     </message>
     <message>
         <source>The rule of thumb says {rule}, it takes {true}</source>
@@ -3335,11 +3335,11 @@
     </message>
     <message>
         <source>{quant} of {model} stores {bits:.2f} bits a weight: {size} instead of {full} in 16 bit, {saved:.0%} less. Matrices that hurt most when rounded get more bits; norms stay in 32. The KV cache does not shrink with it.</source>
-        <translation>{model}の{quant}は重み1つを{bits:.2f}ビットで保存:16ビットの{full}に対し{size}で、{saved:.0%}減ります。丸めの影響が大きい行列にはより多くのビットを使い、正規化は32のままです。KVキャッシュは小さくなりません。</translation>
+        <translation>{model}の{quant}は重み1つを{bits:.2f}ビットで保存：16ビットの{full}に対し{size}で、{saved:.0%}減ります。丸めの影響が大きい行列にはより多くのビットを使い、正規化は32のままです。KVキャッシュは小さくなりません。</translation>
     </message>
     <message>
         <source>{bits:.2f} bits a weight; {count} tensors: {names}</source>
-        <translation>重み1つあたり{bits:.2f}ビット。テンソル{count}個:{names}</translation>
+        <translation>重み1つあたり{bits:.2f}ビット。テンソル{count}個：{names}</translation>
     </message>
     <message>
         <source>{} has a layout of its own</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>A block of {type}: {count} weights in {bytes} bytes</source>
-        <translation>{type}のブロック:重み{count}個が{bytes}バイト</translation>
+        <translation>{type}のブロック：重み{count}個が{bytes}バイト</translation>
     </message>
     <message>
         <source>{} stores each weight by itself</source>
@@ -3393,7 +3393,7 @@
     <message numerus="yes">
         <source>{count} files are not understood. The first: {reason}</source>
         <translation>
-            <numerusform>{count}個のファイルは解釈できません。最初のもの:{reason}</numerusform>
+            <numerusform>{count}個のファイルは解釈できません。最初のもの：{reason}</numerusform>
         </translation>
     </message>
     <message>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>{conversations} × ({fresh:,.0f} fresh × {price:g} + {cached:,.0f} cached × {low:g} + {out:,.0f} out × {high:g}) ÷ 1,000,000 USD</source>
-        <translation>{conversations} ×(新規{fresh:,.0f} × {price:g} + キャッシュ{cached:,.0f} × {low:g} + 出力{out:,.0f} × {high:g})÷ 1,000,000 USD</translation>
+        <translation>{conversations} ×（新規{fresh:,.0f} × {price:g} + キャッシュ{cached:,.0f} × {low:g} + 出力{out:,.0f} × {high:g}）÷ 1,000,000 USD</translation>
     </message>
     <message>
         <source>list price of {}, without tax</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>above {:,} tokens in: {:g} in, {:g} out</source>
-        <translation>入力{:,}トークン超:入力{:g}、出力{:g}</translation>
+        <translation>入力{:,}トークン超：入力{:g}、出力{:g}</translation>
     </message>
     <message>
         <source>{page}; as in the price list of {source}</source>
@@ -3548,15 +3548,15 @@
     </message>
     <message>
         <source>hardware: {count} × {price} ÷ {months:g} months = {cost}</source>
-        <translation>ハードウェア:{count} × {price} ÷ {months:g}か月 = {cost}</translation>
+        <translation>ハードウェア：{count} × {price} ÷ {months:g}か月 = {cost}</translation>
     </message>
     <message>
         <source>waiting: {count} × {watts:.0f} W day and night = {cost}</source>
-        <translation>待機:{count} × {watts:.0f} W、昼夜連続 = {cost}</translation>
+        <translation>待機：{count} × {watts:.0f} W、昼夜連続 = {cost}</translation>
     </message>
     <message>
         <source>working at {watts:.0f} W: {cost} more, at {kwh:.3g} USD a kWh</source>
-        <translation>{watts:.0f} Wで稼働:さらに{cost}、1 kWhあたり{kwh:.3g} USD</translation>
+        <translation>{watts:.0f} Wで稼働：さらに{cost}、1 kWhあたり{kwh:.3g} USD</translation>
     </message>
     <message>
         <source>the catalog&apos;s prices</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ {seconds} s</source>
-        <translation>1台で{capacity}会話に対応:730.5時間の{share:.0%} × 3600 ÷ {seconds}秒</translation>
+        <translation>1台で{capacity}会話に対応：730.5時間の{share:.0%} × 3600 ÷ {seconds}秒</translation>
     </message>
     <message>
         <source>people do not come evenly through day and night</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>the same estimate as everywhere in this program, for llama.cpp</source>
-        <translation>このプログラムのほかの箇所と同じ推定(llama.cpp)</translation>
+        <translation>このプログラムのほかの箇所と同じ推定（llama.cpp）</translation>
     </message>
     <message>
         <source>Split</source>
@@ -3622,11 +3622,11 @@
     </message>
     <message>
         <source>own machine for {:.0%}: {}</source>
-        <translation>{:.0%}は自前のマシン:{}</translation>
+        <translation>{:.0%}は自前のマシン：{}</translation>
     </message>
     <message>
         <source>service for {:.0%}: {}</source>
-        <translation>{:.0%}はサービス:{}</translation>
+        <translation>{:.0%}はサービス：{}</translation>
     </message>
     <message>
         <source>what choosing costs is not counted</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>{fixed} a month ÷ ({api} − {work} USD a conversation)</source>
-        <translation>月額{fixed} ÷(1会話{api} − {work} USD)</translation>
+        <translation>月額{fixed} ÷（1会話{api} − {work} USD）</translation>
     </message>
     <message>
         <source>type what the machine costs</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>The service is cheaper: {api} instead of {own}.</source>
-        <translation>サービスのほうが安いです:{own}に対し{api}。</translation>
+        <translation>サービスのほうが安いです：{own}に対し{api}。</translation>
     </message>
     <message>
         <source>A split costs {}.</source>
@@ -3845,15 +3845,15 @@
     </message>
     <message>
         <source>{} from {}: {} tokens per second.</source>
-        <translation>{}({}から):毎秒{}トークン。</translation>
+        <translation>{}（{}から）：毎秒{}トークン。</translation>
     </message>
     <message>
         <source>asked for: {} tok/s</source>
-        <translation>希望:{} tok/s</translation>
+        <translation>希望：{} tok/s</translation>
     </message>
     <message>
         <source>this computer: {} tok/s</source>
-        <translation>このコンピューター:{} tok/s</translation>
+        <translation>このコンピューター：{} tok/s</translation>
     </message>
     <message>
         <source>budget</source>
@@ -3888,7 +3888,7 @@
     <name>NextStepCard</name>
     <message>
         <source>What if?</source>
-        <translation>もしも?</translation>
+        <translation>もしも？</translation>
     </message>
     <message>
         <source>All upgrades</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>{} as a what-if rig</source>
-        <translation>{}(もしもマシン)</translation>
+        <translation>{}（もしもマシン）</translation>
     </message>
     <message>
         <source>Runs large models a little faster.</source>
@@ -3924,15 +3924,15 @@
     </message>
     <message>
         <source>Holds {} {}, slowly:</source>
-        <translation>{} {}が収まります(低速):</translation>
+        <translation>{} {}が収まります（低速）：</translation>
     </message>
     <message>
         <source>Makes {} {} comfortable:</source>
-        <translation>{} {}が快適になります:</translation>
+        <translation>{} {}が快適になります：</translation>
     </message>
     <message>
         <source>Makes {} {} faster:</source>
-        <translation>{} {}が速くなります:</translation>
+        <translation>{} {}が速くなります：</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>How much memory does the {} have?</source>
-        <translation>{}のメモリ容量は?</translation>
+        <translation>{}のメモリ容量は？</translation>
     </message>
     <message>
         <source>Neither its driver nor the catalog says. Type in the size that is printed on its box: everything here then counts on it.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>Should there be a card?</source>
-        <translation>カードがあるはずですか?</translation>
+        <translation>カードがあるはずですか？</translation>
     </message>
     <message>
         <source>If one is fitted but not listed: check that its driver is installed, then detect again. In a virtual machine the card must be passed through.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>What if?</source>
-        <translation>もしも?</translation>
+        <translation>もしも？</translation>
     </message>
     <message>
         <source>Open {} as a what-if rig</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Used: {}.</source>
-        <translation>中古:{}。</translation>
+        <translation>中古：{}。</translation>
     </message>
     <message>
         <source>{:.0%} of the price is assumed.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>{}: {} in all.</source>
-        <translation>{}:合計{}。</translation>
+        <translation>{}：合計{}。</translation>
     </message>
     <message>
         <source>Power unknown</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>limited by {what}</source>
-        <translation>制限要因:{what}</translation>
+        <translation>制限要因：{what}</translation>
     </message>
     <message>
         <source>none runs well</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Add a price of</source>
-        <translation>価格を追加:</translation>
+        <translation>価格を追加：</translation>
     </message>
     <message>
         <source>Your price of {}</source>
@@ -4211,11 +4211,11 @@
     </message>
     <message>
         <source>People read {low} to {high} tokens a second of this text.</source>
-        <translation>人はこのテキストを毎秒{low}~{high}トークン読みます。</translation>
+        <translation>人はこのテキストを毎秒{low}～{high}トークン読みます。</translation>
     </message>
     <message>
         <source>{name}: {pace} tok/s.</source>
-        <translation>{name}:{pace} tok/s。</translation>
+        <translation>{name}：{pace} tok/s。</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4246,7 +4246,7 @@
     <name>PackingCard</name>
     <message>
         <source>Why larger models err less: superposition</source>
-        <translation>大きなモデルの誤りが少ない理由:重ね合わせ</translation>
+        <translation>大きなモデルの誤りが少ない理由：重ね合わせ</translation>
     </message>
     <message>
         <source>A model knows far more features than it has dimensions. It stores them as directions that nearly miss each other, which works because few are active at a time. What overlaps is error; more dimensions leave less of it.</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Toy model: features squeezed into two dimensions</source>
-        <translation>おもちゃのモデル:2次元に押し込んだ特徴</translation>
+        <translation>おもちゃのモデル：2次元に押し込んだ特徴</translation>
     </message>
     <message>
         <source>Mean squared overlap of directions against dimensions, logarithmic</source>
@@ -4314,19 +4314,19 @@
     </message>
     <message>
         <source>at right angles: no interference, and no room for the others</source>
-        <translation>直角:干渉はありませんが、ほかの特徴の余地もありません</translation>
+        <translation>直角：干渉はありませんが、ほかの特徴の余地もありません</translation>
     </message>
     <message>
         <source>in opposite pairs: a pair shares an axis, the sign tells them apart</source>
-        <translation>正反対の組:1つの軸を共有し、符号で区別します</translation>
+        <translation>正反対の組：1つの軸を共有し、符号で区別します</translation>
     </message>
     <message>
         <source>a pentagon: each overlaps its neighbours by cos 72° = 0.31</source>
-        <translation>五角形:隣どうしがcos 72° = 0.31だけ重なります</translation>
+        <translation>五角形：隣どうしがcos 72° = 0.31だけ重なります</translation>
     </message>
     <message>
         <source>more than dimensions: features that are seldom active may overlap</source>
-        <translation>次元数より多い:めったに活動しない特徴は重なってもかまいません</translation>
+        <translation>次元数より多い：めったに活動しない特徴は重なってもかまいません</translation>
     </message>
     <message>
         <source>random, measured</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>no packing of n directions gets below (n − m) ÷ (m × (n − 1)), which is near 1 ÷ m for n far above m: {}</source>
-        <translation>n個の方向をどう詰めても(n − m)÷(m ×(n − 1))を下回れません。nがmよりはるかに大きいとき約1 ÷ m:{}</translation>
+        <translation>n個の方向をどう詰めても（n − m）÷（m ×（n − 1））を下回れません。nがmよりはるかに大きいとき約1 ÷ m：{}</translation>
     </message>
     <message>
         <source>two directions overlap by {:.1%} on average</source>
@@ -4366,11 +4366,11 @@
     </message>
     <message>
         <source>with all features kept overlapping (strong superposition), the loss follows the overlap, 1 ÷ m; families of open models from 100 million to 70 billion parameters fall about so</source>
-        <translation>すべての特徴を重ねて保持する場合(強い重ね合わせ)、損失は重なり1 ÷ mに従います。1億~700億パラメーターの公開モデル群もほぼそのように下がります</translation>
+        <translation>すべての特徴を重ねて保持する場合（強い重ね合わせ）、損失は重なり1 ÷ mに従います。1億～700億パラメーターの公開モデル群もほぼそのように下がります</translation>
     </message>
     <message>
         <source>half the interference: the loss falls like 1 ÷ m</source>
-        <translation>干渉は半分:損失は1 ÷ mのように下がります</translation>
+        <translation>干渉は半分：損失は1 ÷ mのように下がります</translation>
     </message>
     <message>
         <source>{name} has {m} dimensions; twice as many halve the interference</source>
@@ -4467,23 +4467,23 @@
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>テーマ:ライト</translation>
+        <translation>テーマ：ライト</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>テーマ:ダーク</translation>
+        <translation>テーマ：ダーク</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation>テーマ:ハイコントラスト</translation>
+        <translation>テーマ：ハイコントラスト</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>テーマ:システムに合わせる</translation>
+        <translation>テーマ：システムに合わせる</translation>
     </message>
     <message>
         <source>Text size: {}</source>
-        <translation>文字サイズ:{}</translation>
+        <translation>文字サイズ：{}</translation>
     </message>
     <message>
         <source>zoom font larger smaller</source>
@@ -4499,11 +4499,11 @@
     </message>
     <message>
         <source>Use: {}</source>
-        <translation>用途:{}</translation>
+        <translation>用途：{}</translation>
     </message>
     <message>
         <source>Context: {} tokens</source>
-        <translation>コンテキスト:{}トークン</translation>
+        <translation>コンテキスト：{}トークン</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>What do I need for a model?</source>
-        <translation>モデルに必要なものは?</translation>
+        <translation>モデルに必要なものは？</translation>
     </message>
     <message>
         <source>buy hardware cheapest fastest budget</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>What should I upgrade?</source>
-        <translation>何をアップグレードすべき?</translation>
+        <translation>何をアップグレードすべき？</translation>
     </message>
     <message>
         <source>buy next step second card more memory</source>
@@ -4603,19 +4603,19 @@
     </message>
     <message>
         <source>Export: {}</source>
-        <translation>エクスポート:{}</translation>
+        <translation>エクスポート：{}</translation>
     </message>
     <message>
         <source>Run it: {}</source>
-        <translation>実行:{}</translation>
+        <translation>実行：{}</translation>
     </message>
     <message>
         <source>Add to compare: {}</source>
-        <translation>比較に追加:{}</translation>
+        <translation>比較に追加：{}</translation>
     </message>
     <message>
         <source>Copy the command: {}</source>
-        <translation>コマンドをコピー:{}</translation>
+        <translation>コマンドをコピー：{}</translation>
     </message>
     <message>
         <source>Command copied</source>
@@ -4796,15 +4796,15 @@
     </message>
     <message>
         <source>A token passes: {active}, {share:.0%} of them</source>
-        <translation>1トークンが通る量:{active}、全体の{share:.0%}</translation>
+        <translation>1トークンが通る量：{active}、全体の{share:.0%}</translation>
     </message>
     <message>
         <source>{passed}; model cards count the embeddings too: {card}</source>
-        <translation>{passed}。モデルカードは埋め込みも数えます:{card}</translation>
+        <translation>{passed}。モデルカードは埋め込みも数えます：{card}</translation>
     </message>
     <message>
         <source>In memory: {} parameters</source>
-        <translation>メモリ内:パラメーター{}</translation>
+        <translation>メモリ内：パラメーター{}</translation>
     </message>
     <message>
         <source>a token passes {}</source>
@@ -4979,7 +4979,7 @@
     <name>PickCard</name>
     <message>
         <source>Why?</source>
-        <translation>理由は?</translation>
+        <translation>理由は？</translation>
     </message>
     <message>
         <source>Run it</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>est. (want {:.0f}+)</source>
-        <translation>推定(目安{:.0f}以上)</translation>
+        <translation>推定（目安{:.0f}以上）</translation>
     </message>
     <message>
         <source>tok/s</source>
@@ -5007,7 +5007,7 @@
     </message>
     <message>
         <source>Why {}?</source>
-        <translation>{}の理由は?</translation>
+        <translation>{}の理由は？</translation>
     </message>
     <message>
         <source>Run {}</source>
@@ -5021,11 +5021,11 @@
     </message>
     <message>
         <source>No score for {purpose} published: judged by its other scores</source>
-        <translation>{purpose}のスコアは未公表:ほかのスコアで判断</translation>
+        <translation>{purpose}のスコアは未公表：ほかのスコアで判断</translation>
     </message>
     <message>
         <source>No score published: judged by size and age</source>
-        <translation>スコアは未公表:サイズと新しさで判断</translation>
+        <translation>スコアは未公表：サイズと新しさで判断</translation>
     </message>
 </context>
 <context>
@@ -5195,11 +5195,11 @@
     </message>
     <message>
         <source>What do I need?</source>
-        <translation>何が必要?</translation>
+        <translation>何が必要？</translation>
     </message>
     <message>
         <source>What to upgrade?</source>
-        <translation>何を強化?</translation>
+        <translation>何を強化？</translation>
     </message>
     <message>
         <source>Many users</source>
@@ -5218,11 +5218,11 @@
     </message>
     <message>
         <source>Not in the catalog, left out: {}</source>
-        <translation>カタログにないため除外:{}</translation>
+        <translation>カタログにないため除外：{}</translation>
     </message>
     <message>
         <source>Planned rigs not saved: {}</source>
-        <translation>計画したマシンを保存できませんでした:{}</translation>
+        <translation>計画したマシンを保存できませんでした：{}</translation>
     </message>
 </context>
 <context>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Everything said so far; hollow: forgotten</source>
-        <translation>これまでの発言すべて。白抜き:忘れたもの</translation>
+        <translation>これまでの発言すべて。白抜き：忘れたもの</translation>
     </message>
     <message>
         <source>Everything said so far</source>
@@ -5293,15 +5293,15 @@
     </message>
     <message>
         <source>There is room: only {read} tokens are read for this turn, the rest is in the cache.</source>
-        <translation>余地があります:このターンで読むのは{read}トークンだけで、残りはキャッシュにあります。</translation>
+        <translation>余地があります：このターンで読むのは{read}トークンだけで、残りはキャッシュにあります。</translation>
     </message>
     <message>
         <source>Refused: the request exceeds the available context size of {window} tokens. The conversation ends here.</source>
-        <translation>拒否:要求が利用可能なコンテキスト{window}トークンを超えています。会話はここで終わります。</translation>
+        <translation>拒否：要求が利用可能なコンテキスト{window}トークンを超えています。会話はここで終わります。</translation>
     </message>
     <message>
         <source>The answer is cut after {answer} tokens: the window is full.</source>
-        <translation>回答は{answer}トークンで打ち切られます:ウィンドウが満杯です。</translation>
+        <translation>回答は{answer}トークンで打ち切られます：ウィンドウが満杯です。</translation>
     </message>
     <message>
         <source>{lost} more tokens are cut off, and all {read} tokens of the prompt are read again before the first word.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Context shift: {lost} tokens are thrown away at once, {shifts} times in this turn.</source>
-        <translation>コンテキストシフト:{lost}トークンが一度に捨てられます。このターンで{shifts}回。</translation>
+        <translation>コンテキストシフト：{lost}トークンが一度に捨てられます。このターンで{shifts}回。</translation>
     </message>
     <message>
         <source>The window has moved on by {lost} tokens.</source>
@@ -5321,15 +5321,15 @@
     </message>
     <message>
         <source>{part}: all {n}</source>
-        <translation>{part}:{n}すべて</translation>
+        <translation>{part}：{n}すべて</translation>
     </message>
     <message>
         <source>{part}: {n} of {all}</source>
-        <translation>{part}:{all}中{n}</translation>
+        <translation>{part}：{all}中{n}</translation>
     </message>
     <message>
         <source>Forgotten by now: {}.</source>
-        <translation>これまでに忘れたもの:{}。</translation>
+        <translation>これまでに忘れたもの：{}。</translation>
     </message>
 </context>
 <context>
@@ -5383,15 +5383,15 @@
     </message>
     <message>
         <source>Right answers by length of the input, in</source>
-        <translation>入力の長さごとの正答率:</translation>
+        <translation>入力の長さごとの正答率：</translation>
     </message>
     <message>
         <source>Lost in the middle: a passage is found best when it stands at the start or the end of the prompt, and is missed most in the middle, also by models sold for long context ({source}). Put what matters last, beside the question.</source>
-        <translation>Lost in the middle(中央の見落とし):文章はプロンプトの最初か最後にあると最もよく見つかり、中央では最も見落とされます。長いコンテキストをうたうモデルでも同じです({source})。大事なことは最後、質問のそばに置いてください。</translation>
+        <translation>Lost in the middle（中央の見落とし）：文章はプロンプトの最初か最後にあると最もよく見つかり、中央では最も見落とされます。長いコンテキストをうたうモデルでも同じです（{source}）。大事なことは最後、質問のそばに置いてください。</translation>
     </message>
     <message>
         <source>Source: {source}, {date}</source>
-        <translation>出典:{source}、{date}</translation>
+        <translation>出典：{source}、{date}</translation>
     </message>
     <message>
         <source>an unknown length</source>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>{model} is made for {tokens}; nobody has published its {benchmark} results at several lengths. These are others:</source>
-        <translation>{model}は{tokens}まで対応ですが、複数の長さでの{benchmark}の結果は誰も公表していません。ほかのモデルの結果:</translation>
+        <translation>{model}は{tokens}まで対応ですが、複数の長さでの{benchmark}の結果は誰も公表していません。ほかのモデルの結果：</translation>
     </message>
     <message>
         <source>{model} is made for {tokens}; in {benchmark} it is right {best:.0f} % of the time at {short} and {worst:.0f} % at {long}.</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>From {best} ({low}) to {worst} ({high}). {about}</source>
-        <translation>{best}({low})から{worst}({high})まで。{about}</translation>
+        <translation>{best}（{low}）から{worst}（{high}）まで。{about}</translation>
     </message>
     <message>
         <source>Quantization</source>
@@ -5471,7 +5471,7 @@
     </message>
     <message>
         <source>Retrieve instead of stuffing (RAG)</source>
-        <translation>詰め込まずに検索する(RAG)</translation>
+        <translation>詰め込まずに検索する（RAG）</translation>
     </message>
     <message>
         <source>Only the chunks nearest to the question go into the prompt.</source>
@@ -5519,11 +5519,11 @@
     </message>
     <message>
         <source>{documents} tokens of documents become {n} chunks, {k} of them in the prompt: {prompt} tokens instead of {documents}. That saves {saved} tokens and {bytes} of KV cache; the index takes {index}.</source>
-        <translation>文書の{documents}トークンが{n}個のチャンクになり、うち{k}個がプロンプトに入ります:{documents}ではなく{prompt}トークン。{saved}トークンとKVキャッシュ{bytes}を節約します。索引は{index}です。</translation>
+        <translation>文書の{documents}トークンが{n}個のチャンクになり、うち{k}個がプロンプトに入ります：{documents}ではなく{prompt}トークン。{saved}トークンとKVキャッシュ{bytes}を節約します。索引は{index}です。</translation>
     </message>
     <message>
         <source>Longest context as it is: {}</source>
-        <translation>現状の最長コンテキスト:{}</translation>
+        <translation>現状の最長コンテキスト：{}</translation>
     </message>
     <message>
         <source>The model does not fit as it is.</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>Take {}: cheaper attention</source>
-        <translation>{}にする:アテンションが軽い</translation>
+        <translation>{}にする：アテンションが軽い</translation>
     </message>
     <message>
         <source>Its cache takes {size} here, at most half; up to {longest}.</source>
@@ -5586,11 +5586,11 @@
     </message>
     <message>
         <source>from the layers of this model, windows and all</source>
-        <translation>このモデルのレイヤーから(ウィンドウなども含む)</translation>
+        <translation>このモデルのレイヤーから（ウィンドウなども含む）</translation>
     </message>
     <message>
         <source>for a usual shape: width is 128 times the number of layers (assumed)</source>
-        <translation>一般的な形状の場合:幅はレイヤー数の128倍(仮定)</translation>
+        <translation>一般的な形状の場合：幅はレイヤー数の128倍（仮定）</translation>
     </message>
     <message>
         <source>comparing {:,} tokens with those before them, forward and backward</source>
@@ -5614,11 +5614,11 @@
     </message>
     <message>
         <source>over-trained {} times, for cheaper use</source>
-        <translation>最適の{}倍の学習量(安く使うため)</translation>
+        <translation>最適の{}倍の学習量（安く使うため）</translation>
     </message>
     <message>
         <source>under-trained: Chinchilla asks for {} tokens</source>
-        <translation>学習不足:Chinchillaでは{}トークンが必要</translation>
+        <translation>学習不足：Chinchillaでは{}トークンが必要</translation>
     </message>
     <message>
         <source>{tokens:,.0f} tokens ÷ {params:,.0f} active parameters</source>
@@ -5626,7 +5626,7 @@
     </message>
     <message>
         <source>Chinchilla: {rule:g} × {params} = {tokens} tokens</source>
-        <translation>Chinchilla:{rule:g} × {params} = {tokens}トークン</translation>
+        <translation>Chinchilla：{rule:g} × {params} = {tokens}トークン</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5638,7 +5638,7 @@
     </message>
     <message>
         <source>{share:.0%} kept of a peak of {peak:,.0f} TFLOPS, dense, 16 bit</source>
-        <translation>ピーク{peak:,.0f} TFLOPS(密、16ビット)の{share:.0%}を維持</translation>
+        <translation>ピーク{peak:,.0f} TFLOPS（密、16ビット）の{share:.0%}を維持</translation>
     </message>
     <message>
         <source>GPU-hours</source>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>board power in the catalog: {}</source>
-        <translation>カタログのボード電力:{}</translation>
+        <translation>カタログのボード電力：{}</translation>
     </message>
     <message>
         <source>the cards alone</source>
@@ -5742,7 +5742,7 @@
     </message>
     <message>
         <source>electricity of the cards: {}</source>
-        <translation>カードの電気代:{}</translation>
+        <translation>カードの電気代：{}</translation>
     </message>
     <message>
         <source>rented</source>
@@ -5767,7 +5767,7 @@
     <message numerus="yes">
         <source>does not fit: {count:,} cards of {size} at least</source>
         <translation>
-            <numerusform>収まりません:{size}のカードが最低{count:,}枚必要</numerusform>
+            <numerusform>収まりません：{size}のカードが最低{count:,}枚必要</numerusform>
         </translation>
     </message>
     <message>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>activations of one sequence, recomputed: {}</source>
-        <translation>1シーケンスの活性値、再計算:{}</translation>
+        <translation>1シーケンスの活性値、再計算：{}</translation>
     </message>
 </context>
 <context>
@@ -5835,11 +5835,11 @@
     </message>
     <message>
         <source>Writing reads every active weight for one token: {low} FLOP for each byte, so memory is the limit. A prompt uses the same bytes for many tokens: {high} FLOP a byte, and arithmetic is the limit.</source>
-        <translation>書くときは1トークンのためにすべてのアクティブな重みを読みます:1バイトあたり{low} FLOPなので、メモリが限界です。プロンプトは同じバイトを多くのトークンに使います:1バイトあたり{high} FLOPで、演算が限界です。</translation>
+        <translation>書くときは1トークンのためにすべてのアクティブな重みを読みます：1バイトあたり{low} FLOPなので、メモリが限界です。プロンプトは同じバイトを多くのトークンに使います：1バイトあたり{high} FLOPで、演算が限界です。</translation>
     </message>
     <message>
         <source>Writing reads every active weight for one token: {low} FLOP for each byte, so memory is the limit. A prompt uses the same bytes for many tokens, {high} FLOP a byte, but memory is still the limit: much is read, or few tokens come at once.</source>
-        <translation>書くときは1トークンのためにすべてのアクティブな重みを読みます:1バイトあたり{low} FLOPなので、メモリが限界です。プロンプトは同じバイトを多くのトークンに使い、1バイトあたり{high} FLOPですが、それでもメモリが限界です。読む量が多いか、一度に来るトークンが少ないためです。</translation>
+        <translation>書くときは1トークンのためにすべてのアクティブな重みを読みます：1バイトあたり{low} FLOPなので、メモリが限界です。プロンプトは同じバイトを多くのトークンに使い、1バイトあたり{high} FLOPですが、それでもメモリが限界です。読む量が多いか、一度に来るトークンが少ないためです。</translation>
     </message>
     <message>
         <source>A part of the weights lies in RAM, whose lower roof is dashed: points of the whole model lie between both.</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>inference: 2 × active parameters, and attention</source>
-        <translation>推論:2 × アクティブパラメーターとアテンション</translation>
+        <translation>推論：2 × アクティブパラメーターとアテンション</translation>
     </message>
     <message>
         <source>The ridge</source>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>allowed: {}/s</source>
-        <translation>上限:{}/s</translation>
+        <translation>上限：{}/s</translation>
     </message>
     <message>
         <source>limited by arithmetic</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>reached: {rate} tokens a second, est., are {flops}/s</source>
-        <translation>到達:毎秒{rate}トークン(推定)は{flops}/s</translation>
+        <translation>到達：毎秒{rate}トークン（推定）は{flops}/s</translation>
     </message>
 </context>
 <context>
@@ -5906,7 +5906,7 @@
     </message>
     <message>
         <source>{name}: arithmetic is the limit from {ridge:.0f} FLOP a byte on. {points}.</source>
-        <translation>{name}:{ridge:.0f} FLOP/バイト以上では演算が限界です。{points}。</translation>
+        <translation>{name}：{ridge:.0f} FLOP/バイト以上では演算が限界です。{points}。</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Text to route, word by word</source>
-        <translation>振り分けるテキスト(単語ごと)</translation>
+        <translation>振り分けるテキスト（単語ごと）</translation>
     </message>
     <message>
         <source>Keep earlier tokens lit</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>Dark: the experts of the token shown. Pale: of the tokens before it. The router here has this model&apos;s shape and random weights, because the true ones are in the model&apos;s file; which experts light up is made up, how many is not.</source>
-        <translation>濃い色:表示中のトークンのエキスパート。薄い色:それより前のトークンのもの。本物の重みはモデルのファイルにあるため、ここのルーターはこのモデルの形状とランダムな重みを使います。どのエキスパートが光るかは架空ですが、数は本当です。</translation>
+        <translation>濃い色：表示中のトークンのエキスパート。薄い色：それより前のトークンのもの。本物の重みはモデルのファイルにあるため、ここのルーターはこのモデルの形状とランダムな重みを使います。どのエキスパートが光るかは架空ですが、数は本当です。</translation>
     </message>
     <message>
         <source>{} is dense: every token passes all parameters of every layer, and there is nothing to choose. Pick a mixture of experts above to see routing.</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>different experts a layer; tokens lit: {}</source>
-        <translation>レイヤーごとの異なるエキスパート。光っているトークン:{}</translation>
+        <translation>レイヤーごとの異なるエキスパート。光っているトークン：{}</translation>
     </message>
     <message>
         <source>In the picture</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>&apos;{token}&apos; takes {used} of {all} experts in each of {layers} layers; in the first: {first}.</source>
-        <translation>「{token}」は{layers}レイヤーのそれぞれで{all}個中{used}個のエキスパートを使います。最初のレイヤー:{first}。</translation>
+        <translation>「{token}」は{layers}レイヤーのそれぞれで{all}個中{used}個のエキスパートを使います。最初のレイヤー：{first}。</translation>
     </message>
     <message>
         <source>layer {}</source>
@@ -6092,14 +6092,14 @@
     </message>
     <message>
         <source>Layer {layer}: experts {taken}</source>
-        <translation>レイヤー{layer}:エキスパート{taken}</translation>
+        <translation>レイヤー{layer}：エキスパート{taken}</translation>
     </message>
 </context>
 <context>
     <name>RuleCard</name>
     <message>
         <source>1.2 GB for each billion active parameters?</source>
-        <translation>アクティブパラメーター10億あたり1.2 GB?</translation>
+        <translation>アクティブパラメーター10億あたり1.2 GB？</translation>
     </message>
     <message>
         <source>The rule says</source>
@@ -6393,11 +6393,11 @@
     </message>
     <message>
         <source>GiB (2³⁰ bytes)</source>
-        <translation>GiB(2³⁰バイト)</translation>
+        <translation>GiB（2³⁰バイト）</translation>
     </message>
     <message>
         <source>GB as on the box (10⁹ bytes)</source>
-        <translation>箱の表示どおりGB(10⁹バイト)</translation>
+        <translation>箱の表示どおりGB（10⁹バイト）</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6444,7 +6444,7 @@
     <name>ShareBarOfTypes</name>
     <message>
         <source>{quant} by bytes: {parts}</source>
-        <translation>{quant}のバイト内訳:{parts}</translation>
+        <translation>{quant}のバイト内訳：{parts}</translation>
     </message>
 </context>
 <context>
@@ -6463,7 +6463,7 @@
     <message numerus="yes">
         <source>Of {} models: {}.</source>
         <translation>
-            <numerusform>{}モデル中:{}。</numerusform>
+            <numerusform>{}モデル中：{}。</numerusform>
         </translation>
     </message>
     <message>
@@ -6488,11 +6488,11 @@
     </message>
     <message>
         <source>Memory, GiB</source>
-        <translation>メモリ(GiB)</translation>
+        <translation>メモリ（GiB）</translation>
     </message>
     <message>
         <source>comfortable for {}: {:.0f} tok/s</source>
-        <translation>{}に快適:{:.0f} tok/s</translation>
+        <translation>{}に快適：{:.0f} tok/s</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -6500,11 +6500,11 @@
     </message>
     <message>
         <source>{} tok/s measured</source>
-        <translation>{} tok/s(実測)</translation>
+        <translation>{} tok/s（実測）</translation>
     </message>
     <message>
         <source>{} tok/s est.</source>
-        <translation>{} tok/s(推定)</translation>
+        <translation>{} tok/s（推定）</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>A prompt of {tokens} tokens is read in {low} to {high}.</source>
-        <translation>{tokens}トークンのプロンプトを{low}~{high}で読みます。</translation>
+        <translation>{tokens}トークンのプロンプトを{low}～{high}で読みます。</translation>
     </message>
     <message>
         <source>Tokens in the prompt</source>
@@ -6555,31 +6555,31 @@
     </message>
     <message>
         <source>comfortable for {use}: {speed} tok/s</source>
-        <translation>{use}に快適:{speed} tok/s</translation>
+        <translation>{use}に快適：{speed} tok/s</translation>
     </message>
     <message>
         <source>tok/s by tokens in the context, without drafts</source>
-        <translation>コンテキスト内のトークン数ごとのtok/s(ドラフトなし)</translation>
+        <translation>コンテキスト内のトークン数ごとのtok/s（ドラフトなし）</translation>
     </message>
     <message>
         <source>seconds by length of the prompt, once it is loaded</source>
-        <translation>プロンプトの長さごとの秒数(読み込み後)</translation>
+        <translation>プロンプトの長さごとの秒数（読み込み後）</translation>
     </message>
     <message>
         <source>Drafts by {name} make it slower here: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
-        <translation>ここでは{name}のドラフトで遅くなります:{before} → {now} tok/s。{time}の1ステップで{tokens}トークン。</translation>
+        <translation>ここでは{name}のドラフトで遅くなります：{before} → {now} tok/s。{time}の1ステップで{tokens}トークン。</translation>
     </message>
     <message>
         <source>With drafts by {name}: {before} → {now} tok/s. A step of {time} yields {tokens} tokens.</source>
-        <translation>{name}のドラフトあり:{before} → {now} tok/s。{time}の1ステップで{tokens}トークン。</translation>
+        <translation>{name}のドラフトあり：{before} → {now} tok/s。{time}の1ステップで{tokens}トークン。</translation>
     </message>
     <message>
         <source>Loading the model takes {span}, limited by {limit} ({formula}). The first word of a cold start waits for it.</source>
-        <translation>モデルの読み込みに{span}、制約は{limit}({formula})。コールドスタートの最初の語はこれを待ちます。</translation>
+        <translation>モデルの読み込みに{span}、制約は{limit}（{formula}）。コールドスタートの最初の語はこれを待ちます。</translation>
     </message>
     <message>
         <source>Writes {generation} tok/s with an empty context and reads prompts at {prefill} tok/s; limited by {limit}.</source>
-        <translation>空のコンテキストで{generation} tok/sで書き、プロンプトを{prefill} tok/sで読みます。制限要因:{limit}。</translation>
+        <translation>空のコンテキストで{generation} tok/sで書き、プロンプトを{prefill} tok/sで読みます。制限要因：{limit}。</translation>
     </message>
     <message>
         <source>You measured this; {speed} tok/s were estimated.</source>
@@ -6654,7 +6654,7 @@
     </message>
     <message>
         <source>The text below comes as fast as the model would write it here, after the wait for the first word. People read {low:.0f} to {high:.0f} words a second: what is slower makes you wait, what is faster does not.</source>
-        <translation>下のテキストは、最初の語までの待ち時間の後、ここでモデルが書く速さで表示されます。人は毎秒{low:.0f}~{high:.0f}語を読みます。それより遅いと待たされ、速くても待つことはありません。</translation>
+        <translation>下のテキストは、最初の語までの待ち時間の後、ここでモデルが書く速さで表示されます。人は毎秒{low:.0f}～{high:.0f}語を読みます。それより遅いと待たされ、速くても待つことはありません。</translation>
     </message>
     <message>
         <source>Pace against reading</source>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>{words} words of this text are {tokens} tokens ({vocabulary}), so people read {low} to {high} tokens a second. {source}</source>
-        <translation>このテキストの{words}語は{tokens}トークン({vocabulary})なので、人は毎秒{low}~{high}トークンを読みます。{source}</translation>
+        <translation>このテキストの{words}語は{tokens}トークン（{vocabulary}）なので、人は毎秒{low}～{high}トークンを読みます。{source}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>Not counted: it is loaded</source>
-        <translation>数えない(読み込み済み)</translation>
+        <translation>数えない（読み込み済み）</translation>
     </message>
     <message>
         <source>Drafted</source>
@@ -6724,7 +6724,7 @@
     </message>
     <message>
         <source>0 to 1; empty: {span}, as measured elsewhere</source>
-        <translation>0~1。空欄なら、よそで測定された{span}</translation>
+        <translation>0～1。空欄なら、よそで測定された{span}</translation>
     </message>
     <message>
         <source>None</source>
@@ -6736,7 +6736,7 @@
     </message>
     <message>
         <source>Its own block (MTP)</source>
-        <translation>自身のブロック(MTP)</translation>
+        <translation>自身のブロック（MTP）</translation>
     </message>
 </context>
 <context>
@@ -6785,7 +6785,7 @@
     <name>StatusBar</name>
     <message>
         <source>Offline: nothing leaves this computer</source>
-        <translation>オフライン:何もこのコンピューターの外に出ません</translation>
+        <translation>オフライン：何もこのコンピューターの外に出ません</translation>
     </message>
     <message>
         <source>Help</source>
@@ -6852,15 +6852,15 @@
     </message>
     <message>
         <source>Published measurements. The divergence (KL) compares the probabilities of every next token with those of the unquantized model: 0 is the same model. It ranks more truly than perplexity, which can even fall. Figures of one study must not be compared with another&apos;s: the same quantization of another model on a harder text diverges a hundred times more.</source>
-        <translation>公表された測定値です。ダイバージェンス(KL)は、次のトークンすべての確率を量子化していないモデルと比べます。0なら同じモデルです。下がることさえあるパープレキシティより正しく順位を付けます。ある研究の数値を別の研究と比べてはいけません。同じ量子化でも、別のモデルをより難しいテキストで測ると100倍も離れます。</translation>
+        <translation>公表された測定値です。ダイバージェンス（KL）は、次のトークンすべての確率を量子化していないモデルと比べます。0なら同じモデルです。下がることさえあるパープレキシティより正しく順位を付けます。ある研究の数値を別の研究と比べてはいけません。同じ量子化でも、別のモデルをより難しいテキストで測ると100倍も離れます。</translation>
     </message>
     <message>
         <source>Study: model and text</source>
-        <translation>研究:モデルとテキスト</translation>
+        <translation>研究：モデルとテキスト</translation>
     </message>
     <message>
         <source>Disc: plain. Diamond ◆: with an importance matrix. ≈: size computed.</source>
-        <translation>円:通常。ひし形◆:重要度行列あり。≈:サイズは計算値。</translation>
+        <translation>円：通常。ひし形◆：重要度行列あり。≈：サイズは計算値。</translation>
     </message>
     <message>
         <source>Quantizations, the least changed first</source>
@@ -6872,11 +6872,11 @@
     </message>
     <message>
         <source>KV cache: {name}, {dataset}</source>
-        <translation>KVキャッシュ:{name}、{dataset}</translation>
+        <translation>KVキャッシュ：{name}、{dataset}</translation>
     </message>
     <message>
         <source>Weights: {name}, {dataset}</source>
-        <translation>重み:{name}、{dataset}</translation>
+        <translation>重み：{name}、{dataset}</translation>
     </message>
     <message numerus="yes">
         <source>{count} quantizations, against {reference}, {date}. {source}</source>
@@ -6946,7 +6946,7 @@
     </message>
     <message>
         <source>importance matrix: {}</source>
-        <translation>重要度行列:{}</translation>
+        <translation>重要度行列：{}</translation>
     </message>
     <message>
         <source>with an importance matrix</source>
@@ -6977,19 +6977,19 @@
     </message>
     <message>
         <source>Also: {}</source>
-        <translation>別名:{}</translation>
+        <translation>別名：{}</translation>
     </message>
     <message>
         <source>Source: {}</source>
-        <translation>出典:{}</translation>
+        <translation>出典：{}</translation>
     </message>
     <message>
         <source>Source:</source>
-        <translation>出典:</translation>
+        <translation>出典：</translation>
     </message>
     <message>
         <source>Try it out: {}</source>
-        <translation>試してみる:{}</translation>
+        <translation>試してみる：{}</translation>
     </message>
 </context>
 <context>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>Known here above 10²⁵: {count}, the largest {names}. {estimated} of them are estimates by Epoch AI (CC BY 4.0), since their makers publish no figures.</source>
-        <translation>10²⁵を超えるとわかっているもの:{count}件、最大は{names}。開発元が数値を公表していないため、うち{estimated}件はEpoch AI(CC BY 4.0)による推定値です。</translation>
+        <translation>10²⁵を超えるとわかっているもの：{count}件、最大は{names}。開発元が数値を公表していないため、うち{estimated}件はEpoch AI（CC BY 4.0）による推定値です。</translation>
     </message>
 </context>
 <context>
@@ -7049,7 +7049,7 @@
     </message>
     <message>
         <source>read as {quant}: needs {needs}, the card can hold {holds}</source>
-        <translation>{quant}と読む場合:必要量{needs}、カードに入る量{holds}</translation>
+        <translation>{quant}と読む場合：必要量{needs}、カードに入る量{holds}</translation>
     </message>
     <message>
         <source>by the article&apos;s own rule {}</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>not full precision: 8 bits a weight</source>
-        <translation>完全精度ではない:重み1つ8ビット</translation>
+        <translation>完全精度ではない：重み1つ8ビット</translation>
     </message>
     <message>
         <source>by the article&apos;s own rule</source>
@@ -7085,11 +7085,11 @@
     </message>
     <message>
         <source>whole, with little loss, at {at}: {models}</source>
-        <translation>全体がわずかな損失で、{at}で:{models}</translation>
+        <translation>全体がわずかな損失で、{at}で：{models}</translation>
     </message>
     <message>
         <source>{}: the largest model of each of three families</source>
-        <translation>{}:3つのファミリーそれぞれの最大のモデル</translation>
+        <translation>{}：3つのファミリーそれぞれの最大のモデル</translation>
     </message>
 </context>
 <context>
@@ -7104,7 +7104,7 @@
     </message>
     <message>
         <source>A sentence or two</source>
-        <translation>1~2文</translation>
+        <translation>1～2文</translation>
     </message>
     <message>
         <source>A typical answer</source>
@@ -7254,7 +7254,7 @@
     </message>
     <message>
         <source>{low}–{high} est.</source>
-        <translation>{low}–{high}(推定)</translation>
+        <translation>{low}–{high}（推定）</translation>
     </message>
     <message>
         <source>no token</source>
@@ -7262,16 +7262,16 @@
     </message>
     <message>
         <source>Token {number}: {detail}</source>
-        <translation>トークン{number}:{detail}</translation>
+        <translation>トークン{number}：{detail}</translation>
     </message>
     <message>
         <source>“{text}” takes {n} tokens from {number} on: {detail}</source>
-        <translation>「{text}」は{number}番から{n}トークン:{detail}</translation>
+        <translation>「{text}」は{number}番から{n}トークン：{detail}</translation>
     </message>
     <message numerus="yes">
         <source>id {id}, {n} bytes: {data}</source>
         <translation>
-            <numerusform>ID {id}、{n}バイト:{data}</numerusform>
+            <numerusform>ID {id}、{n}バイト：{data}</numerusform>
         </translation>
     </message>
 </context>
@@ -7299,11 +7299,11 @@
     </message>
     <message>
         <source>How {} begins:</source>
-        <translation>{}の冒頭:</translation>
+        <translation>{}の冒頭：</translation>
     </message>
     <message>
         <source>The first {} characters:</source>
-        <translation>最初の{}文字:</translation>
+        <translation>最初の{}文字：</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
@@ -7330,7 +7330,7 @@
     </message>
     <message>
         <source>Find anything by name (Ctrl+K)</source>
-        <translation>名前で何でも検索(Ctrl+K)</translation>
+        <translation>名前で何でも検索（Ctrl+K）</translation>
     </message>
     <message>
         <source>Back to this computer</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>Each card says how well and how fast a model runs here, and with how much context. Why? shows the arithmetic, Run it the command to copy.</source>
-        <translation>各カードは、モデルがここでどれだけ快適に、どれだけ速く、どれだけのコンテキストで動くかを示します。「理由は?」は計算を、「実行」はコピーできるコマンドを表示します。</translation>
+        <translation>各カードは、モデルがここでどれだけ快適に、どれだけ速く、どれだけのコンテキストで動くかを示します。「理由は？」は計算を、「実行」はコピーできるコマンドを表示します。</translation>
     </message>
     <message>
         <source>Try other hardware before you buy it</source>
@@ -7432,14 +7432,14 @@
     <name>TracePanel</name>
     <message>
         <source>Source: {}</source>
-        <translation>出典:{}</translation>
+        <translation>出典：{}</translation>
     </message>
 </context>
 <context>
     <name>TrainingMap</name>
     <message>
         <source>{name}: {params} parameters, {tokens} tokens. {count} models by their published figures.</source>
-        <translation>{name}:パラメーター{params}、{tokens}トークン。公表値による{count}モデル。</translation>
+        <translation>{name}：パラメーター{params}、{tokens}トークン。公表値による{count}モデル。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7447,7 +7447,7 @@
     </message>
     <message>
         <source>parameters (active ones, of mixtures of experts)</source>
-        <translation>パラメーター(Mixture of Expertsではアクティブなもの)</translation>
+        <translation>パラメーター（Mixture of Expertsではアクティブなもの）</translation>
     </message>
 </context>
 <context>
@@ -7466,7 +7466,7 @@
     </message>
     <message>
         <source>training tokens; grey lines: equal compute, 10 × apart</source>
-        <translation>学習トークン数。灰色の線:同じ計算量、10倍間隔</translation>
+        <translation>学習トークン数。灰色の線：同じ計算量、10倍間隔</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -7514,11 +7514,11 @@
     </message>
     <message>
         <source>One token of training costs six operations for each parameter: two forward, four back. The largest run on this map, {name}, took {times} times yours.</source>
-        <translation>学習の1トークンにはパラメーターあたり6演算かかります:順方向2、逆方向4。この図で最大の学習{name}は、自分の学習の{times}倍を要しました。</translation>
+        <translation>学習の1トークンにはパラメーターあたり6演算かかります：順方向2、逆方向4。この図で最大の学習{name}は、自分の学習の{times}倍を要しました。</translation>
     </message>
     <message>
         <source>One token of training costs six operations for each parameter: two forward, four back. Yours takes {times} times the largest run on this map, {name}.</source>
-        <translation>学習の1トークンにはパラメーターあたり6演算かかります:順方向2、逆方向4。自分の学習は、この図で最大の学習{name}の{times}倍を要します。</translation>
+        <translation>学習の1トークンにはパラメーターあたり6演算かかります：順方向2、逆方向4。自分の学習は、この図で最大の学習{name}の{times}倍を要します。</translation>
     </message>
 </context>
 <context>
@@ -7549,7 +7549,7 @@
     </message>
     <message>
         <source>None: every update asks for your word first.</source>
-        <translation>なし:どの更新も先に確認します。</translation>
+        <translation>なし：どの更新も先に確認します。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -7564,23 +7564,23 @@
     <name>UpgradeRow</name>
     <message>
         <source>What if?</source>
-        <translation>もしも?</translation>
+        <translation>もしも？</translation>
     </message>
     <message>
         <source>{} as a what-if rig</source>
-        <translation>{}(もしもマシン)</translation>
+        <translation>{}（もしもマシン）</translation>
     </message>
     <message>
         <source>Becomes comfortable:</source>
-        <translation>快適になるもの:</translation>
+        <translation>快適になるもの：</translation>
     </message>
     <message>
         <source>Gets faster:</source>
-        <translation>速くなるもの:</translation>
+        <translation>速くなるもの：</translation>
     </message>
     <message>
         <source>Fits, slowly:</source>
-        <translation>収まるもの(低速):</translation>
+        <translation>収まるもの（低速）：</translation>
     </message>
     <message>
         <source>Without a price it cannot be ranked</source>
@@ -7596,7 +7596,7 @@
     </message>
     <message>
         <source>Supply: {:,.0f} W or more</source>
-        <translation>電源:{:,.0f} W以上</translation>
+        <translation>電源：{:,.0f} W以上</translation>
     </message>
 </context>
 <context>
@@ -7626,7 +7626,7 @@
     </message>
     <message>
         <source>What do I need for a model?</source>
-        <translation>モデルに必要なものは?</translation>
+        <translation>モデルに必要なものは？</translation>
     </message>
     <message>
         <source>The memory of {} is soldered beside the chip.</source>
@@ -7646,7 +7646,7 @@
     </message>
     <message>
         <source>No single change would help {}: it runs everything that was looked at.</source>
-        <translation>{}には1つの変更では効果がありません:調べたものはすべて動きます。</translation>
+        <translation>{}には1つの変更では効果がありません：調べたものはすべて動きます。</translation>
     </message>
     <message>
         <source>For {}, {} at {} context, {:g} tokens per second and more.</source>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
         <source>hatched: in use now; red: reserve begins</source>
-        <translation>斜線:現在使用中。赤:ここから予備</translation>
+        <translation>斜線：現在使用中。赤：ここから予備</translation>
     </message>
     <message>
         <source>Unified memory</source>
@@ -7871,7 +7871,7 @@
     </message>
     <message>
         <source>What if?</source>
-        <translation>もしも?</translation>
+        <translation>もしも？</translation>
     </message>
     <message>
         <source>{what}, about {price}</source>
@@ -7910,7 +7910,7 @@
     </message>
     <message>
         <source>Context, tokens</source>
-        <translation>コンテキスト(トークン)</translation>
+        <translation>コンテキスト（トークン）</translation>
     </message>
     <message>
         <source>FLOP</source>
@@ -7938,7 +7938,7 @@
     </message>
     <message>
         <source>Filled: the share of the work that is looking back</source>
-        <translation>塗りつぶし:作業量のうち過去の参照の割合</translation>
+        <translation>塗りつぶし：作業量のうち過去の参照の割合</translation>
     </message>
     <message>
         <source>Each written token passes all active parameters once, whatever was said before, and looks back at what its layers keep.</source>
@@ -7946,7 +7946,7 @@
     </message>
     <message>
         <source>A prompt of n tokens passes the parameters n times and compares n × (n + 1) ÷ 2 pairs of tokens: twice the length is four times the looking back.</source>
-        <translation>nトークンのプロンプトはパラメーターをn回通り、n ×(n + 1)÷ 2組のトークンを比べます。長さが2倍なら、参照は4倍です。</translation>
+        <translation>nトークンのプロンプトはパラメーターをn回通り、n ×（n + 1）÷ 2組のトークンを比べます。長さが2倍なら、参照は4倍です。</translation>
     </message>
     <message>
         <source>The quadratic part alone. A window, an indexer or compression bends the line: beyond the bend, twice the length is twice the work.</source>
@@ -7974,7 +7974,7 @@
     </message>
     <message>
         <source>a prompt: the first line × {tokens}, and looking back summed over its tokens = {work}</source>
-        <translation>プロンプト:最初の行 × {tokens}と、全トークンの過去の参照の合計 = {work}</translation>
+        <translation>プロンプト：最初の行 × {tokens}と、全トークンの過去の参照の合計 = {work}</translation>
     </message>
 </context>
 <context>
@@ -8040,7 +8040,7 @@
     <name>_Rows</name>
     <message>
         <source>Source: {}</source>
-        <translation>出典:{}</translation>
+        <translation>出典：{}</translation>
     </message>
 </context>
 <context>
@@ -8066,7 +8066,7 @@
     </message>
     <message>
         <source>Wrong: all parameters must be in memory, not only the active ones, and 4 bit is about 0.6 GB a billion.</source>
-        <translation>誤り:アクティブなものだけでなく全パラメーターがメモリに必要で、4ビットは10億あたり約0.6 GBです。</translation>
+        <translation>誤り：アクティブなものだけでなく全パラメーターがメモリに必要で、4ビットは10億あたり約0.6 GBです。</translation>
     </message>
     <message>
         <source>llama.cpp&apos;s own table has Q4_K_M at 4.89 bits a weight. Makers of mixtures of experts state total and active parameters apart.</source>
@@ -8078,7 +8078,7 @@
     </message>
     <message>
         <source>Wrong: 17 billion are active; all 108 billion must lie somewhere.</source>
-        <translation>誤り:アクティブなのは170億で、1080億すべてをどこかに置く必要があります。</translation>
+        <translation>誤り：アクティブなのは170億で、1080億すべてをどこかに置く必要があります。</translation>
     </message>
     <message>
         <source>Meta speaks of one H100 with 80 GB at 4 bits.</source>
@@ -8090,7 +8090,7 @@
     </message>
     <message>
         <source>Wrong: even the smallest file is more than five times the card. With most of it in system memory it runs, slowly.</source>
-        <translation>誤り:最小のファイルでさえカードの5倍を超えます。大部分をシステムメモリに置けば動きますが、低速です。</translation>
+        <translation>誤り：最小のファイルでさえカードの5倍を超えます。大部分をシステムメモリに置けば動きますが、低速です。</translation>
     </message>
     <message>
         <source>The publisher states 675 billion parameters, 41 billion of them active.</source>
@@ -8102,19 +8102,19 @@
     </message>
     <message>
         <source>Wrong: 32 bits are twice the card, and 16 bits leave no room to work. With 8 bits it fits well.</source>
-        <translation>誤り:32ビットではカードの2倍になり、16ビットでは作業の余地がありません。8ビットなら十分収まります。</translation>
+        <translation>誤り：32ビットではカードの2倍になり、16ビットでは作業の余地がありません。8ビットなら十分収まります。</translation>
     </message>
     <message>
         <source>llama.cpp&apos;s table: F16 takes 14.96 GiB, Q8_0 7.95 GiB.</source>
-        <translation>llama.cppの表:F16は14.96 GiB、Q8_0は7.95 GiB。</translation>
+        <translation>llama.cppの表：F16は14.96 GiB、Q8_0は7.95 GiB。</translation>
     </message>
     <message>
         <source>The context window works like a ring buffer: first in, first out.</source>
-        <translation>コンテキストウィンドウはリングバッファーのように働く:先入れ先出し。</translation>
+        <translation>コンテキストウィンドウはリングバッファーのように働く：先入れ先出し。</translation>
     </message>
     <message>
         <source>Wrong: within the window every position is read. Dropping the oldest is what some servers do when it is full.</source>
-        <translation>誤り:ウィンドウ内ではすべての位置が読まれます。最も古いものを捨てるのは、満杯時に一部のサーバーが行うことです。</translation>
+        <translation>誤り：ウィンドウ内ではすべての位置が読まれます。最も古いものを捨てるのは、満杯時に一部のサーバーが行うことです。</translation>
     </message>
     <message>
         <source>Liu and others measured that models read the whole window, the middle of it least well. Sliding-window layers and context shift are special cases.</source>
@@ -8126,7 +8126,7 @@
     </message>
     <message>
         <source>Partly: the weights shrink by 69 %, the KV cache by nothing; 95 % names no measure.</source>
-        <translation>一部正しい:重みは69 %減りますが、KVキャッシュはまったく減りません。95 %は何の尺度か示されていません。</translation>
+        <translation>一部正しい：重みは69 %減りますが、KVキャッシュはまったく減りません。95 %は何の尺度か示されていません。</translation>
     </message>
     <message>
         <source>llama.cpp&apos;s perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
@@ -8134,11 +8134,11 @@
     </message>
     <message>
         <source>Small models are 10 to 30 times more efficient.</source>
-        <translation>小さなモデルは10~30倍効率がよい。</translation>
+        <translation>小さなモデルは10～30倍効率がよい。</translation>
     </message>
     <message>
         <source>Partly: that is the ratio of the sizes compared, not a measurement, and says nothing about the quality.</source>
-        <translation>一部正しい:それは比較したサイズの比であって測定値ではなく、品質については何も示しません。</translation>
+        <translation>一部正しい：それは比較したサイズの比であって測定値ではなく、品質については何も示しません。</translation>
     </message>
     <message>
         <source>A position paper by NVIDIA authors, about serving a 7B model instead of 70B to 175B.</source>
@@ -8150,11 +8150,11 @@
     </message>
     <message>
         <source>Unsupported: the upper ends of two ranges on a blog, without token counts or prices.</source>
-        <translation>根拠なし:あるブログの2つの幅の上限で、トークン数も価格も示されていません。</translation>
+        <translation>根拠なし：あるブログの2つの幅の上限で、トークン数も価格も示されていません。</translation>
     </message>
     <message>
         <source>The blog gives 15,000 to 75,000 against 150 to 800 USD a month and no source.</source>
-        <translation>ブログは月額15,000~75,000 USDに対し150~800 USDとし、出典を示していません。</translation>
+        <translation>ブログは月額15,000～75,000 USDに対し150～800 USDとし、出典を示していません。</translation>
     </message>
     <message>
         <source>Gemini 2.5 Pro takes 66 tokens for a frame of video.</source>
@@ -8162,11 +8162,11 @@
     </message>
     <message>
         <source>Partly: only at low resolution. By default it is 258, at one frame a second.</source>
-        <translation>一部正しい:低解像度の場合だけです。既定では258で、毎秒1フレームです。</translation>
+        <translation>一部正しい：低解像度の場合だけです。既定では258で、毎秒1フレームです。</translation>
     </message>
     <message>
         <source>Google&apos;s documentation: 258 tokens a frame, 66 at low media resolution; Gemini 3 uses 70.</source>
-        <translation>Googleのドキュメント:1フレーム258トークン、低メディア解像度で66。Gemini 3は70を使います。</translation>
+        <translation>Googleのドキュメント：1フレーム258トークン、低メディア解像度で66。Gemini 3は70を使います。</translation>
     </message>
     <message>
         <source>Llama 4 Maverick uses 2 experts for each token.</source>
@@ -8174,11 +8174,11 @@
     </message>
     <message>
         <source>Partly: one chosen expert of 128 and one that all tokens share, in every second layer.</source>
-        <translation>一部正しい:128個から選ばれた1個と全トークン共有の1個で、1レイヤーおきです。</translation>
+        <translation>一部正しい：128個から選ばれた1個と全トークン共有の1個で、1レイヤーおきです。</translation>
     </message>
     <message>
         <source>Meta: each token goes to the shared expert and to one of 128 routed ones; dense and mixture layers alternate.</source>
-        <translation>Meta:各トークンは共有エキスパートと、振り分けられる128個のうち1個に進みます。密なレイヤーと混合レイヤーが交互に並びます。</translation>
+        <translation>Meta：各トークンは共有エキスパートと、振り分けられる128個のうち1個に進みます。密なレイヤーと混合レイヤーが交互に並びます。</translation>
     </message>
     <message>
         <source>DeepSeek V4 Pro needs only 10 % of the KV cache.</source>
@@ -8186,11 +8186,11 @@
     </message>
     <message>
         <source>Partly: about right against DeepSeek V3.2 at a million tokens, not against other models.</source>
-        <translation>一部正しい:100万トークン時のDeepSeek V3.2に対してはほぼ正しいですが、ほかのモデルに対しては違います。</translation>
+        <translation>一部正しい：100万トークン時のDeepSeek V3.2に対してはほぼ正しいですが、ほかのモデルに対しては違います。</translation>
     </message>
     <message>
         <source>The publisher: 10 % of the cache and 27 % of the FLOP per token of V3.2, at one million tokens.</source>
-        <translation>公開元:100万トークン時に、V3.2の1トークンあたりのキャッシュの10 %、FLOPの27 %。</translation>
+        <translation>公開元：100万トークン時に、V3.2の1トークンあたりのキャッシュの10 %、FLOPの27 %。</translation>
     </message>
     <message>
         <source>Over 30 models were trained with more than 10²⁵ FLOP by the middle of 2025.</source>
@@ -8198,11 +8198,11 @@
     </message>
     <message>
         <source>Right, as an estimate: few developers publish it.</source>
-        <translation>推定としては正しい:公表している開発元はわずかです。</translation>
+        <translation>推定としては正しい：公表している開発元はわずかです。</translation>
     </message>
     <message>
         <source>Epoch AI, June 2025: over 30 models of 12 developers.</source>
-        <translation>Epoch AI、2025年6月:12社の30を超えるモデル。</translation>
+        <translation>Epoch AI、2025年6月：12社の30を超えるモデル。</translation>
     </message>
     <message>
         <source>GPT-4 was the first model above 10²⁵ FLOP.</source>
@@ -8210,11 +8210,11 @@
     </message>
     <message>
         <source>Right, as an estimate: OpenAI never published it.</source>
-        <translation>推定としては正しい:OpenAIは公表していません。</translation>
+        <translation>推定としては正しい：OpenAIは公表していません。</translation>
     </message>
     <message>
         <source>Epoch AI: about 2.1 × 10²⁵ FLOP, March 2023, from what is known of the cards and the time.</source>
-        <translation>Epoch AI:約2.1 × 10²⁵ FLOP、2023年3月。カードと期間について知られていることから。</translation>
+        <translation>Epoch AI：約2.1 × 10²⁵ FLOP、2023年3月。カードと期間について知られていることから。</translation>
     </message>
 </context>
 <context>
@@ -8232,23 +8232,23 @@
     </message>
     <message>
         <source>&apos;{asked}&apos; is sold in several versions: {meant} is assumed (others: {others}).</source>
-        <translation>「{asked}」にはいくつかの版があります:{meant}と仮定します(ほか:{others})。</translation>
+        <translation>「{asked}」にはいくつかの版があります：{meant}と仮定します（ほか：{others}）。</translation>
     </message>
     <message>
         <source>&apos;{given}&apos; is not a memory speed; valid: DDR5-6000, DDR4-3200, LPDDR5X-8533</source>
-        <translation>「{given}」はメモリ速度ではありません。有効な例:DDR5-6000、DDR4-3200、LPDDR5X-8533</translation>
+        <translation>「{given}」はメモリ速度ではありません。有効な例：DDR5-6000、DDR4-3200、LPDDR5X-8533</translation>
     </message>
     <message>
         <source>&apos;{kv_type}&apos; is not a KV cache type; valid: {valid}</source>
-        <translation>「{kv_type}」はKVキャッシュの型ではありません。有効な値:{valid}</translation>
+        <translation>「{kv_type}」はKVキャッシュの型ではありません。有効な値：{valid}</translation>
     </message>
     <message>
         <source>&apos;{model}&apos; names no quantization, e.g. Q4_K_M</source>
-        <translation>「{model}」に量子化の指定がありません(例:Q4_K_M)</translation>
+        <translation>「{model}」に量子化の指定がありません（例：Q4_K_M）</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; fits several {kind}s: {hint}</source>
-        <translation>「{name}」に当てはまる{kind}が複数あります:{hint}</translation>
+        <translation>「{name}」に当てはまる{kind}が複数あります：{hint}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is larger than it says</source>
@@ -8256,11 +8256,11 @@
     </message>
     <message>
         <source>&apos;{name}&apos; was changed or damaged: its sum is not the manifest&apos;s</source>
-        <translation>「{name}」は変更されたか壊れています:チェックサムがマニフェストと一致しません</translation>
+        <translation>「{name}」は変更されたか壊れています：チェックサムがマニフェストと一致しません</translation>
     </message>
     <message>
         <source>&apos;{name}&apos;: the count must be at least 1</source>
-        <translation>「{name}」:数は1以上にしてください</translation>
+        <translation>「{name}」：数は1以上にしてください</translation>
     </message>
     <message>
         <source>&apos;{printed}&apos; may be any of {names}</source>
@@ -8272,7 +8272,7 @@
     </message>
     <message>
         <source>({terms}) ÷ {elements} = {bits_per_weight} bits a weight</source>
-        <translation>({terms}) ÷ {elements} = 重み1個あたり{bits_per_weight}ビット</translation>
+        <translation>（{terms}） ÷ {elements} = 重み1個あたり{bits_per_weight}ビット</translation>
     </message>
     <message>
         <source>+{loss} perplexity</source>
@@ -8312,7 +8312,7 @@
     </message>
     <message>
         <source>15 A give {watts} W for long: limit the cards&apos; power or use 230 V.</source>
-        <translation>15 Aで長時間使えるのは{watts} Wです:カードの電力を制限するか、230 Vを使ってください。</translation>
+        <translation>15 Aで長時間使えるのは{watts} Wです：カードの電力を制限するか、230 Vを使ってください。</translation>
     </message>
     <message>
         <source>150 MiB, assumed</source>
@@ -8352,15 +8352,15 @@
     </message>
     <message>
         <source>A desktop takes 0.5 to 1.2 GiB of the one that draws it.</source>
-        <translation>デスクトップは、描画するカードのメモリを0.5~1.2 GiB使います。</translation>
+        <translation>デスクトップは、描画するカードのメモリを0.5～1.2 GiB使います。</translation>
     </message>
     <message>
         <source>A frontier model is trained with more than 10²⁶ integer or floating-point operations; critical safety incidents are reported within 15 days. Large developers have a yearly revenue above 500 million USD as well (SB 53).</source>
-        <translation>フロンティアモデルは10²⁶を超える整数または浮動小数点演算で学習されたものです。重大な安全インシデントは15日以内に報告されます。大規模開発者はさらに年間収入が5億USDを超えます(SB 53)。</translation>
+        <translation>フロンティアモデルは10²⁶を超える整数または浮動小数点演算で学習されたものです。重大な安全インシデントは15日以内に報告されます。大規模開発者はさらに年間収入が5億USDを超えます（SB 53）。</translation>
     </message>
     <message>
         <source>A general-purpose model is presumed to carry systemic risk once its cumulative training compute is greater than 10²⁵ FLOP; the provider notifies the Commission within two weeks (AI Act, article 51).</source>
-        <translation>汎用モデルは、学習の累積計算量が10²⁵ FLOPを超えるとシステミックリスクを持つと推定されます。提供者は2週間以内に欧州委員会に通知します(AI法第51条)。</translation>
+        <translation>汎用モデルは、学習の累積計算量が10²⁵ FLOPを超えるとシステミックリスクを持つと推定されます。提供者は2週間以内に欧州委員会に通知します（AI法第51条）。</translation>
     </message>
     <message numerus="yes">
         <source>A machine costs {price} USD, written off over {years} years; work of people, rent and network are not counted.</source>
@@ -8406,7 +8406,7 @@
     </message>
     <message>
         <source>API only as far as found: no weights under that name in the 16,849 hub records of llmfit; marketed as 1M context</source>
-        <translation>確認できた限りAPIのみ:llmfitのhub記録16,849件にこの名前の重みはなし。コンテキスト1Mとして販売</translation>
+        <translation>確認できた限りAPIのみ：llmfitのhub記録16,849件にこの名前の重みはなし。コンテキスト1Mとして販売</translation>
     </message>
     <message>
         <source>Add a matching module in the slot of the other channel.</source>
@@ -8430,15 +8430,15 @@
     </message>
     <message>
         <source>All of it sits in graphics memory: {used} of {usable}.</source>
-        <translation>すべてグラフィックスメモリにあります:{usable}のうち{used}。</translation>
+        <translation>すべてグラフィックスメモリにあります：{usable}のうち{used}。</translation>
     </message>
     <message>
         <source>All of it sits in system memory: {used} of {usable}.</source>
-        <translation>すべてシステムメモリにあります:{usable}のうち{used}。</translation>
+        <translation>すべてシステムメモリにあります：{usable}のうち{used}。</translation>
     </message>
     <message>
         <source>All of it sits in unified memory: {used} of {usable}.</source>
-        <translation>すべてユニファイドメモリにあります:{usable}のうち{used}。</translation>
+        <translation>すべてユニファイドメモリにあります：{usable}のうち{used}。</translation>
     </message>
     <message>
         <source>All {channels} memory channels are assumed to be filled.</source>
@@ -8454,7 +8454,7 @@
     </message>
     <message>
         <source>An hour of a GPU: {basis}.</source>
-        <translation>GPUの1時間:{basis}。</translation>
+        <translation>GPUの1時間：{basis}。</translation>
     </message>
     <message>
         <source>Arithmetic</source>
@@ -8474,7 +8474,7 @@
     </message>
     <message>
         <source>Before Turing: needs CUDA 12 builds and NVIDIA driver 580 or older.</source>
-        <translation>Turingより前:CUDA 12のビルドとNVIDIAドライバー580以前が必要です。</translation>
+        <translation>Turingより前：CUDA 12のビルドとNVIDIAドライバー580以前が必要です。</translation>
     </message>
     <message>
         <source>Besiroglu et al. 2024, re-fit</source>
@@ -8490,7 +8490,7 @@
     </message>
     <message>
         <source>California: frontier model</source>
-        <translation>カリフォルニア州:フロンティアモデル</translation>
+        <translation>カリフォルニア州：フロンティアモデル</translation>
     </message>
     <message>
         <source>Cards of two makers work together through Vulkan.</source>
@@ -8562,11 +8562,11 @@
     </message>
     <message>
         <source>DDR4 desktop kit 32 GB (2x16 GB)</source>
-        <translation>DDR4デスクトップ用キット 32 GB(2x16 GB)</translation>
+        <translation>DDR4デスクトップ用キット 32 GB（2x16 GB）</translation>
     </message>
     <message>
         <source>DDR4 desktop kit 64 GB (2x32 GB)</source>
-        <translation>DDR4デスクトップ用キット 64 GB(2x32 GB)</translation>
+        <translation>DDR4デスクトップ用キット 64 GB（2x32 GB）</translation>
     </message>
     <message>
         <source>DDR4 server module 64 GB</source>
@@ -8602,7 +8602,7 @@
     </message>
     <message>
         <source>Does not fit in the {capacity} of graphics memory: at {context} it needs {needed}, {largest}.</source>
-        <translation>グラフィックスメモリ{capacity}に収まりません。{context}では{needed}が必要です({largest})。</translation>
+        <translation>グラフィックスメモリ{capacity}に収まりません。{context}では{needed}が必要です（{largest}）。</translation>
     </message>
     <message>
         <source>Draft model</source>
@@ -8614,7 +8614,7 @@
     </message>
     <message>
         <source>Drafts make it slower here: {plain} tok/s without, {drafted} with them.</source>
-        <translation>ここではドラフトで遅くなります:なしで{plain} tok/s、ありで{drafted}。</translation>
+        <translation>ここではドラフトで遅くなります：なしで{plain} tok/s、ありで{drafted}。</translation>
     </message>
     <message>
         <source>EPYC 9004 board, twelve channels of DDR5</source>
@@ -8626,11 +8626,11 @@
     </message>
     <message>
         <source>EU: general-purpose model</source>
-        <translation>EU:汎用モデル</translation>
+        <translation>EU：汎用モデル</translation>
     </message>
     <message>
         <source>EU: systemic risk</source>
-        <translation>EU:システミックリスク</translation>
+        <translation>EU：システミックリスク</translation>
     </message>
     <message>
         <source>Electricity a month</source>
@@ -8730,11 +8730,11 @@
     </message>
     <message>
         <source>In its settings: flash attention on, K and V cache quantization {k} and {v}.</source>
-        <translation>設定で:Flash Attentionをオン、KキャッシュとVキャッシュの量子化を{k}と{v}に。</translation>
+        <translation>設定で：Flash Attentionをオン、KキャッシュとVキャッシュの量子化を{k}と{v}に。</translation>
     </message>
     <message>
         <source>In its settings: “Force model expert weights onto CPU”.</source>
-        <translation>設定で:「Force model expert weights onto CPU」。</translation>
+        <translation>設定で：「Force model expert weights onto CPU」。</translation>
     </message>
     <message>
         <source>Install the 64-bit version.</source>
@@ -8754,7 +8754,7 @@
     </message>
     <message>
         <source>K and V of one segment: {tokens} tokens × {per_token} bytes = {size}</source>
-        <translation>1セグメントのKとV:{tokens}トークン × {per_token}バイト = {size}</translation>
+        <translation>1セグメントのKとV：{tokens}トークン × {per_token}バイト = {size}</translation>
     </message>
     <message>
         <source>KV cache</source>
@@ -8798,7 +8798,7 @@
     </message>
     <message>
         <source>Loads the weights as published on the hub, not {quant}: check that they fit, or choose an FP8, AWQ or GPTQ version.</source>
-        <translation>{quant}ではなく、hubで公開された重みを読み込みます:収まるか確かめるか、FP8、AWQ、GPTQ版を選んでください。</translation>
+        <translation>{quant}ではなく、hubで公開された重みを読み込みます：収まるか確かめるか、FP8、AWQ、GPTQ版を選んでください。</translation>
     </message>
     <message>
         <source>Longest context</source>
@@ -8838,19 +8838,19 @@
     </message>
     <message>
         <source>Measurements in {path} are too large to be ours: none are used.</source>
-        <translation>{path}の測定は、このプログラムのものとしては大きすぎます:使用しません。</translation>
+        <translation>{path}の測定は、このプログラムのものとしては大きすぎます：使用しません。</translation>
     </message>
     <message>
         <source>Measurements in {path}: {reason}; none are used.</source>
-        <translation>{path}の測定:{reason}。使用しません。</translation>
+        <translation>{path}の測定：{reason}。使用しません。</translation>
     </message>
     <message>
         <source>Measurements were damaged: none are used.</source>
-        <translation>測定が壊れていました:使用しません。</translation>
+        <translation>測定が壊れていました：使用しません。</translation>
     </message>
     <message>
         <source>Measurements were damaged: none are used; the old file is {name}.</source>
-        <translation>測定が壊れていました:使用しません。古いファイルは{name}です。</translation>
+        <translation>測定が壊れていました：使用しません。古いファイルは{name}です。</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -8890,7 +8890,7 @@
     </message>
     <message>
         <source>Mixed by hand: the size is that of {who}&apos;s file.</source>
-        <translation>手作業で混合:サイズは{who}のファイルのものです。</translation>
+        <translation>手作業で混合：サイズは{who}のファイルのものです。</translation>
     </message>
     <message>
         <source>Mixtures of experts reach {size} with help from system memory.</source>
@@ -8978,11 +8978,11 @@
     </message>
     <message>
         <source>Needs {missing} more than this rig has: {total}, {weights} of them weights, against {has}.</source>
-        <translation>このマシンには{missing}足りません:{has}に対し合計{total}(うち重み{weights})。</translation>
+        <translation>このマシンには{missing}足りません：{has}に対し合計{total}（うち重み{weights}）。</translation>
     </message>
     <message>
         <source>New York: RAISE Act</source>
-        <translation>ニューヨーク州:RAISE法</translation>
+        <translation>ニューヨーク州：RAISE法</translation>
     </message>
     <message>
         <source>No GPU was found; models will run on the processor.</source>
@@ -8994,7 +8994,7 @@
     </message>
     <message>
         <source>No published measurement is near {names}: scaled from other hardware.</source>
-        <translation>{names}に近い公表測定値はありません:ほかのハードウェアから換算しています。</translation>
+        <translation>{names}に近い公表測定値はありません：ほかのハードウェアから換算しています。</translation>
     </message>
     <message>
         <source>No rig that is fast enough has a known price.</source>
@@ -9086,7 +9086,7 @@
     </message>
     <message>
         <source>PDF of pictures, without text (scanned?)</source>
-        <translation>テキストのない画像だけのPDF(スキャン?)</translation>
+        <translation>テキストのない画像だけのPDF（スキャン？）</translation>
     </message>
     <message>
         <source>PDF that takes longer than {seconds} s to read</source>
@@ -9102,7 +9102,7 @@
     </message>
     <message>
         <source>Plan with the slice, or turn MIG off (nvidia-smi -mig 0).</source>
-        <translation>スライスで計画するか、MIGをオフにしてください(nvidia-smi -mig 0)。</translation>
+        <translation>スライスで計画するか、MIGをオフにしてください（nvidia-smi -mig 0）。</translation>
     </message>
     <message>
         <source>Planned rigs</source>
@@ -9114,7 +9114,7 @@
     </message>
     <message>
         <source>Planned rigs in {path}: {reason}.</source>
-        <translation>{path}の計画したマシン:{reason}。</translation>
+        <translation>{path}の計画したマシン：{reason}。</translation>
     </message>
     <message>
         <source>Planned rigs were damaged.</source>
@@ -9166,7 +9166,7 @@
     </message>
     <message>
         <source>RPC is neither encrypted nor guarded: only in a network that you trust.</source>
-        <translation>RPCには暗号化も保護もありません:信頼できるネットワークでのみ使ってください。</translation>
+        <translation>RPCには暗号化も保護もありません：信頼できるネットワークでのみ使ってください。</translation>
     </message>
     <message>
         <source>Raise `memory` in .wslconfig to give it more.</source>
@@ -9202,15 +9202,15 @@
     </message>
     <message>
         <source>Reports were asked for on models trained with more than 10²³ operations primarily on biological sequence data (executive order 14110, section 4.2).</source>
-        <translation>主に生物学的配列データを使い10²³を超える演算で学習されたモデルについて、報告が求められていました(大統領令14110、第4.2条)。</translation>
+        <translation>主に生物学的配列データを使い10²³を超える演算で学習されたモデルについて、報告が求められていました（大統領令14110、第4.2条）。</translation>
     </message>
     <message>
         <source>Reports were asked for on models trained with more than 10²⁶ integer or floating-point operations (section 4.2).</source>
-        <translation>10²⁶を超える整数または浮動小数点演算で学習されたモデルについて、報告が求められていました(第4.2条)。</translation>
+        <translation>10²⁶を超える整数または浮動小数点演算で学習されたモデルについて、報告が求められていました（第4.2条）。</translation>
     </message>
     <message>
         <source>Restart the computer, or load the driver (modprobe nvidia).</source>
-        <translation>コンピューターを再起動するか、ドライバーを読み込んでください(modprobe nvidia)。</translation>
+        <translation>コンピューターを再起動するか、ドライバーを読み込んでください（modprobe nvidia）。</translation>
     </message>
     <message>
         <source>Restart the computer.</source>
@@ -9246,11 +9246,11 @@
     </message>
     <message>
         <source>Setting &apos;{name}&apos; was not usable: its default is used.</source>
-        <translation>設定「{name}」は使えませんでした:既定値を使います。</translation>
+        <translation>設定「{name}」は使えませんでした：既定値を使います。</translation>
     </message>
     <message>
         <source>Settings come from a newer version: what this one knows is used.</source>
-        <translation>設定は新しいバージョンのものです:この版でわかるものだけを使います。</translation>
+        <translation>設定は新しいバージョンのものです：この版でわかるものだけを使います。</translation>
     </message>
     <message>
         <source>Settings come from a newer version: what this one knows is used; all of them are kept as {name}.</source>
@@ -9258,19 +9258,19 @@
     </message>
     <message>
         <source>Settings in {path} are too large to be ours: defaults are used.</source>
-        <translation>{path}の設定は、このプログラムのものとしては大きすぎます:既定値を使います。</translation>
+        <translation>{path}の設定は、このプログラムのものとしては大きすぎます：既定値を使います。</translation>
     </message>
     <message>
         <source>Settings in {path}: {reason}; defaults are used.</source>
-        <translation>{path}の設定:{reason}。既定値を使います。</translation>
+        <translation>{path}の設定：{reason}。既定値を使います。</translation>
     </message>
     <message>
         <source>Settings were damaged: defaults are used.</source>
-        <translation>設定が壊れていました:既定値を使います。</translation>
+        <translation>設定が壊れていました：既定値を使います。</translation>
     </message>
     <message>
         <source>Settings were damaged: defaults are used; the old file is {name}.</source>
-        <translation>設定が壊れていました:既定値を使います。古いファイルは{name}です。</translation>
+        <translation>設定が壊れていました：既定値を使います。古いファイルは{name}です。</translation>
     </message>
     <message>
         <source>Several cards add memory, not speed.</source>
@@ -9286,19 +9286,19 @@
     </message>
     <message>
         <source>Small models are 10 to 30 times cheaper</source>
-        <translation>小さなモデルは10~30倍安い</translation>
+        <translation>小さなモデルは10～30倍安い</translation>
     </message>
     <message>
         <source>Sold: {sizes}.</source>
-        <translation>販売されている容量:{sizes}。</translation>
+        <translation>販売されている容量：{sizes}。</translation>
     </message>
     <message>
         <source>Speed unknown: {reason}.</source>
-        <translation>速度不明:{reason}。</translation>
+        <translation>速度不明：{reason}。</translation>
     </message>
     <message>
         <source>Split: {kept} answered by {model}, {sent} sent straight to {service}; what the choice itself costs is not counted.</source>
-        <translation>分割:{kept}は{model}が回答し、{sent}は{service}に直接送ります。振り分け自体の費用は含みません。</translation>
+        <translation>分割：{kept}は{model}が回答し、{sent}は{service}に直接送ります。振り分け自体の費用は含みません。</translation>
     </message>
     <message>
         <source>Sum</source>
@@ -9310,7 +9310,7 @@
     </message>
     <message>
         <source>System memory would need {used} of its {usable}: {total} in all, {weights} of them weights.</source>
-        <translation>システムメモリは{usable}に対し{used}が必要になります:合計{total}、うち重み{weights}。</translation>
+        <translation>システムメモリは{usable}に対し{used}が必要になります：合計{total}、うち重み{weights}。</translation>
     </message>
     <message>
         <source>Take {quant} instead of {now}.</source>
@@ -9318,7 +9318,7 @@
     </message>
     <message>
         <source>The GPU may use {usable} of the unified memory: at {context} it needs {needed}, {largest}.</source>
-        <translation>GPUが使えるのはユニファイドメモリの{usable}です。{context}では{needed}が必要です({largest})。</translation>
+        <translation>GPUが使えるのはユニファイドメモリの{usable}です。{context}では{needed}が必要です（{largest}）。</translation>
     </message>
     <message>
         <source>The KV cache lies in system memory</source>
@@ -9378,7 +9378,7 @@
     </message>
     <message>
         <source>The cards are assumed to share the slots&apos; lanes: x{lanes} each.</source>
-        <translation>カードがスロットのレーンを分け合うと仮定します:各x{lanes}。</translation>
+        <translation>カードがスロットのレーンを分け合うと仮定します：各x{lanes}。</translation>
     </message>
     <message>
         <source>The cheapest rig that is fast enough costs about {price}.</source>
@@ -9434,7 +9434,7 @@
     </message>
     <message>
         <source>The part &apos;{part}&apos; could not be read ({reason}); the rest of the machine is known.</source>
-        <translation>「{part}」の部分を読み取れませんでした({reason})。マシンのほかの部分は判明しています。</translation>
+        <translation>「{part}」の部分を読み取れませんでした（{reason}）。マシンのほかの部分は判明しています。</translation>
     </message>
     <message>
         <source>The part &apos;{part}&apos; did not answer in time; the rest of the machine is known.</source>
@@ -9454,7 +9454,7 @@
     </message>
     <message>
         <source>The processor is not given: speeds assume one that keeps up.</source>
-        <translation>プロセッサーの指定がありません:十分に速いものと仮定した速度です。</translation>
+        <translation>プロセッサーの指定がありません：十分に速いものと仮定した速度です。</translation>
     </message>
     <message>
         <source>The processor is unknown.</source>
@@ -9478,15 +9478,15 @@
     </message>
     <message>
         <source>The size of memory is unknown: {capacity} are assumed.</source>
-        <translation>メモリの容量は不明です:{capacity}と仮定します。</translation>
+        <translation>メモリの容量は不明です：{capacity}と仮定します。</translation>
     </message>
     <message>
         <source>The speed of the memory is unknown: the fastest that the processor supports officially ({memory_type_max}) is assumed.</source>
-        <translation>メモリの速度は不明です:プロセッサーが公式に対応する最速({memory_type_max})と仮定します。</translation>
+        <translation>メモリの速度は不明です：プロセッサーが公式に対応する最速（{memory_type_max}）と仮定します。</translation>
     </message>
     <message>
         <source>The speed of the memory is unknown: {label} are assumed; measure it or type it in.</source>
-        <translation>メモリの速度は不明です:{label}と仮定します。測定するか入力してください。</translation>
+        <translation>メモリの速度は不明です：{label}と仮定します。測定するか入力してください。</translation>
     </message>
     <message>
         <source>The supply has room.</source>
@@ -9518,7 +9518,7 @@
     </message>
     <message>
         <source>This is Linux inside Windows (WSL 2): it sees only a part of the computer&apos;s memory.</source>
-        <translation>これはWindows内のLinux(WSL 2)です。コンピューターのメモリの一部しか見えません。</translation>
+        <translation>これはWindows内のLinux（WSL 2）です。コンピューターのメモリの一部しか見えません。</translation>
     </message>
     <message>
         <source>This is a share of a card given to a virtual machine; speed depends on its neighbours.</source>
@@ -9566,7 +9566,7 @@
     </message>
     <message>
         <source>Turn on Resizable BAR (Above 4G decoding) in the BIOS.</source>
-        <translation>BIOSでResizable BAR(Above 4G decoding)を有効にしてください。</translation>
+        <translation>BIOSでResizable BAR（Above 4G decoding）を有効にしてください。</translation>
     </message>
     <message>
         <source>Two used RTX 3090</source>
@@ -9578,11 +9578,11 @@
     </message>
     <message>
         <source>US: biological models</source>
-        <translation>米国:生物学モデル</translation>
+        <translation>米国：生物学モデル</translation>
     </message>
     <message>
         <source>US: executive order 14110</source>
-        <translation>米国:大統領令14110</translation>
+        <translation>米国：大統領令14110</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -9598,19 +9598,19 @@
     </message>
     <message>
         <source>Users that graphics memory holds: {on_gpus}; with system memory: {users}.</source>
-        <translation>グラフィックスメモリに収まる人数:{on_gpus}人。システムメモリも使うと:{users}人。</translation>
+        <translation>グラフィックスメモリに収まる人数：{on_gpus}人。システムメモリも使うと：{users}人。</translation>
     </message>
     <message>
         <source>Users that graphics memory holds: {users}.</source>
-        <translation>グラフィックスメモリに収まる人数:{users}人。</translation>
+        <translation>グラフィックスメモリに収まる人数：{users}人。</translation>
     </message>
     <message>
         <source>Users that memory holds: {users} and more.</source>
-        <translation>メモリに収まる人数:{users}人以上。</translation>
+        <translation>メモリに収まる人数：{users}人以上。</translation>
     </message>
     <message>
         <source>Users that memory holds: {users}.</source>
-        <translation>メモリに収まる人数:{users}人。</translation>
+        <translation>メモリに収まる人数：{users}人。</translation>
     </message>
     <message>
         <source>V cache type {kv_type_v} needs flash attention; turn it on or use f16, bf16 or f32</source>
@@ -9682,7 +9682,7 @@
     </message>
     <message>
         <source>Word document with a document type, which Word never writes</source>
-        <translation>文書型宣言のあるWord文書(Wordは書き出しません)</translation>
+        <translation>文書型宣言のあるWord文書（Wordは書き出しません）</translation>
     </message>
     <message>
         <source>Writes</source>
@@ -9690,7 +9690,7 @@
     </message>
     <message>
         <source>You can comfortably run models up to about {size} ({quant}) at {context} context.</source>
-        <translation>コンテキスト{context}で、約{size}({quant})までのモデルを快適に動かせます。</translation>
+        <translation>コンテキスト{context}で、約{size}（{quant}）までのモデルを快適に動かせます。</translation>
     </message>
     <message>
         <source>You measured this model here; other contexts follow from it.</source>
@@ -9710,7 +9710,7 @@
     </message>
     <message>
         <source>a processor with eight dies, which all channels need</source>
-        <translation>ダイが8個のプロセッサー(全チャネルの利用に必要)</translation>
+        <translation>ダイが8個のプロセッサー（全チャネルの利用に必要）</translation>
     </message>
     <message>
         <source>about {price}</source>
@@ -9750,7 +9750,7 @@
     </message>
     <message>
         <source>another maker&apos;s driver: Vulkan only</source>
-        <translation>他社のドライバー:Vulkanのみ</translation>
+        <translation>他社のドライバー：Vulkanのみ</translation>
     </message>
     <message>
         <source>another model drafts</source>
@@ -9758,7 +9758,7 @@
     </message>
     <message>
         <source>architecture &apos;{arch}&apos; is not understood: block {index} has {kinds}</source>
-        <translation>アーキテクチャ「{arch}」は解釈できません:ブロック{index}に{kinds}があります</translation>
+        <translation>アーキテクチャ「{arch}」は解釈できません：ブロック{index}に{kinds}があります</translation>
     </message>
     <message>
         <source>architecture qwen4_exp; only summary fields known</source>
@@ -9798,15 +9798,15 @@
     </message>
     <message>
         <source>assumed: people do not come evenly through day and night</source>
-        <translation>仮定:利用は昼夜で均等ではありません</translation>
+        <translation>仮定：利用は昼夜で均等ではありません</translation>
     </message>
     <message>
         <source>assumed; 3 to 5 years are usual</source>
-        <translation>仮定。3~5年が一般的です</translation>
+        <translation>仮定。3～5年が一般的です</translation>
     </message>
     <message>
         <source>assumed; near Llama 3.1 8B (4096 / 32) and GPT-3 (12288 / 96)</source>
-        <translation>仮定。Llama 3.1 8B(4096 / 32)とGPT-3(12288 / 96)に近い値</translation>
+        <translation>仮定。Llama 3.1 8B（4096 / 32）とGPT-3（12288 / 96）に近い値</translation>
     </message>
     <message>
         <source>at least one token must be drafted</source>
@@ -9834,7 +9834,7 @@
     </message>
     <message>
         <source>broken JSON: {error}</source>
-        <translation>JSONが壊れています:{error}</translation>
+        <translation>JSONが壊れています：{error}</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -9942,11 +9942,11 @@
     </message>
     <message>
         <source>+ {a} / ({params} parameters)^{alpha} = {term} for a finite model</source>
-        <translation>+ {a} / ({params}パラメーター)^{alpha} = {term}:モデルが有限なため</translation>
+        <translation>+ {a} /（{params}パラメーター）^{alpha} = {term}：モデルが有限なため</translation>
     </message>
     <message>
         <source>+ {b} / ({tokens} tokens)^{beta} = {term} for finite data</source>
-        <translation>+ {b} / ({tokens}トークン)^{beta} = {term}:データが有限なため</translation>
+        <translation>+ {b} /（{tokens}トークン）^{beta} = {term}：データが有限なため</translation>
     </message>
     <message>
         <source>1 USD counts as {rate}, as typed on {date}.</source>
@@ -9958,11 +9958,11 @@
     </message>
     <message>
         <source>6·N·D with the active parameters; attention of {length} tokens each, with a usual shape, width {ratio} for each layer (assumed), stands apart ({source}).</source>
-        <translation>アクティブパラメーターによる6·N·D。各{length}トークンのアテンションは、一般的な形状で幅をレイヤーあたり{ratio}(仮定)とし、別に示します({source})。</translation>
+        <translation>アクティブパラメーターによる6·N·D。各{length}トークンのアテンションは、一般的な形状で幅をレイヤーあたり{ratio}（仮定）とし、別に示します（{source}）。</translation>
     </message>
     <message>
         <source>6·N·D with the active parameters; attention of {length} tokens each, with its own layers, stands apart ({source}).</source>
-        <translation>アクティブパラメーターによる6·N·D。各{length}トークンのアテンションは、実際のレイヤーで計算し、別に示します({source})。</translation>
+        <translation>アクティブパラメーターによる6·N·D。各{length}トークンのアテンションは、実際のレイヤーで計算し、別に示します（{source}）。</translation>
     </message>
     <message>
         <source>About {watts} W at the wall are more than a 120 V circuit gives.</source>
@@ -9970,7 +9970,7 @@
     </message>
     <message>
         <source>Assumed prices, {share} of the sum: {parts}.</source>
-        <translation>仮定の価格、合計の{share}:{parts}。</translation>
+        <translation>仮定の価格、合計の{share}：{parts}。</translation>
     </message>
     <message>
         <source>At most {share} of the hours are busy; beyond {most} conversations a month another machine is bought.</source>
@@ -9978,7 +9978,7 @@
     </message>
     <message>
         <source>By guides, not by offers: {parts}.</source>
-        <translation>出品ではなく目安による価格:{parts}。</translation>
+        <translation>出品ではなく目安による価格：{parts}。</translation>
     </message>
     <message>
         <source>Context, {model}</source>
@@ -9986,15 +9986,15 @@
     </message>
     <message>
         <source>Does not fit: {why}</source>
-        <translation>収まりません:{why}</translation>
+        <translation>収まりません：{why}</translation>
     </message>
     <message>
         <source>Electricity: {writing} hours of writing in {on} hours a day, {price} a kWh.</source>
-        <translation>電気代:執筆{writing}時間、稼働1日{on}時間、1 kWhあたり{price}。</translation>
+        <translation>電気代：執筆{writing}時間、稼働1日{on}時間、1 kWhあたり{price}。</translation>
     </message>
     <message>
         <source>Energy of the cards alone at {watts} W; processors, network and cooling come on top.</source>
-        <translation>カードのみのエネルギー({watts} W)。プロセッサー、ネットワーク、冷却は別です。</translation>
+        <translation>カードのみのエネルギー（{watts} W）。プロセッサー、ネットワーク、冷却は別です。</translation>
     </message>
     <message>
         <source>First word, {model}</source>
@@ -10003,28 +10003,28 @@
     <message numerus="yes">
         <source>Fits because the experts of {layers} layers lie in memory ({in_ram}, {kind}) and the rest on the graphics ({on_gpus}).</source>
         <translation>
-            <numerusform>収まります:{layers}レイヤーのエキスパートがメモリ({in_ram}、{kind})に、残りがグラフィックス({on_gpus})にあるためです。</numerusform>
+            <numerusform>収まります：{layers}レイヤーのエキスパートがメモリ（{in_ram}、{kind}）に、残りがグラフィックス（{on_gpus}）にあるためです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits because {some} of {all} layers lie on the graphics ({on_gpus}) and the rest in memory ({in_ram}, {kind}).</source>
-        <translation>収まります:{all}レイヤー中{some}レイヤーがグラフィックス({on_gpus})に、残りがメモリ({in_ram}、{kind})にあるためです。</translation>
+        <translation>収まります：{all}レイヤー中{some}レイヤーがグラフィックス（{on_gpus}）に、残りがメモリ（{in_ram}、{kind}）にあるためです。</translation>
     </message>
     <message>
         <source>Fits because {used} lie in the card&apos;s {usable}.</source>
-        <translation>収まります:カードの{usable}に{used}が入るためです。</translation>
+        <translation>収まります：カードの{usable}に{used}が入るためです。</translation>
     </message>
     <message>
         <source>Fits because {used} lie in the {cards} cards&apos; {usable}.</source>
-        <translation>収まります:カード{cards}枚の{usable}に{used}が入るためです。</translation>
+        <translation>収まります：カード{cards}枚の{usable}に{used}が入るためです。</translation>
     </message>
     <message>
         <source>Fits because {used} lie in the {usable} of shared memory that the graphics may take.</source>
-        <translation>収まります:グラフィックスが使える共有メモリ{usable}に{used}が入るためです。</translation>
+        <translation>収まります：グラフィックスが使える共有メモリ{usable}に{used}が入るためです。</translation>
     </message>
     <message>
         <source>Fits because {used} lie in {usable} of memory ({kind}).</source>
-        <translation>収まります:メモリ{usable}({kind})に{used}が入るためです。</translation>
+        <translation>収まります：メモリ{usable}（{kind}）に{used}が入るためです。</translation>
     </message>
     <message>
         <source>How fast is unknown.</source>
@@ -10044,7 +10044,7 @@
     </message>
     <message>
         <source>Memory: {bytes} bytes a parameter for weights, gradients and Adam in mixed precision ({source}), and the activations of one sequence, recomputed layer by layer.</source>
-        <translation>メモリ:混合精度での重み、勾配、Adamに1パラメーターあたり{bytes}バイト({source})、さらに1シーケンスの活性値(レイヤーごとに再計算)。</translation>
+        <translation>メモリ：混合精度での重み、勾配、Adamに1パラメーターあたり{bytes}バイト（{source}）、さらに1シーケンスの活性値（レイヤーごとに再計算）。</translation>
     </message>
     <message>
         <source>No price is known for {parts}.</source>
@@ -10056,11 +10056,11 @@
     </message>
     <message>
         <source>No rig is fast enough: the fastest writes {rate} tokens/s for each, the quickest begins after {seconds} s.</source>
-        <translation>十分速いマシンがありません:最速でも1人あたり毎秒{rate}トークン、最短でも{seconds}秒後に始まります。</translation>
+        <translation>十分速いマシンがありません：最速でも1人あたり毎秒{rate}トークン、最短でも{seconds}秒後に始まります。</translation>
     </message>
     <message>
         <source>No rig is fast enough: the fastest writes {rate} tokens/s, the quickest begins after {seconds} s.</source>
-        <translation>十分速いマシンがありません:最速でも毎秒{rate}トークン、最短でも{seconds}秒後に始まります。</translation>
+        <translation>十分速いマシンがありません：最速でも毎秒{rate}トークン、最短でも{seconds}秒後に始まります。</translation>
     </message>
     <message>
         <source>None of them holds {model}.</source>
@@ -10080,7 +10080,7 @@
     </message>
     <message>
         <source>Prices seen between {first} and {last}.</source>
-        <translation>価格の確認時期は{first}~{last}です。</translation>
+        <translation>価格の確認時期は{first}～{last}です。</translation>
     </message>
     <message>
         <source>The parts draw up to {watts} of {given} W; short peaks need about {wanted} W.</source>
@@ -10092,7 +10092,7 @@
     </message>
     <message>
         <source>The supply is too small: the parts draw up to {watts} W.</source>
-        <translation>電源が小さすぎます:パーツは最大{watts} Wを消費します。</translation>
+        <translation>電源が小さすぎます：パーツは最大{watts} Wを消費します。</translation>
     </message>
     <message>
         <source>They take up to {size} GiB.</source>
@@ -10104,19 +10104,19 @@
     </message>
     <message>
         <source>Used: {parts}.</source>
-        <translation>中古:{parts}。</translation>
+        <translation>中古：{parts}。</translation>
     </message>
     <message>
         <source>With 8-bit keys and values all of it fits on the graphics: {rate} tokens/s.</source>
-        <translation>キーと値を8ビットにすると、すべてグラフィックスに収まります:毎秒{rate}トークン。</translation>
+        <translation>キーと値を8ビットにすると、すべてグラフィックスに収まります：毎秒{rate}トークン。</translation>
     </message>
     <message>
         <source>Writes about {pace} tokens/s of {model}, limited by {limit}.</source>
-        <translation>{model}を毎秒約{pace}トークンで書きます。制限要因:{limit}。</translation>
+        <translation>{model}を毎秒約{pace}トークンで書きます。制限要因：{limit}。</translation>
     </message>
     <message>
         <source>Writes about {pace} tokens/s, limited by {limit}.</source>
-        <translation>毎秒約{pace}トークンで書きます。制限要因:{limit}。</translation>
+        <translation>毎秒約{pace}トークンで書きます。制限要因：{limit}。</translation>
     </message>
     <message>
         <source>a conversation of {tokens} tokens is longer than its {most}</source>
@@ -10132,19 +10132,19 @@
     </message>
     <message>
         <source>about {price} new, seen {date}</source>
-        <translation>約{price}(新品、{date}に確認)</translation>
+        <translation>約{price}（新品、{date}に確認）</translation>
     </message>
     <message>
         <source>about {price} used, seen {date}</source>
-        <translation>約{price}(中古、{date}に確認)</translation>
+        <translation>約{price}（中古、{date}に確認）</translation>
     </message>
     <message>
         <source>about {price}, assumed for {date}</source>
-        <translation>約{price}({date}の仮定)</translation>
+        <translation>約{price}（{date}の仮定）</translation>
     </message>
     <message>
         <source>about {price}, launch price of {date}</source>
-        <translation>約{price}({date}の発売時価格)</translation>
+        <translation>約{price}（{date}の発売時価格）</translation>
     </message>
     <message>
         <source>another {card}</source>
@@ -10184,11 +10184,11 @@
     </message>
     <message>
         <source>ends early (at byte {size}, within a list of texts)</source>
-        <translation>途中で終わっています({size}バイト目、テキストのリスト内)</translation>
+        <translation>途中で終わっています（{size}バイト目、テキストのリスト内）</translation>
     </message>
     <message>
         <source>ends early (at byte {size}, {length} bytes short)</source>
-        <translation>途中で終わっています({size}バイト目、{length}バイト不足)</translation>
+        <translation>途中で終わっています（{size}バイト目、{length}バイト不足）</translation>
     </message>
     <message>
         <source>est.</source>
@@ -10196,11 +10196,11 @@
     </message>
     <message>
         <source>estimated as everywhere in this program, for llama.cpp</source>
-        <translation>このプログラムのほかの箇所と同じ推定(llama.cpp)</translation>
+        <translation>このプログラムのほかの箇所と同じ推定（llama.cpp）</translation>
     </message>
     <message>
         <source>every second layer is a mixture (the odd ones), every fourth has full attention: all full layers are mixtures</source>
-        <translation>1つおきのレイヤー(奇数番)がMoE、4つに1つがフルアテンション:フルアテンションのレイヤーはすべてMoE</translation>
+        <translation>1つおきのレイヤー（奇数番）がMoE、4つに1つがフルアテンション：フルアテンションのレイヤーはすべてMoE</translation>
     </message>
     <message>
         <source>experimental rotated cache types, proposed, not necessarily merged</source>
@@ -10236,7 +10236,7 @@
     </message>
     <message>
         <source>four modules often run at 3600 MT/s (llama.cpp issue 4716)</source>
-        <translation>モジュール4枚では3600 MT/sで動くことが多い(llama.cppのissue 4716)</translation>
+        <translation>モジュール4枚では3600 MT/sで動くことが多い（llama.cppのissue 4716）</translation>
     </message>
     <message>
         <source>four modules rarely run at the full rate</source>
@@ -10252,7 +10252,7 @@
     </message>
     <message>
         <source>full-attention layers as in the larger models of the family, with one KV head: the only choice whose text model has the 11.91 billion parameters that llama-bench prints; windows as in the family</source>
-        <translation>フルアテンションのレイヤーは同系列の大きなモデルと同じで、KVヘッドは1個:llama-benchが表示する119.1億パラメーターのテキストモデルになる唯一の組み合わせ。ウィンドウは同系列と同じ</translation>
+        <translation>フルアテンションのレイヤーは同系列の大きなモデルと同じで、KVヘッドは1個：llama-benchが表示する119.1億パラメーターのテキストモデルになる唯一の組み合わせ。ウィンドウは同系列と同じ</translation>
     </message>
     <message>
         <source>gated delta net</source>
@@ -10264,7 +10264,7 @@
     </message>
     <message>
         <source>gpt-4-turbo: 128000 context, 10/30 USD; listed with a deprecation date of 2026-10-23</source>
-        <translation>gpt-4-turbo:コンテキスト128000、10/30 USD。2026-10-23に廃止予定と記載</translation>
+        <translation>gpt-4-turbo：コンテキスト128000、10/30 USD。2026-10-23に廃止予定と記載</translation>
     </message>
     <message>
         <source>graphics in the chip</source>
@@ -10296,7 +10296,7 @@
     </message>
     <message>
         <source>has a pre-tokenizer that is not known: {name}</source>
-        <translation>未知のプリトークナイザーです:{name}</translation>
+        <translation>未知のプリトークナイザーです：{name}</translation>
     </message>
     <message>
         <source>has a state-space mixer of impossible size</source>
@@ -10360,7 +10360,7 @@
     </message>
     <message>
         <source>has tensors for blocks {span}, not 0 to {n_blocks}</source>
-        <translation>テンソルのブロックは{span}で、0~{n_blocks}ではありません</translation>
+        <translation>テンソルのブロックは{span}で、0～{n_blocks}ではありません</translation>
     </message>
     <message>
         <source>has version {version}; known are 2 and 3</source>
@@ -10380,7 +10380,7 @@
     </message>
     <message>
         <source>holds no tensors: a vocabulary alone is no model</source>
-        <translation>テンソルがありません:語彙だけではモデルになりません</translation>
+        <translation>テンソルがありません：語彙だけではモデルになりません</translation>
     </message>
     <message>
         <source>holds {tokens} tokens, not {n_tokens}</source>
@@ -10392,7 +10392,7 @@
     </message>
     <message>
         <source>hybrid Kimi Delta Attention plus MLA (kv_lora_rank 512, q_lora_rank 1536, 96 heads); 93 layers, first dense of 33792, 896 experts of 3072 in a 3584-wide latent space, top 16, 2 shared; KDA state sizes not read</source>
-        <translation>Kimi Delta AttentionとMLAの混成(kv_lora_rank 512、q_lora_rank 1536、96ヘッド)。93レイヤー、最初は33792の密レイヤー、幅3584の潜在空間に3072のエキスパート896個、top 16、共有2個。KDAの状態サイズは未確認</translation>
+        <translation>Kimi Delta AttentionとMLAの混成（kv_lora_rank 512、q_lora_rank 1536、96ヘッド）。93レイヤー、最初は33792の密レイヤー、幅3584の潜在空間に3072のエキスパート896個、top 16、共有2個。KDAの状態サイズは未確認</translation>
     </message>
     <message>
         <source>in force since 2025-08-02; the Commission enforces from 2026-08-02</source>
@@ -10408,23 +10408,23 @@
     </message>
     <message>
         <source>intermediate_size_mlp 16384 is unused in Scout: every layer is MoE</source>
-        <translation>intermediate_size_mlp 16384はScoutでは未使用:全レイヤーがMoE</translation>
+        <translation>intermediate_size_mlp 16384はScoutでは未使用：全レイヤーがMoE</translation>
     </message>
     <message>
         <source>is a projector for images or sound (mmproj), not a language model</source>
-        <translation>画像または音声用のプロジェクター(mmproj)で、言語モデルではありません</translation>
+        <translation>画像または音声用のプロジェクター（mmproj）で、言語モデルではありません</translation>
     </message>
     <message>
         <source>is an adapter (LoRA), not a model</source>
-        <translation>アダプター(LoRA)で、モデルではありません</translation>
+        <translation>アダプター（LoRA）で、モデルではありません</translation>
     </message>
     <message>
         <source>is cut short: tensor &apos;{name}&apos; lies beyond its end</source>
-        <translation>途中で切れています:テンソル「{name}」がファイルの終わりより先にあります</translation>
+        <translation>途中で切れています：テンソル「{name}」がファイルの終わりより先にあります</translation>
     </message>
     <message>
         <source>is damaged: tensor &apos;{name}&apos; lies over another</source>
-        <translation>壊れています:テンソル「{name}」がほかのテンソルと重なっています</translation>
+        <translation>壊れています：テンソル「{name}」がほかのテンソルと重なっています</translation>
     </message>
     <message>
         <source>is damaged; reinstall the program</source>
@@ -10436,11 +10436,11 @@
     </message>
     <message>
         <source>is no catalog update, or damaged ({error})</source>
-        <translation>カタログの更新ではないか、壊れています({error})</translation>
+        <translation>カタログの更新ではないか、壊れています（{error}）</translation>
     </message>
     <message>
         <source>is no catalog update: {manifest} is not in it</source>
-        <translation>カタログの更新ではありません:{manifest}が入っていません</translation>
+        <translation>カタログの更新ではありません：{manifest}が入っていません</translation>
     </message>
     <message>
         <source>is no list of trusted keys</source>
@@ -10456,7 +10456,7 @@
     </message>
     <message>
         <source>is not JSON: {error}</source>
-        <translation>JSONではありません:{error}</translation>
+        <translation>JSONではありません：{error}</translation>
     </message>
     <message>
         <source>is not a GGUF file</source>
@@ -10516,15 +10516,15 @@
     </message>
     <message>
         <source>rented at {usd} USD an hour: {basis}</source>
-        <translation>1時間{usd} USDでレンタル:{basis}</translation>
+        <translation>1時間{usd} USDでレンタル：{basis}</translation>
     </message>
     <message>
         <source>the card alone for {usd} USD (seen {date}), written off over {years} years of all hours ({note})</source>
-        <translation>カードのみ{usd} USD({date}に確認)、全時間で{years}年償却({note})</translation>
+        <translation>カードのみ{usd} USD（{date}に確認）、全時間で{years}年償却（{note}）</translation>
     </message>
     <message>
         <source>{cards} × {gpu}, of whose peak of {peak} TFLOPS (dense, 16 bit) {share} are kept; {basis}.</source>
-        <translation>{cards} × {gpu}、ピーク{peak} TFLOPS(密、16ビット)の{share}を維持。{basis}。</translation>
+        <translation>{cards} × {gpu}、ピーク{peak} TFLOPS（密、16ビット）の{share}を維持。{basis}。</translation>
     </message>
     <message>
         <source>{card} beside it</source>
@@ -10532,7 +10532,7 @@
     </message>
     <message>
         <source>{card} has no fan:</source>
-        <translation>{card}にはファンがありません:</translation>
+        <translation>{card}にはファンがありません：</translation>
     </message>
     <message>
         <source>{card} instead of the {other}</source>
@@ -10540,23 +10540,23 @@
     </message>
     <message>
         <source>{card} is from before Turing:</source>
-        <translation>{card}はTuringより前の世代です:</translation>
+        <translation>{card}はTuringより前の世代です：</translation>
     </message>
     <message>
         <source>{change} ({price}) holds {model}, slowly: {rate} tokens/s.</source>
-        <translation>{change}({price})で{model}が収まります(低速):毎秒{rate}トークン。</translation>
+        <translation>{change}（{price}）で{model}が収まります（低速）：毎秒{rate}トークン。</translation>
     </message>
     <message>
         <source>{change} ({price}) makes {models} run comfortably: {rates} tokens/s.</source>
-        <translation>{change}({price})で{models}が快適に動きます:毎秒{rates}トークン。</translation>
+        <translation>{change}（{price}）で{models}が快適に動きます：毎秒{rates}トークン。</translation>
     </message>
     <message>
         <source>{change} ({price}) runs large models a little faster.</source>
-        <translation>{change}({price})で大きなモデルが少し速くなります。</translation>
+        <translation>{change}（{price}）で大きなモデルが少し速くなります。</translation>
     </message>
     <message>
         <source>{change} ({price}) runs {model} {times} times as fast: {after} instead of {before} tokens/s.</source>
-        <translation>{change}({price})で{model}が{times}倍の速さになります:毎秒{before}トークンが{after}トークンに。</translation>
+        <translation>{change}（{price}）で{model}が{times}倍の速さになります：毎秒{before}トークンが{after}トークンに。</translation>
     </message>
     <message>
         <source>{chip} is not sold with {size} GiB.</source>
@@ -10580,7 +10580,7 @@
     </message>
     <message>
         <source>{machines} of these machines hold it together over {link}: about {rate} tokens/s in all, {each} for each; the network takes {share} of the time.</source>
-        <translation>このマシン{machines}台が{link}経由で一緒に保持します:全体で毎秒約{rate}トークン、1人あたり{each}。ネットワークが時間の{share}を占めます。</translation>
+        <translation>このマシン{machines}台が{link}経由で一緒に保持します：全体で毎秒約{rate}トークン、1人あたり{each}。ネットワークが時間の{share}を占めます。</translation>
     </message>
     <message>
         <source>{machines} of these machines hold it together over {link}; how fast is unknown.</source>
@@ -10588,15 +10588,15 @@
     </message>
     <message>
         <source>{machines}× {machine} hold it together over {link}: about {rate} tokens/s.</source>
-        <translation>{machines}× {machine}が{link}経由で一緒に保持します:毎秒約{rate}トークン。</translation>
+        <translation>{machines}× {machine}が{link}経由で一緒に保持します：毎秒約{rate}トークン。</translation>
     </message>
     <message>
         <source>{model} is fastest on {rig}: {rate} tokens/s, {times} times the next.</source>
-        <translation>{model}は{rig}で最速です:毎秒{rate}トークン、2位の{times}倍。</translation>
+        <translation>{model}は{rig}で最速です：毎秒{rate}トークン、2位の{times}倍。</translation>
     </message>
     <message>
         <source>{model} on {rig}: {hint}</source>
-        <translation>{rig}での{model}:{hint}</translation>
+        <translation>{rig}での{model}：{hint}</translation>
     </message>
     <message>
         <source>{model} runs about as fast on {rig} as on {other}.</source>
@@ -10612,7 +10612,7 @@
     </message>
     <message>
         <source>{n} tokens at a time are drafted by {draft}, which takes {size}, all of it on {place}.</source>
-        <translation>{draft}が一度に{n}トークンをドラフトし、{size}を使います(すべて{place})。</translation>
+        <translation>{draft}が一度に{n}トークンをドラフトし、{size}を使います（すべて{place}）。</translation>
     </message>
     <message>
         <source>{read} + {seconds} s to start</source>
@@ -10624,11 +10624,11 @@
     </message>
     <message>
         <source>{reason}; these can: {names}</source>
-        <translation>{reason}。可能なもの:{names}</translation>
+        <translation>{reason}。可能なもの：{names}</translation>
     </message>
     <message>
         <source>{rig} reads {reading} and writes {writing} tokens a second with {model} {quant}, {batch} conversations at a time, {context} of context each: {seconds} seconds of the machine for a conversation.</source>
-        <translation>{rig}は{model} {quant}で毎秒{reading}トークンを読み、{writing}トークンを書きます。一度に{batch}会話、各コンテキスト{context}:1会話にマシンの時間が{seconds}秒。</translation>
+        <translation>{rig}は{model} {quant}で毎秒{reading}トークンを読み、{writing}トークンを書きます。一度に{batch}会話、各コンテキスト{context}：1会話にマシンの時間が{seconds}秒。</translation>
     </message>
     <message>
         <source>{rig} takes the least electricity, about {cost} a month; {other} the most, about {more}.</source>
@@ -10660,11 +10660,11 @@
     </message>
     <message>
         <source>&apos;{pattern}&apos; is not a pattern: {error}</source>
-        <translation>「{pattern}」はパターンではありません:{error}</translation>
+        <translation>「{pattern}」はパターンではありません：{error}</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is not PATTERN=DEVICE; for example {example}</source>
-        <translation>「{text}」は パターン=デバイス の形ではありません。例: {example}</translation>
+        <translation>「{text}」は パターン=デバイス の形ではありません。例：{example}</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; would move {name}, which stays in RAM</source>
@@ -10672,11 +10672,11 @@
     </message>
     <message>
         <source>({formula}){times} ÷ {over} tokens</source>
-        <translation>({formula}){times} ÷ {over}トークン</translation>
+        <translation>（{formula}）{times} ÷ {over}トークン</translation>
     </message>
     <message>
         <source>How often drafts are accepted is not given: {low} to {high} were measured elsewhere, more for code than for prose.</source>
-        <translation>ドラフトがどれだけ受理されるかは示されていません。よそでは{low}~{high}が測定され、文章よりコードで高めです。</translation>
+        <translation>ドラフトがどれだけ受理されるかは示されていません。よそでは{low}～{high}が測定され、文章よりコードで高めです。</translation>
     </message>
     <message>
         <source>There is no memory for even one user.</source>
@@ -10700,7 +10700,7 @@
     </message>
     <message>
         <source>its four chiplets read about 256 of 333 GB/s, as measured in ik_llama.cpp&apos;s pull request 534</source>
-        <translation>4つのチップレットが読めるのは333 GB/sのうち約256 GB/s(ik_llama.cppのプルリクエスト534での測定)</translation>
+        <translation>4つのチップレットが読めるのは333 GB/sのうち約256 GB/s（ik_llama.cppのプルリクエスト534での測定）</translation>
     </message>
     <message>
         <source>its own block</source>
@@ -10708,7 +10708,7 @@
     </message>
     <message>
         <source>its signature does not match: it was changed on the way</source>
-        <translation>署名が一致しません:途中で変更されています</translation>
+        <translation>署名が一致しません：途中で変更されています</translation>
     </message>
     <message>
         <source>keep the KV cache in RAM</source>
@@ -10728,11 +10728,11 @@
     </message>
     <message>
         <source>larger than 1 MiB: not a rig</source>
-        <translation>1 MiBを超えています:マシンではありません</translation>
+        <translation>1 MiBを超えています：マシンではありません</translation>
     </message>
     <message>
         <source>larger than any catalog update (32 MiB)</source>
-        <translation>カタログの更新の上限(32 MiB)を超えています</translation>
+        <translation>カタログの更新の上限（32 MiB）を超えています</translation>
     </message>
     <message>
         <source>latent</source>
@@ -10756,7 +10756,7 @@
     </message>
     <message>
         <source>layers, width, heads, head dim 192, 128 experts of 4096 and top-4 from llmfit; MLA ranks (1536/512/128+64), 3 dense layers of 16384 and one shared expert NOT opened in a source: assumed as DeepSeek-V3 because they give 673B+2.5B; llama.cpp converts it as deepseek2; vendor figure 256k; llmfit lists 294912</source>
-        <translation>レイヤー数、幅、ヘッド数、ヘッド次元192、4096のエキスパート128個とtop-4はllmfitによる。MLAのランク(1536/512/128+64)、16384の密レイヤー3つと共有エキスパート1個は出典で未確認:673B+2.5Bになるため、DeepSeek-V3と同じと仮定。llama.cppはdeepseek2として変換。開発元の値は256k、llmfitの記載は294912</translation>
+        <translation>レイヤー数、幅、ヘッド数、ヘッド次元192、4096のエキスパート128個とtop-4はllmfitによる。MLAのランク（1536/512/128+64）、16384の密レイヤー3つと共有エキスパート1個は出典で未確認：673B+2.5Bになるため、DeepSeek-V3と同じと仮定。llama.cppはdeepseek2として変換。開発元の値は256k、llmfitの記載は294912</translation>
     </message>
     <message>
         <source>leave the graphics card alone</source>
@@ -10792,7 +10792,7 @@
     </message>
     <message>
         <source>localbench mix (code, chat, tools, science, other scripts, long documents)</source>
-        <translation>localbenchの混合テキスト(コード、チャット、ツール、科学、ほかの文字体系、長い文書)</translation>
+        <translation>localbenchの混合テキスト（コード、チャット、ツール、科学、ほかの文字体系、長い文書）</translation>
     </message>
     <message>
         <source>localbench mix, 250,000 tokens</source>
@@ -10800,7 +10800,7 @@
     </message>
     <message>
         <source>looking back: {each} FLOP × {entries} ({per}) = {flops}</source>
-        <translation>前のトークンの参照:{each} FLOP × {entries}({per})= {flops}</translation>
+        <translation>前のトークンの参照：{each} FLOP × {entries}（{per}）= {flops}</translation>
     </message>
     <message>
         <source>macOS</source>
@@ -10812,7 +10812,7 @@
     </message>
     <message>
         <source>manifest: &apos;{name}&apos; is no file of a catalog</source>
-        <translation>マニフェスト:「{name}」はカタログのファイルではありません</translation>
+        <translation>マニフェスト：「{name}」はカタログのファイルではありません</translation>
     </message>
     <message>
         <source>max_position_embeddings in the config</source>
@@ -10860,11 +10860,11 @@
     </message>
     <message>
         <source>no catalog update was applied: there is nothing to take back</source>
-        <translation>適用されたカタログの更新はありません:取り消すものがありません</translation>
+        <translation>適用されたカタログの更新はありません：取り消すものがありません</translation>
     </message>
     <message>
         <source>no device &apos;{name}&apos; to move tensors to; valid: {valid}</source>
-        <translation>テンソルの移動先「{name}」はありません。有効:{valid}</translation>
+        <translation>テンソルの移動先「{name}」はありません。有効：{valid}</translation>
     </message>
     <message>
         <source>no known tool&apos;s output was found in it</source>
@@ -10908,7 +10908,7 @@
     </message>
     <message>
         <source>no {kind} named &apos;{name}&apos;; nearest: {hint}</source>
-        <translation>「{name}」という{kind}はありません。近いもの:{hint}</translation>
+        <translation>「{name}」という{kind}はありません。近いもの：{hint}</translation>
     </message>
     <message>
         <source>nobody has measured tensors placed by name</source>
@@ -10920,15 +10920,15 @@
     </message>
     <message>
         <source>not JSON: {error}</source>
-        <translation>JSONではありません:{error}</translation>
+        <translation>JSONではありません：{error}</translation>
     </message>
     <message>
         <source>not a JSON object: {error}</source>
-        <translation>JSONオブジェクトではありません:{error}</translation>
+        <translation>JSONオブジェクトではありません：{error}</translation>
     </message>
     <message>
         <source>not a JSON object; valid: {{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</source>
-        <translation>JSONオブジェクトではありません。有効な例:{{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</translation>
+        <translation>JSONオブジェクトではありません。有効な例：{{&quot;model&quot;: &quot;Llama 3.1 8B&quot;, ...}}</translation>
     </message>
     <message>
         <source>not a Word document</source>
@@ -10952,7 +10952,7 @@
     </message>
     <message>
         <source>number of DeltaNet value heads, tied embeddings and vision tower size inferred: they reproduce the published count</source>
-        <translation>DeltaNetの値ヘッド数、重み共有の埋め込み、ビジョンタワーのサイズは推定:公表のパラメーター数に一致</translation>
+        <translation>DeltaNetの値ヘッド数、重み共有の埋め込み、ビジョンタワーのサイズは推定：公表のパラメーター数に一致</translation>
     </message>
     <message>
         <source>of {size}</source>
@@ -11020,7 +11020,7 @@
     </message>
     <message>
         <source>project page quoting one vLLM logit-capture sweep (vLLM pull request 35961); printed as a range 0.06 to 0.19 over variants</source>
-        <translation>vLLMのlogit取得による一連の測定を引用したプロジェクトページ(vLLMのプルリクエスト35961)。各版で0.06~0.19の範囲として記載</translation>
+        <translation>vLLMのlogit取得による一連の測定を引用したプロジェクトページ（vLLMのプルリクエスト35961）。各版で0.06～0.19の範囲として記載</translation>
     </message>
     <message>
         <source>published count on the hub includes a separate lm_head copy although embeddings are tied; training tokens recalled from vendor statements</source>
@@ -11032,11 +11032,11 @@
     </message>
     <message>
         <source>published files hold the block that predicts a second token: 425 million parameters beside the text model, which is what the published total has more</source>
-        <translation>公開ファイルには2つ目のトークンを予測するブロックが含まれる:テキストモデルのほかに4億2500万パラメーターで、公表の合計との差に一致</translation>
+        <translation>公開ファイルには2つ目のトークンを予測するブロックが含まれる：テキストモデルのほかに4億2500万パラメーターで、公表の合計との差に一致</translation>
     </message>
     <message>
         <source>published: 0.38 to 0.43 for Llama 3.1 405B, 0.46 for PaLM, 0.20 for GPT-3</source>
-        <translation>公表値:Llama 3.1 405Bで0.38~0.43、PaLMで0.46、GPT-3で0.20</translation>
+        <translation>公表値：Llama 3.1 405Bで0.38～0.43、PaLMで0.46、GPT-3で0.20</translation>
     </message>
     <message>
         <source>raw parameters; &quot;effective&quot; E2B/E4B leaves out the per-layer embeddings, which can sit in slow memory</source>
@@ -11168,7 +11168,7 @@
     </message>
     <message>
         <source>tensors that lie elsewhere, by name</source>
-        <translation>別の場所に置くテンソル(名前で指定)</translation>
+        <translation>別の場所に置くテンソル（名前で指定）</translation>
     </message>
     <message>
         <source>the JSON in it is incomplete or damaged</source>
@@ -11180,7 +11180,7 @@
     </message>
     <message>
         <source>the KV cache depends on the context and the model&apos;s shape: {kv_cache} at {context}</source>
-        <translation>KVキャッシュはコンテキストとモデルの形状によります:{context}で{kv_cache}</translation>
+        <translation>KVキャッシュはコンテキストとモデルの形状によります：{context}で{kv_cache}</translation>
     </message>
     <message>
         <source>the XML report cannot be read</source>
@@ -11188,7 +11188,7 @@
     </message>
     <message>
         <source>the XML report defines entities, which nvidia-smi never does</source>
-        <translation>XMLレポートがエンティティを定義しています(nvidia-smiは決して定義しません)</translation>
+        <translation>XMLレポートがエンティティを定義しています（nvidia-smiは決して定義しません）</translation>
     </message>
     <message>
         <source>the XML report is nested or long beyond any real one</source>
@@ -11196,7 +11196,7 @@
     </message>
     <message>
         <source>the acceptance is a share between 0 and 1, e.g. 0.8</source>
-        <translation>受理率は0~1の割合です(例: 0.8)</translation>
+        <translation>受理率は0～1の割合です（例：0.8）</translation>
     </message>
     <message>
         <source>the address is the publisher&apos;s page</source>
@@ -11232,7 +11232,7 @@
     </message>
     <message>
         <source>the driver&apos;s own memory for one program: {basis}</source>
-        <translation>1つのプログラムに対するドライバー自身のメモリ:{basis}</translation>
+        <translation>1つのプログラムに対するドライバー自身のメモリ：{basis}</translation>
     </message>
     <message>
         <source>the file is larger than any report</source>
@@ -11248,7 +11248,7 @@
     </message>
     <message>
         <source>the largest step of the graph for {ubatch} tokens at a time (micro-batch); a smaller micro-batch needs less and reads prompts more slowly</source>
-        <translation>一度に{ubatch}トークン(マイクロバッチ)を処理するときの、グラフの最大のステップ。マイクロバッチを小さくすると必要量は減り、プロンプトの読み取りは遅くなります</translation>
+        <translation>一度に{ubatch}トークン（マイクロバッチ）を処理するときの、グラフの最大のステップ。マイクロバッチを小さくすると必要量は減り、プロンプトの読み取りは遅くなります</translation>
     </message>
     <message>
         <source>the link to the GPU</source>
@@ -11328,7 +11328,7 @@
     </message>
     <message>
         <source>the signer&apos;s name has 1 to 100 characters</source>
-        <translation>署名者の名前は1~100文字です</translation>
+        <translation>署名者の名前は1～100文字です</translation>
     </message>
     <message>
         <source>the speed was not asked for</source>
@@ -11372,7 +11372,7 @@
     </message>
     <message>
         <source>this model caches keys alone (latent attention): the K type {kv_type_k} and the V type {kv_type_v} must be equal</source>
-        <translation>このモデルはキーだけをキャッシュします(潜在アテンション):Kの型{kv_type_k}とVの型{kv_type_v}は同じでなければなりません</translation>
+        <translation>このモデルはキーだけをキャッシュします（潜在アテンション）：Kの型{kv_type_k}とVの型{kv_type_v}は同じでなければなりません</translation>
     </message>
     <message>
         <source>this part of the catalog is missing</source>
@@ -11440,7 +11440,7 @@
     </message>
     <message>
         <source>unknown key; valid: {model_fields}</source>
-        <translation>不明なキーです。有効な値:{model_fields}</translation>
+        <translation>不明なキーです。有効な値：{model_fields}</translation>
     </message>
     <message>
         <source>unknown processor</source>
@@ -11468,7 +11468,7 @@
     </message>
     <message>
         <source>users must be 1 to {most}</source>
-        <translation>利用者数は1~{most}にしてください</translation>
+        <translation>利用者数は1～{most}にしてください</translation>
     </message>
     <message>
         <source>usual share of macOS</source>
@@ -11476,11 +11476,11 @@
     </message>
     <message>
         <source>vLLM loads the published weights: {weights} at 16 bits. More than the {room} it takes here: use an AWQ, GPTQ or FP8 version of the model, or llama.cpp.</source>
-        <translation>vLLMは公開された重みを読み込みます:16ビットで{weights}。ここで使える{room}を超えます。モデルのAWQ、GPTQ、FP8版か、llama.cppを使ってください。</translation>
+        <translation>vLLMは公開された重みを読み込みます：16ビットで{weights}。ここで使える{room}を超えます。モデルのAWQ、GPTQ、FP8版か、llama.cppを使ってください。</translation>
     </message>
     <message>
         <source>vLLM loads the published weights: {weights} at 16 bits. They fit; a quantized version leaves more room for long conversations.</source>
-        <translation>vLLMは公開された重みを読み込みます:16ビットで{weights}。収まりますが、量子化版なら長い会話の余地が増えます。</translation>
+        <translation>vLLMは公開された重みを読み込みます：16ビットで{weights}。収まりますが、量子化版なら長い会話の余地が増えます。</translation>
     </message>
     <message>
         <source>vendor figure; config lists 32768</source>
@@ -11516,7 +11516,7 @@
     </message>
     <message>
         <source>whatever the context: 2 FLOP × {values} billion values passed = {flops}</source>
-        <translation>コンテキストによらず一定:2 FLOP × 通過する値{values}×10⁹個 = {flops}</translation>
+        <translation>コンテキストによらず一定：2 FLOP × 通過する値{values}×10⁹個 = {flops}</translation>
     </message>
     <message>
         <source>where it answers</source>
@@ -11586,11 +11586,11 @@
     </message>
     <message>
         <source>{device} ({backend}) {what}: its figures with {backend} are corrected, not those with {shown}.</source>
-        <translation>{device}({backend})、{what}:補正されるのは{backend}での数値で、{shown}での数値ではありません。</translation>
+        <translation>{device}（{backend}）、{what}：補正されるのは{backend}での数値で、{shown}での数値ではありません。</translation>
     </message>
     <message>
         <source>{device} ({backend}) {what}: the figures of all models on it are corrected by your measurement.</source>
-        <translation>{device}({backend})、{what}:このデバイスの全モデルの数値が自分の測定で補正されます。</translation>
+        <translation>{device}（{backend}）、{what}：このデバイスの全モデルの数値が自分の測定で補正されます。</translation>
     </message>
     <message>
         <source>{device} would need {used} of its {usable}.</source>
@@ -11610,7 +11610,7 @@
     </message>
     <message>
         <source>{heads} layers × {n_kv_heads} heads × ({head_dim_k} × {head_dim_v} + {head_dim_k}) values × 4 bytes = {memory}, whatever the context</source>
-        <translation>{heads}レイヤー × {n_kv_heads}ヘッド × ({head_dim_k} × {head_dim_v} + {head_dim_k})個の値 × 4バイト = {memory}、コンテキストによらず一定</translation>
+        <translation>{heads}レイヤー × {n_kv_heads}ヘッド ×（{head_dim_k} × {head_dim_v} + {head_dim_k}）個の値 × 4バイト = {memory}、コンテキストによらず一定</translation>
     </message>
     <message>
         <source>{hidden_size} values × {vocab_size} tokens</source>
@@ -11630,7 +11630,7 @@
     </message>
     <message>
         <source>{label}: {n} bytes</source>
-        <translation>{label}:{n}バイト</translation>
+        <translation>{label}：{n}バイト</translation>
     </message>
     <message>
         <source>{layers} layers × {hidden_size} values × {n_experts} experts</source>
@@ -11642,7 +11642,7 @@
     </message>
     <message>
         <source>{layers} × {bytes} bytes ({values}) × {cells} = {size}</source>
-        <translation>{layers} × {bytes}バイト({values})× {cells} = {size}</translation>
+        <translation>{layers} × {bytes}バイト（{values}）× {cells} = {size}</translation>
     </message>
     <message>
         <source>{lost} of {read} measurements could not be used.</source>
@@ -11650,19 +11650,19 @@
     </message>
     <message>
         <source>{model} {quant} reads prompts at {measured} tok/s at {depth} context, measured (estimated {estimated})</source>
-        <translation>{model} {quant}はコンテキスト{depth}でプロンプトを{measured} tok/sで読みます。測定値(推定{estimated})</translation>
+        <translation>{model} {quant}はコンテキスト{depth}でプロンプトを{measured} tok/sで読みます。測定値（推定{estimated}）</translation>
     </message>
     <message>
         <source>{model} {quant} reads prompts at {measured} tok/s, measured (estimated {estimated})</source>
-        <translation>{model} {quant}はプロンプトを{measured} tok/sで読みます。測定値(推定{estimated})</translation>
+        <translation>{model} {quant}はプロンプトを{measured} tok/sで読みます。測定値（推定{estimated}）</translation>
     </message>
     <message>
         <source>{model} {quant} writes {measured} tok/s at {depth} context, measured (estimated {estimated})</source>
-        <translation>{model} {quant}はコンテキスト{depth}で{measured} tok/sで書きます。測定値(推定{estimated})</translation>
+        <translation>{model} {quant}はコンテキスト{depth}で{measured} tok/sで書きます。測定値（推定{estimated}）</translation>
     </message>
     <message>
         <source>{model} {quant} writes {measured} tok/s, measured (estimated {estimated})</source>
-        <translation>{model} {quant}は{measured} tok/sで書きます。測定値(推定{estimated})</translation>
+        <translation>{model} {quant}は{measured} tok/sで書きます。測定値（推定{estimated}）</translation>
     </message>
     <message>
         <source>{model}, {quant}, {context} context</source>
@@ -11674,27 +11674,27 @@
     </message>
     <message>
         <source>{model}: its shape is not known, so memory and speed cannot be computed.</source>
-        <translation>{model}:形状が不明なため、メモリと速度を計算できません。</translation>
+        <translation>{model}：形状が不明なため、メモリと速度を計算できません。</translation>
     </message>
     <message>
         <source>{model}: its weights are not published, so memory and speed cannot be computed.</source>
-        <translation>{model}:重みが公開されていないため、メモリと速度を計算できません。</translation>
+        <translation>{model}：重みが公開されていないため、メモリと速度を計算できません。</translation>
     </message>
     <message>
         <source>{moved}: {shares}.</source>
-        <translation>{moved}:{shares}。</translation>
+        <translation>{moved}：{shares}。</translation>
     </message>
     <message>
         <source>{name} cannot be estimated: its shape is not published</source>
-        <translation>{name}は推定できません:形状が公開されていません</translation>
+        <translation>{name}は推定できません：形状が公開されていません</translation>
     </message>
     <message>
         <source>{name} cannot be estimated: its weights are not published</source>
-        <translation>{name}は推定できません:重みが公開されていません</translation>
+        <translation>{name}は推定できません：重みが公開されていません</translation>
     </message>
     <message>
         <source>{name} cannot drive {speed}: its own {own} is assumed.</source>
-        <translation>{name}は{speed}に対応できません:自身の{own}と仮定します。</translation>
+        <translation>{name}は{speed}に対応できません：自身の{own}と仮定します。</translation>
     </message>
     <message>
         <source>{name} has no plain attention that a compressive memory could replace</source>
@@ -11706,19 +11706,19 @@
     </message>
     <message>
         <source>{name} has {total_params} B parameters, the measured file {model_params} B: they are not the same model</source>
-        <translation>{name}は{total_params} Bパラメーター、測定したファイルは{model_params} Bです:同じモデルではありません</translation>
+        <translation>{name}は{total_params} Bパラメーター、測定したファイルは{model_params} Bです：同じモデルではありません</translation>
     </message>
     <message>
         <source>{name} is a processor: no graphics is used.</source>
-        <translation>{name}はプロセッサーです:グラフィックスは使いません。</translation>
+        <translation>{name}はプロセッサーです：グラフィックスは使いません。</translation>
     </message>
     <message>
         <source>{name} is not in the catalog: type its bandwidth in to see speeds.</source>
-        <translation>{name}はカタログにありません:速度を見るには帯域幅を入力してください。</translation>
+        <translation>{name}はカタログにありません：速度を見るには帯域幅を入力してください。</translation>
     </message>
     <message>
         <source>{name} is not in the catalog: what the system says of it is used.</source>
-        <translation>{name}はカタログにありません:システムが示す値を使います。</translation>
+        <translation>{name}はカタログにありません：システムが示す値を使います。</translation>
     </message>
     <message>
         <source>{name} is signed by nobody; its figures may be anybody&apos;s</source>
@@ -11730,11 +11730,11 @@
     </message>
     <message>
         <source>{name} may be {likeliest} or {others}: the slower one is assumed.</source>
-        <translation>{name}は{likeliest}または{others}の可能性があります:遅いほうと仮定します。</translation>
+        <translation>{name}は{likeliest}または{others}の可能性があります：遅いほうと仮定します。</translation>
     </message>
     <message>
         <source>{name} normally has {usual}: the {told} that the driver reports are believed.</source>
-        <translation>{name}は通常{usual}です:ドライバーが報告する{told}を採用します。</translation>
+        <translation>{name}は通常{usual}です：ドライバーが報告する{told}を採用します。</translation>
     </message>
     <message>
         <source>{name} reads a text at once and keeps no cache</source>
@@ -11754,11 +11754,11 @@
     </message>
     <message>
         <source>{n} cells (one for {ratio} tokens)</source>
-        <translation>{n}セル({ratio}トークンに1つ)</translation>
+        <translation>{n}セル（{ratio}トークンに1つ）</translation>
     </message>
     <message>
         <source>{n} cells (the window of {window} and one micro-batch)</source>
-        <translation>{n}セル({window}のウィンドウとマイクロバッチ1つ)</translation>
+        <translation>{n}セル（{window}のウィンドウとマイクロバッチ1つ）</translation>
     </message>
     <message>
         <source>{n} channels</source>
@@ -11828,11 +11828,11 @@
     </message>
     <message>
         <source>{part}: launch price of {date}, recalled.</source>
-        <translation>{part}:{date}の発売時価格(記憶による)。</translation>
+        <translation>{part}：{date}の発売時価格（記憶による）。</translation>
     </message>
     <message>
         <source>{part}: launch price of {date}.</source>
-        <translation>{part}:{date}の発売時価格。</translation>
+        <translation>{part}：{date}の発売時価格。</translation>
     </message>
     <message>
         <source>{path} is there already; a key is never written over</source>
@@ -11852,11 +11852,11 @@
     </message>
     <message>
         <source>{program} ended with status {status}: {words}</source>
-        <translation>{program}がステータス{status}で終了しました:{words}</translation>
+        <translation>{program}がステータス{status}で終了しました：{words}</translation>
     </message>
     <message>
         <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models&apos; files ({low} to +{high} %).</source>
-        <translation>{quant}は手作業で混合され、このモデルの公開ファイルは知られていません。サイズはほかのモデルのファイルによります({low}~+{high} %)。</translation>
+        <translation>{quant}は手作業で混合され、このモデルの公開ファイルは知られていません。サイズはほかのモデルのファイルによります（{low}~+{high} %）。</translation>
     </message>
     <message>
         <source>{quant} stores {bits} bits per parameter, which is {weights} of weights</source>
@@ -11864,19 +11864,19 @@
     </message>
     <message>
         <source>{rate} tok/s {origin}, below the comfortable speed, limited by {limit}.</source>
-        <translation>{rate} tok/s({origin})、快適な速度を下回ります。制限要因:{limit}。</translation>
+        <translation>{rate} tok/s（{origin}）、快適な速度を下回ります。制限要因：{limit}。</translation>
     </message>
     <message>
         <source>{rate} tok/s {origin}, limited by {limit}.</source>
-        <translation>{rate} tok/s({origin})。制限要因:{limit}。</translation>
+        <translation>{rate} tok/s（{origin}）。制限要因：{limit}。</translation>
     </message>
     <message>
         <source>{read} tokens in, {cached} of them cached, and {written} out a conversation; every turn that sends the history again counts as input.</source>
-        <translation>1会話あたり入力{read}トークン(うちキャッシュ{cached})、出力{written}トークン。履歴を送り直すターンはすべて入力に数えます。</translation>
+        <translation>1会話あたり入力{read}トークン（うちキャッシュ{cached}）、出力{written}トークン。履歴を送り直すターンはすべて入力に数えます。</translation>
     </message>
     <message>
         <source>{rig} (planned)</source>
-        <translation>{rig}(計画)</translation>
+        <translation>{rig}（計画）</translation>
     </message>
     <message>
         <source>{rig} costs least, about {price}; {other} most, about {more}.</source>
@@ -11884,11 +11884,11 @@
     </message>
     <message>
         <source>{rig} does not serve {model}: {reason}.</source>
-        <translation>{rig}では{model}を提供できません:{reason}。</translation>
+        <translation>{rig}では{model}を提供できません：{reason}。</translation>
     </message>
     <message>
         <source>{role}: {n} × {bits} bits</source>
-        <translation>{role}:{n} × {bits}ビット</translation>
+        <translation>{role}：{n} × {bits}ビット</translation>
     </message>
     <message>
         <source>{services} services have that model: the maker&apos;s own was taken, else the cheapest.</source>
@@ -11896,7 +11896,7 @@
     </message>
     <message>
         <source>{service}: {fresh} USD for a million tokens in, {cached} for cached input, {out} out; list price of {date}, without tax.</source>
-        <translation>{service}:100万トークンあたり入力{fresh} USD、キャッシュ済み入力{cached}、出力{out}。{date}の定価、税別。</translation>
+        <translation>{service}：100万トークンあたり入力{fresh} USD、キャッシュ済み入力{cached}、出力{out}。{date}の定価、税別。</translation>
     </message>
     <message>
         <source>{share} faster than estimated</source>
@@ -11956,15 +11956,15 @@
     </message>
     <message>
         <source>{source}, as in the data of Epoch AI (CC BY 4.0)</source>
-        <translation>{source}、Epoch AIのデータ(CC BY 4.0)による</translation>
+        <translation>{source}、Epoch AIのデータ（CC BY 4.0）による</translation>
     </message>
     <message>
         <source>{tokens_per_s} tokens/s for {name} {quant} is more than ten times off the {estimated_tokens_per_s} estimated for {device_name}: it measured something else</source>
-        <translation>{name} {quant}の毎秒{tokens_per_s}トークンは、{device_name}での推定{estimated_tokens_per_s}と10倍以上違います:別のものを測定しています</translation>
+        <translation>{name} {quant}の毎秒{tokens_per_s}トークンは、{device_name}での推定{estimated_tokens_per_s}と10倍以上違います：別のものを測定しています</translation>
     </message>
     <message>
         <source>{told} ({typed}: as you typed it)</source>
-        <translation>{told}({typed}:入力値)</translation>
+        <translation>{told}（{typed}：入力値）</translation>
     </message>
     <message>
         <source>{use}, {context} context. All figures are estimated unless marked as measured. LLM Hardware Advisor {version}, models up to {data_date}; {date}.</source>
@@ -12019,7 +12019,7 @@
     </message>
     <message>
         <source>{} was not written: {}</source>
-        <translation>{}を書き込めませんでした:{}</translation>
+        <translation>{}を書き込めませんでした：{}</translation>
     </message>
     <message>
         <source>Saved {}</source>
@@ -12177,7 +12177,7 @@
     </message>
     <message>
         <source>What attention has noted about every token so far: keys and values, per layer. It saves reading the whole conversation again for each new token. It grows with the context and is reserved in full when the model is loaded.</source>
-        <translation>アテンションがこれまでの各トークンについて記録したもの:レイヤーごとのキーと値です。新しいトークンのたびに会話全体を読み直さずに済みます。コンテキストとともに増え、モデルの読み込み時に全量が確保されます。</translation>
+        <translation>アテンションがこれまでの各トークンについて記録したもの：レイヤーごとのキーと値です。新しいトークンのたびに会話全体を読み直さずに済みます。コンテキストとともに増え、モデルの読み込み時に全量が確保されます。</translation>
     </message>
     <message>
         <source>key value cache, cache</source>
@@ -12221,7 +12221,7 @@
     </message>
     <message>
         <source>Room for the scores of all words of the vocabulary for the tokens being written: one row for each slot. It lies in system memory.</source>
-        <translation>書いているトークンについて、語彙の全語のスコアを置く場所:スロットごとに1行です。システムメモリに置かれます。</translation>
+        <translation>書いているトークンについて、語彙の全語のスコアを置く場所：スロットごとに1行です。システムメモリに置かれます。</translation>
     </message>
     <message>
         <source>logits</source>
@@ -12233,7 +12233,7 @@
     </message>
     <message>
         <source>What the driver and the engine take on each device besides the model: the context of CUDA or its like, libraries, pools. It is there before the first weight is loaded.</source>
-        <translation>モデル以外にドライバーとエンジンが各デバイスで使う分です:CUDAなどのコンテキスト、ライブラリ、プール。最初の重みが読み込まれる前からあります。</translation>
+        <translation>モデル以外にドライバーとエンジンが各デバイスで使う分です：CUDAなどのコンテキスト、ライブラリ、プール。最初の重みが読み込まれる前からあります。</translation>
     </message>
     <message>
         <source>driver, CUDA context</source>
@@ -12245,7 +12245,7 @@
     </message>
     <message>
         <source>What a model may take of a device: its size less what the driver, the desktop and the engine&apos;s safety margin keep. Less again if other programs hold some of it now.</source>
-        <translation>モデルがデバイスで使える量:全体の大きさから、ドライバー、デスクトップ、エンジンの安全余裕の分を引いたものです。ほかのプログラムが使っていればさらに減ります。</translation>
+        <translation>モデルがデバイスで使える量：全体の大きさから、ドライバー、デスクトップ、エンジンの安全余裕の分を引いたものです。ほかのプログラムが使っていればさらに減ります。</translation>
     </message>
     <message>
         <source>usable, free</source>
@@ -12317,7 +12317,7 @@
     </message>
     <message>
         <source>For a mixture of experts: attention and shared parts go on the card, some or all experts stay in system memory. Few experts are read per token, so it costs far less speed than leaving whole layers behind.</source>
-        <translation>Mixture of Expertsの場合:アテンションと共有部分をカードに置き、エキスパートの一部または全部をシステムメモリに残します。1トークンで読まれるエキスパートは少ないため、レイヤーごと残すより速度の低下がはるかに小さくて済みます。</translation>
+        <translation>Mixture of Expertsの場合：アテンションと共有部分をカードに置き、エキスパートの一部または全部をシステムメモリに残します。1トークンで読まれるエキスパートは少ないため、レイヤーごと残すより速度の低下がはるかに小さくて済みます。</translation>
     </message>
     <message>
         <source>--n-cpu-moe, cpu moe</source>
@@ -12337,7 +12337,7 @@
     </message>
     <message>
         <source>Graphics memory (VRAM)</source>
-        <translation>グラフィックスメモリ(VRAM)</translation>
+        <translation>グラフィックスメモリ（VRAM）</translation>
     </message>
     <message>
         <source>The memory on a graphics card, many times faster than a computer&apos;s main memory. A model that lies in it entirely is fast; that is why its size is the first thing to look at.</source>
@@ -12349,7 +12349,7 @@
     </message>
     <message>
         <source>System memory (RAM)</source>
-        <translation>システムメモリ(RAM)</translation>
+        <translation>システムメモリ（RAM）</translation>
     </message>
     <message>
         <source>The computer&apos;s main memory. Models run from it, but at a fraction of a card&apos;s speed. What counts is the rate and the number of channels, not the size alone.</source>
@@ -12373,7 +12373,7 @@
     </message>
     <message>
         <source>Working set (Apple)</source>
-        <translation>ワーキングセット(Apple)</translation>
+        <translation>ワーキングセット（Apple）</translation>
     </message>
     <message>
         <source>The part of unified memory that macOS recommends the graphics to use: two thirds to three quarters, depending on the size. A setting of the system can raise it.</source>
@@ -12521,7 +12521,7 @@
     </message>
     <message>
         <source>The part of a layer that works on each token by itself: two or three large matrices. Most of a model&apos;s parameters are here. In a mixture of experts it is what exists many times.</source>
-        <translation>レイヤーのうち、各トークンを個別に処理する部分で、2~3個の大きな行列からなります。モデルのパラメーターの大部分はここにあります。Mixture of Expertsで多数あるのはこの部分です。</translation>
+        <translation>レイヤーのうち、各トークンを個別に処理する部分で、2～3個の大きな行列からなります。モデルのパラメーターの大部分はここにあります。Mixture of Expertsで多数あるのはこの部分です。</translation>
     </message>
     <message>
         <source>FFN, MLP</source>
@@ -12553,7 +12553,7 @@
     </message>
     <message>
         <source>Multi-head attention (MHA)</source>
-        <translation>マルチヘッドアテンション(MHA)</translation>
+        <translation>マルチヘッドアテンション（MHA）</translation>
     </message>
     <message>
         <source>Attention in which every head keeps its own keys and values. It is the original form, and the one with the largest KV cache.</source>
@@ -12561,7 +12561,7 @@
     </message>
     <message>
         <source>Grouped-query attention (GQA)</source>
-        <translation>グループクエリアテンション(GQA)</translation>
+        <translation>グループクエリアテンション（GQA）</translation>
     </message>
     <message>
         <source>Several query heads share one set of keys and values. With eight heads to a group the KV cache is an eighth, at hardly any loss. Most models since 2023 do this.</source>
@@ -12573,7 +12573,7 @@
     </message>
     <message>
         <source>Multi-query attention (MQA)</source>
-        <translation>マルチクエリアテンション(MQA)</translation>
+        <translation>マルチクエリアテンション（MQA）</translation>
     </message>
     <message>
         <source>All query heads share a single set of keys and values. The KV cache is as small as sharing can make it.</source>
@@ -12585,7 +12585,7 @@
     </message>
     <message>
         <source>Multi-head latent attention (MLA)</source>
-        <translation>マルチヘッド潜在アテンション(MLA)</translation>
+        <translation>マルチヘッド潜在アテンション（MLA）</translation>
     </message>
     <message>
         <source>Instead of keys and values, one compressed row per token is kept, and the heads unfold it when they need it. DeepSeek and Kimi use it; the cache is many times smaller than with separate heads.</source>
@@ -12633,7 +12633,7 @@
     </message>
     <message>
         <source>Rotary positions (RoPE)</source>
-        <translation>回転位置(RoPE)</translation>
+        <translation>回転位置（RoPE）</translation>
     </message>
     <message>
         <source>How most models know the order of tokens: keys and queries are turned by an angle that grows with the position. Stretching the angles lets a model accept more context than it was trained on, with some loss.</source>
@@ -12657,7 +12657,7 @@
     </message>
     <message>
         <source>Storing weights in fewer bits than they were trained in, in blocks that share a scale. Four to five bits take less than a third of the memory and read that much faster, with a small loss. Below four the loss grows quickly.</source>
-        <translation>重みを、スケールを共有するブロック単位で、学習時より少ないビットで保存することです。4~5ビットならメモリは3分の1未満で、その分速く読め、損失はわずかです。4ビット未満では損失が急に増えます。</translation>
+        <translation>重みを、スケールを共有するブロック単位で、学習時より少ないビットで保存することです。4～5ビットならメモリは3分の1未満で、その分速く読め、損失はわずかです。4ビット未満では損失が急に増えます。</translation>
     </message>
     <message>
         <source>quant, 4-bit, compression</source>
@@ -12701,7 +12701,7 @@
     </message>
     <message>
         <source>K-quants (Q4_K_M and others)</source>
-        <translation>K量子化(Q4_K_Mなど)</translation>
+        <translation>K量子化（Q4_K_Mなど）</translation>
     </message>
     <message>
         <source>GGUF formats with blocks of 256 weights whose scales are themselves quantized. S, M and L say how many important matrices are kept finer. Q4_K_M is the usual choice.</source>
@@ -12713,11 +12713,11 @@
     </message>
     <message>
         <source>I-quants (IQ4_XS and others)</source>
-        <translation>I量子化(IQ4_XSなど)</translation>
+        <translation>I量子化（IQ4_XSなど）</translation>
     </message>
     <message>
         <source>GGUF formats that pick groups of weights from a code book. They are better than K-quants of the same size, most of all at two and three bits, and slower on processors.</source>
-        <translation>コードブックから重みの組を選ぶGGUF形式です。同じサイズのK量子化より優れ、特に2~3ビットで差が出ますが、プロセッサーでは遅くなります。</translation>
+        <translation>コードブックから重みの組を選ぶGGUF形式です。同じサイズのK量子化より優れ、特に2～3ビットで差が出ますが、プロセッサーでは遅くなります。</translation>
     </message>
     <message>
         <source>IQ1_S, IQ2_XXS, IQ3_S, IQ4_NL</source>
@@ -12725,7 +12725,7 @@
     </message>
     <message>
         <source>Importance matrix (imatrix)</source>
-        <translation>重要度行列(imatrix)</translation>
+        <translation>重要度行列（imatrix）</translation>
     </message>
     <message>
         <source>A record of which weights matter most, made by running a model over sample text. Quantizing with it spends precision where it counts. The file does not get larger.</source>
@@ -12737,7 +12737,7 @@
     </message>
     <message>
         <source>Dynamic quants (UD)</source>
-        <translation>ダイナミック量子化(UD)</translation>
+        <translation>ダイナミック量子化（UD）</translation>
     </message>
     <message>
         <source>Files mixed by hand or by measurement, with a different format for each matrix, above all low-bit experts beside fine attention. Their sizes follow no rule; only a published file tells.</source>
@@ -12749,7 +12749,7 @@
     </message>
     <message>
         <source>Ternary (TQ1_0, TQ2_0)</source>
-        <translation>三値(TQ1_0、TQ2_0)</translation>
+        <translation>三値（TQ1_0、TQ2_0）</translation>
     </message>
     <message>
         <source>Formats for weights that are only −1, 0 or 1, as in BitNet. Models have to be trained for it; an ordinary model is ruined by it.</source>
@@ -12801,7 +12801,7 @@
     </message>
     <message>
         <source>A way to quantize to three to eight bits that corrects the remaining weights for each rounding, using sample text. It is common in vLLM, for NVIDIA and AMD cards.</source>
-        <translation>3~8ビットへの量子化方法で、サンプルテキストを使い、丸めるたびに残りの重みを補正します。NVIDIAやAMDのカード用にvLLMでよく使われます。</translation>
+        <translation>3～8ビットへの量子化方法で、サンプルテキストを使い、丸めるたびに残りの重みを補正します。NVIDIAやAMDのカード用にvLLMでよく使われます。</translation>
     </message>
     <message>
         <source>INT4, INT8</source>
@@ -12825,7 +12825,7 @@
     </message>
     <message>
         <source>Formats of the ExLlama engine for NVIDIA cards, at any average number of bits. EXL3 codes weights along a trellis and holds up best at two to four bits.</source>
-        <translation>NVIDIAカード用のExLlamaエンジンの形式で、平均ビット数を自由に選べます。EXL3はトレリスに沿って重みを符号化し、2~4ビットで最もよく品質を保ちます。</translation>
+        <translation>NVIDIAカード用のExLlamaエンジンの形式で、平均ビット数を自由に選べます。EXL3はトレリスに沿って重みを符号化し、2～4ビットで最もよく品質を保ちます。</translation>
     </message>
     <message>
         <source>ExLlama, exl3, bpw</source>
@@ -12837,7 +12837,7 @@
     </message>
     <message>
         <source>Apple&apos;s framework for its own chips, with formats of three to eight bits in groups of 64 weights. A choice beside GGUF on a Mac.</source>
-        <translation>Apple自身のチップ向けのフレームワークで、重み64個のグループを使う3~8ビットの形式があります。MacではGGUFと並ぶ選択肢です。</translation>
+        <translation>Apple自身のチップ向けのフレームワークで、重み64個のグループを使う3～8ビットの形式があります。MacではGGUFと並ぶ選択肢です。</translation>
     </message>
     <message>
         <source>Apple, mlx-4bit</source>
@@ -12905,7 +12905,7 @@
     </message>
     <message>
         <source>Tokens per second (TPS)</source>
-        <translation>毎秒トークン数(TPS)</translation>
+        <translation>毎秒トークン数（TPS）</translation>
     </message>
     <message>
         <source>How fast a model writes. People read about five; chat is pleasant from ten, coding agents want thirty and more. It falls as the context fills.</source>
@@ -12917,7 +12917,7 @@
     </message>
     <message>
         <source>Time to first token (TTFT)</source>
-        <translation>最初のトークンまでの時間(TTFT)</translation>
+        <translation>最初のトークンまでの時間（TTFT）</translation>
     </message>
     <message>
         <source>The wait between sending a prompt and the first word of the answer. It is the time to read the prompt, so it grows with its length.</source>
@@ -12941,7 +12941,7 @@
     </message>
     <message>
         <source>Generation (decode)</source>
-        <translation>生成(デコード)</translation>
+        <translation>生成（デコード）</translation>
     </message>
     <message>
         <source>Writing the answer, one token after the other. For each one all active weights and the KV cache are read once, so memory bandwidth is the limit.</source>
@@ -12957,7 +12957,7 @@
     </message>
     <message>
         <source>How many bytes a second can be read from memory. Divided by the bytes read per token it is the most tokens per second a device could write; engines reach some 50 to 90 % of that.</source>
-        <translation>メモリから毎秒読めるバイト数です。1トークンで読むバイト数で割ると、デバイスが書ける毎秒トークン数の上限になります。エンジンはその50~90 %ほどに達します。</translation>
+        <translation>メモリから毎秒読めるバイト数です。1トークンで読むバイト数で割ると、デバイスが書ける毎秒トークン数の上限になります。エンジンはその50～90 %ほどに達します。</translation>
     </message>
     <message>
         <source>GB/s</source>
@@ -12969,7 +12969,7 @@
     </message>
     <message>
         <source>One floating-point operation: an addition or a multiplication. A token costs about two for each active parameter, and more for attention over a long context.</source>
-        <translation>1回の浮動小数点演算:加算または乗算です。1トークンにはアクティブパラメーターあたり約2回かかり、長いコンテキストではアテンションの分が増えます。</translation>
+        <translation>1回の浮動小数点演算：加算または乗算です。1トークンにはアクティブパラメーターあたり約2回かかり、長いコンテキストではアテンションの分が増えます。</translation>
     </message>
     <message>
         <source>operations</source>
@@ -12981,7 +12981,7 @@
     </message>
     <message>
         <source>Floating-point operations per second: how fast a device calculates. A TFLOPS is 10¹² a second. It decides how fast prompts are read and models are trained.</source>
-        <translation>毎秒の浮動小数点演算数:デバイスの計算の速さです。1 TFLOPSは毎秒10¹²回です。プロンプトを読む速さとモデルの学習の速さを決めます。</translation>
+        <translation>毎秒の浮動小数点演算数：デバイスの計算の速さです。1 TFLOPSは毎秒10¹²回です。プロンプトを読む速さとモデルの学習の速さを決めます。</translation>
     </message>
     <message>
         <source>TFLOPS, compute</source>
@@ -13001,7 +13001,7 @@
     </message>
     <message>
         <source>Operations done for each byte read from memory. Writing for one person does two or three; reading a prompt of 512 tokens at once does hundreds.</source>
-        <translation>メモリから読む1バイトごとに行う演算数です。1人分を書くときは2~3、512トークンのプロンプトを一度に読むときは数百になります。</translation>
+        <translation>メモリから読む1バイトごとに行う演算数です。1人分を書くときは2～3、512トークンのプロンプトを一度に読むときは数百になります。</translation>
     </message>
     <message>
         <source>operations per byte</source>
@@ -13013,7 +13013,7 @@
     </message>
     <message>
         <source>A small model guesses several tokens ahead and the large one checks them in one pass. Where the guesses are good, as in code, it writes up to two or three times faster with the same result. It needs extra memory.</source>
-        <translation>小さなモデルが数トークン先を推測し、大きなモデルが1回の処理で確かめます。コードのように推測がよく当たる場合、同じ結果を最大2~3倍速く書けます。追加のメモリが必要です。</translation>
+        <translation>小さなモデルが数トークン先を推測し、大きなモデルが1回の処理で確かめます。コードのように推測がよく当たる場合、同じ結果を最大2～3倍速く書けます。追加のメモリが必要です。</translation>
     </message>
     <message>
         <source>draft model</source>
@@ -13021,7 +13021,7 @@
     </message>
     <message>
         <source>Multi-token prediction (MTP)</source>
-        <translation>マルチトークン予測(MTP)</translation>
+        <translation>マルチトークン予測（MTP）</translation>
     </message>
     <message>
         <source>An extra layer with which a model guesses the token after the next itself: speculative decoding without a second model. Engines that do not use it leave it unloaded.</source>
@@ -13069,7 +13069,7 @@
     </message>
     <message>
         <source>A 64-bit path between processor and memory. Desktops have two, workstations four to eight, servers up to twelve. Bandwidth grows with their number, if each has a module.</source>
-        <translation>プロセッサーとメモリの間の64ビットの経路です。デスクトップは2、ワークステーションは4~8、サーバーは最大12です。それぞれにモジュールがあれば、帯域幅は数に応じて増えます。</translation>
+        <translation>プロセッサーとメモリの間の64ビットの経路です。デスクトップは2、ワークステーションは4～8、サーバーは最大12です。それぞれにモジュールがあれば、帯域幅は数に応じて増えます。</translation>
     </message>
     <message>
         <source>dual channel</source>
@@ -13081,7 +13081,7 @@
     </message>
     <message>
         <source>Million transfers a second: the rate of memory modules. Times eight bytes and the number of channels it is the peak bandwidth. Modules run below their rating until XMP or EXPO is turned on.</source>
-        <translation>毎秒100万回の転送:メモリモジュールの速さです。8バイトとチャネル数を掛けるとピーク帯域幅になります。XMPまたはEXPOを有効にするまで、モジュールは定格より遅く動きます。</translation>
+        <translation>毎秒100万回の転送：メモリモジュールの速さです。8バイトとチャネル数を掛けるとピーク帯域幅になります。XMPまたはEXPOを有効にするまで、モジュールは定格より遅く動きます。</translation>
     </message>
     <message>
         <source>DDR5-6000, XMP, EXPO, MHz</source>
@@ -13145,11 +13145,11 @@
     </message>
     <message>
         <source>Board power (TDP)</source>
-        <translation>ボード電力(TDP)</translation>
+        <translation>ボード電力（TDP）</translation>
     </message>
     <message>
         <source>The most power a card or processor is made to draw, in watts. Generation draws less than that, since the arithmetic waits for memory; lowering the limit by a quarter costs little speed.</source>
-        <translation>カードやプロセッサーが設計上使う最大電力(ワット)です。生成では演算がメモリを待つため、それより少なくなります。上限を4分の1下げても速度はほとんど落ちません。</translation>
+        <translation>カードやプロセッサーが設計上使う最大電力（ワット）です。生成では演算がメモリを待つため、それより少なくなります。上限を4分の1下げても速度はほとんど落ちません。</translation>
     </message>
     <message>
         <source>watts, power limit</source>
@@ -13161,7 +13161,7 @@
     </message>
     <message>
         <source>All operations of a training run: about six for each active parameter and each token of training text. Laws draw their lines by it.</source>
-        <translation>1回の学習の全演算:アクティブパラメーターと学習テキストのトークンそれぞれにつき約6回です。法律はこれで線を引きます。</translation>
+        <translation>1回の学習の全演算：アクティブパラメーターと学習テキストのトークンそれぞれにつき約6回です。法律はこれで線を引きます。</translation>
     </message>
     <message>
         <source>6ND, 10^25</source>
@@ -13173,7 +13173,7 @@
     </message>
     <message>
         <source>For a fixed training budget the best model has about 20 training tokens per parameter. Models meant to be run a lot are trained on far more: smaller, costlier to train, cheaper to use.</source>
-        <translation>決まった学習予算での最善のモデルは、パラメーターあたり約20の学習トークンを持ちます。よく使われるモデルははるかに多く学習されます:小さく、学習は高くつき、使うのは安くなります。</translation>
+        <translation>決まった学習予算での最善のモデルは、パラメーターあたり約20の学習トークンを持ちます。よく使われるモデルははるかに多く学習されます：小さく、学習は高くつき、使うのは安くなります。</translation>
     </message>
     <message>
         <source>compute-optimal</source>
@@ -13189,11 +13189,11 @@
     </message>
     <message>
         <source>Utilisation (MFU)</source>
-        <translation>利用率(MFU)</translation>
+        <translation>利用率（MFU）</translation>
     </message>
     <message>
         <source>The share of a device&apos;s peak FLOPS that goes into the model&apos;s own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
-        <translation>デバイスのピークFLOPSのうち、モデル自身の演算に使われる割合です。学習では30~50 %に達し、1つの会話でははるかに低くなります。</translation>
+        <translation>デバイスのピークFLOPSのうち、モデル自身の演算に使われる割合です。学習では30～50 %に達し、1つの会話でははるかに低くなります。</translation>
     </message>
     <message>
         <source>model FLOPS utilization</source>
@@ -13205,7 +13205,7 @@
     </message>
     <message>
         <source>Runs well: a tenth of the memory to spare and comfortably fast for the use. Tight: fast, but nearly full. Slow: fits, below that speed. Does not fit: more than there is. Always for one context length.</source>
-        <translation>快適に動作:メモリに1割の余裕があり、用途に十分速い。ぎりぎり:速いが、ほぼ満杯。低速:収まるが、その速度を下回る。収まらない:容量を超える。常に1つのコンテキスト長についての判定です。</translation>
+        <translation>快適に動作：メモリに1割の余裕があり、用途に十分速い。ぎりぎり：速いが、ほぼ満杯。低速：収まるが、その速度を下回る。収まらない：容量を超える。常に1つのコンテキスト長についての判定です。</translation>
     </message>
     <message>
         <source>runs well, tight, slow, does not fit</source>
@@ -13229,7 +13229,7 @@
     </message>
     <message>
         <source>The piece of text a model reads and writes: a word, part of a word, a sign. English has about four tokens for three words; other languages and code need more. Prices, context and speed are all counted in tokens.</source>
-        <translation>モデルが読み書きするテキストの単位です:単語、単語の一部、記号。英語では3語で約4トークンですが、ほかの言語やコードではもっと必要です。価格、コンテキスト、速度はすべてトークンで数えます。</translation>
+        <translation>モデルが読み書きするテキストの単位です：単語、単語の一部、記号。英語では3語で約4トークンですが、ほかの言語やコードではもっと必要です。価格、コンテキスト、速度はすべてトークンで数えます。</translation>
     </message>
     <message>
         <source>word piece</source>
@@ -13253,7 +13253,7 @@
     </message>
     <message>
         <source>The most tokens a model can take into account at once: instructions, documents, the conversation and its own answer together. What memory allows is often less than what the model allows.</source>
-        <translation>モデルが一度に考慮できる最大のトークン数です:指示、文書、会話、自身の回答を合わせたもの。メモリが許す量は、モデルが許す量より少ないことがよくあります。</translation>
+        <translation>モデルが一度に考慮できる最大のトークン数です：指示、文書、会話、自身の回答を合わせたもの。メモリが許す量は、モデルが許す量より少ないことがよくあります。</translation>
     </message>
     <message>
         <source>context length, n_ctx</source>
@@ -13273,7 +13273,7 @@
     </message>
     <message>
         <source>What an engine may do when the window is full: drop tokens after the instructions and move the rest up, so that writing can go on. What was dropped is forgotten without a word.</source>
-        <translation>ウィンドウが満杯のときにエンジンが行うことがある処理です:指示の後のトークンを捨て、残りを前に詰めて、書き続けられるようにします。捨てられたものは、何の知らせもなく忘れられます。</translation>
+        <translation>ウィンドウが満杯のときにエンジンが行うことがある処理です：指示の後のトークンを捨て、残りを前に詰めて、書き続けられるようにします。捨てられたものは、何の知らせもなく忘れられます。</translation>
     </message>
     <message>
         <source>FIFO, truncation</source>
@@ -13281,7 +13281,7 @@
     </message>
     <message>
         <source>Lost in the middle</source>
-        <translation>Lost in the middle(中央の見落とし)</translation>
+        <translation>Lost in the middle（中央の見落とし）</translation>
     </message>
     <message>
         <source>Models find a fact best when it stands near the beginning or the end of a long context, and miss it more often in between. The advertised window says what is accepted, not what is used well.</source>
@@ -13289,7 +13289,7 @@
     </message>
     <message>
         <source>Retrieval (RAG)</source>
-        <translation>検索拡張(RAG)</translation>
+        <translation>検索拡張（RAG）</translation>
     </message>
     <message>
         <source>Instead of putting whole documents into the context, the passages nearest to the question are looked up and only they are given to the model. It saves context, memory and time.</source>
@@ -13373,7 +13373,7 @@
     </message>
     <message>
         <source>llama.cpp&apos;s -ot sends all tensors whose name fits a pattern to one device, for example experts to RAM. It is finer than layers, and how fast it makes a model nobody can say beforehand.</source>
-        <translation>llama.cppの -otは、名前がパターンに合うテンソルをすべて1つのデバイスへ送ります(例:エキスパートをRAMへ)。層より細かい指定で、どれだけ速くなるかは事前には分かりません。</translation>
+        <translation>llama.cppの -otは、名前がパターンに合うテンソルをすべて1つのデバイスへ送ります（例：エキスパートをRAMへ）。層より細かい指定で、どれだけ速くなるかは事前には分かりません。</translation>
     </message>
     <message>
         <source>-ot, --override-tensor</source>
@@ -13463,7 +13463,7 @@
     </message>
     <message>
         <source>free now: unknown</source>
-        <translation>現在の空き:不明</translation>
+        <translation>現在の空き：不明</translation>
     </message>
     <message>
         <source>{} kept in reserve</source>
@@ -13563,7 +13563,7 @@
     <name>report</name>
     <message>
         <source>Memory of {} as the context grows, GiB</source>
-        <translation>コンテキストの伸びと{}のメモリ(GiB)</translation>
+        <translation>コンテキストの伸びと{}のメモリ（GiB）</translation>
     </message>
     <message>
         <source>Tokens per second against parameters</source>
