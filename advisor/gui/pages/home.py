@@ -193,10 +193,10 @@ class HomePage(ScrollPage):
         models = tuple(pick.row.model for pick in self._shown)
         rows = {row.model.id: row for row in results.rows_of(models, state)}
         wanted = USE_BY_KEY[state.use].comfortable_tokens_per_s
-        for index, (card, pick) in enumerate(zip(self.cards, self._shown, strict=False)):
+        for card, pick in zip(self.cards, self._shown, strict=False):
             row = rows.get(pick.row.model.id)
             if row is not None and row.unknown is None:
-                card.show_pick(index, replace(pick, row=row), state.rig, state, wanted)
+                card.show_row(row, state.rig, state, wanted)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -69,7 +69,7 @@ class PickCard(Card):
     def __init__(self, open_model: Callable[[str, str, str], None]) -> None:
         super().__init__()
         self._open = open_model
-        self._model = self._quant = ""
+        self._model = self._quant = self._said = ""
         self._title = Label("", "small")
         self._chip, self._tag = VerdictChip(), PlacementTag()
         self._name, self._quant_label = ElidedLabel("", "title"), Label("", "mono")
@@ -113,16 +113,27 @@ class PickCard(Card):
         return row
 
     def show_pick(self, place: int, pick: Pick, rig: Rig, state: AppState, wanted: float) -> None:
-        row = pick.row
-        self._model, self._quant = row.model.id, row.quant
+        model = pick.row.model
+        self._model = model.id
         title = QCoreApplication.translate("purposes", _PLACE_WORDS[place])
         purpose = QCoreApplication.translate("purposes", PURPOSE_WORDS[state.purpose])
-        title = title.format(purpose=purpose.lower())
-        self._title.setText(title)
+        self._said = title.format(purpose=purpose.lower())
+        self._title.setText(self._said)
+        self._name.setText(model.name)
+        self._name.setToolTip(model.name)
+        self._reason.setText(self._why(pick, purpose))
+        self._reason.setToolTip(
+            "\n".join(score_line(score) for score in pick.evidence[:_MOST_SHOWN])
+        )
+        self.why_button.setAccessibleName(self.tr("Why {}?").format(model.name))
+        self.run_button.setAccessibleName(self.tr("Run {}").format(model.name))
+        self.show_row(pick.row, rig, state, wanted)
+
+    def show_row(self, row: FitRow, rig: Rig, state: AppState, wanted: float) -> None:
+        """How the model on the card runs: all that moves with the context."""
+        self._quant = row.quant
         self._chip.set_assessment(row.assessment)
         self._tag.set_placement(row.verdict)
-        self._name.setText(row.model.name)
-        self._name.setToolTip(row.model.name)
         self._quant_label.setText(row.quant)
         caption = self.tr("measured") if row.measured else self.tr("est. (want {:.0f}+)")
         speed_caption = fill(caption, wanted)
@@ -136,13 +147,7 @@ class PickCard(Card):
         self._context.show_value(longest, "", self.tr("longest context"))
         usable = fast_memory_bytes(rig)
         self._strip.show_parts(row_parts(row, rig), 2 * usable, usable)
-        self._reason.setText(self._why(pick, purpose))
-        self._reason.setToolTip(
-            "\n".join(score_line(score) for score in pick.evidence[:_MOST_SHOWN])
-        )
-        self.setAccessibleName(f"{title}: {row.model.name} {row.quant}")
-        self.why_button.setAccessibleName(self.tr("Why {}?").format(row.model.name))
-        self.run_button.setAccessibleName(self.tr("Run {}").format(row.model.name))
+        self.setAccessibleName(f"{self._said}: {row.model.name} {row.quant}")
 
     def _why(self, pick: Pick, purpose: str) -> str:
         """What speaks for the model: the score that most others can be compared by."""

@@ -214,8 +214,11 @@ class MemoryStrip(QWidget):
         halo: str = "surface.card",
     ) -> None:
         """Shows `parts` on a bar of `scale` bytes with the tick at `limit`."""
-        self._parts, self._scale, self._limit = tuple(parts), scale, limit
-        self._halo, self._absent = halo, False
+        shown = (tuple(parts), scale, limit, halo)
+        if not self._absent and shown == (self._parts, self._scale, self._limit, self._halo):
+            return
+        self._parts, self._scale, self._limit, self._halo = shown
+        self._absent = False
         self.setAccessibleDescription(describe_parts(parts, limit))
         self.update()
 

@@ -35,6 +35,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._style = _SCALE_NAMES.get(style, style)
         self._plain = ""
+        self._heights: dict[int, int] = {}  # of the text at widths that were asked for
         self.setProperty("type", style)
         self.setProperty("tone", tone)
         self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
@@ -51,14 +52,19 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         self._plain = text
-        super().setText(self._html(escape(text)) if self.wordWrap() else text)
+        self._show(self._html(escape(text)) if self.wordWrap() else text)
 
     def set_strong_start(self, strong: str, rest: str) -> None:
         """Sets `strong rest`, the first part in semibold. Only for a label that wraps."""
         self._plain = f"{strong} {rest}"
-        super().setText(
+        self._show(
             self._html(f'<span style="font-weight: 600">{escape(strong)}</span> {escape(rest)}')
         )
+
+    def _show(self, text: str) -> None:
+        if text != self.text():
+            self._heights.clear()
+            super().setText(text)
 
     def plain_text(self) -> str:
         return self._plain
@@ -68,6 +74,7 @@ class Label(QLabel):
         return f'<p style="line-height: {line}px; margin: 0; white-space: pre-wrap">{inner}</p>'
 
     def _retheme(self) -> None:
+        self._heights.clear()
         self.setFont(theme().font(self._style))
         if self.wordWrap():
             # Rich text stands at the foot of its line; plain labels beside it are centred.
@@ -80,6 +87,21 @@ class Label(QLabel):
             return hint
         width = QFontMetrics(self.font()).horizontalAdvance(self._plain) + 4
         return QSize(width, hint.height() if "\n" in self._plain else self.heightForWidth(width))
+
+    def heightForWidth(self, width: int) -> int:
+        """Kept: the label sets its text anew at every width that a layout asks about, and paints
+        itself after each, so that whatever moves on a page would repaint all that wraps there."""
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Font, style and direction of the text have their say in its height."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def set_tone(self, tone: str) -> None:
         if self.property("tone") != tone:

@@ -97,10 +97,11 @@ class Tag(QWidget):
         hub().changed.connect(self._retheme)
 
     def set_text(self, text: str) -> None:
-        self._text = text
-        self.setAccessibleName(text)
         self.setVisible(bool(text))
-        self._retheme()
+        if text != self._text:  # to lay the page out anew is slow
+            self._text = text
+            self.setAccessibleName(text)
+            self._retheme()
 
     def _retheme(self) -> None:
         self.updateGeometry()
@@ -128,13 +129,15 @@ class VerdictChip(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_assessment(assessment)
+        self._assessment = assessment
+        self.setAccessibleName(assessment_word(assessment))
         hub().changed.connect(self._retheme)
 
     def set_assessment(self, assessment: Assessment) -> None:
-        self._assessment = assessment
-        self.setAccessibleName(assessment_word(assessment))
-        self._retheme()
+        if assessment is not self._assessment:
+            self._assessment = assessment
+            self.setAccessibleName(assessment_word(assessment))
+            self._retheme()
 
     def _retheme(self) -> None:
         self.updateGeometry()
