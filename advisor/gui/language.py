@@ -3,6 +3,8 @@ the sentences of the core; the decimal and group signs of the locale."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from advisor import text
@@ -47,12 +49,14 @@ def speak(wanted: str) -> str:
     well: the plural forms of texts with a count."""
     code = best_language(wanted)
     _forget()
-    translator, of_qt = QTranslator(), QTranslator()
-    if not translator.load(str(bundled_dir("resources") / "languages" / code)):
+    own = _translator(bundled_dir("resources") / "languages" / f"{code}.qm")
+    if own is None:
         code = "en"
-    if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        _add(of_qt)  # menus of text fields, file dialogs: what Qt says by itself
-    _add(translator)
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    # Menus of text fields, file dialogs: what Qt says by itself.
+    for translator in (_translator(folder / f"qtbase_{code}.qm"), own):
+        if translator is not None:
+            _add(translator)
     locale = QLocale(code)
     QLocale.setDefault(locale)  # fields whose numbers Qt writes
     if code == "en":
@@ -60,6 +64,25 @@ def speak(wanted: str) -> str:
     else:
         text.speak(_core, locale.decimalPoint(), locale.groupSeparator(), code)
     return code
+
+
+class _InMemory(QTranslator):
+    """Reads from bytes it holds. Qt maps a file that it loads by name, and a file written over in
+    place, as some upgrades do, would pull the text from under the open window and end it."""
+
+    def __init__(self, raw: bytes) -> None:
+        super().__init__()
+        self._raw = raw  # Qt keeps only a pointer
+        self.is_loaded = self.load(raw)
+
+
+def _translator(path: Path) -> QTranslator | None:
+    """None if there is no such file, or none of Qt's kind."""
+    try:
+        translator = _InMemory(path.read_bytes())
+    except OSError:
+        return None
+    return translator if translator.is_loaded else None
 
 
 def install(translator: QTranslator) -> None:

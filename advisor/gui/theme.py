@@ -16,6 +16,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
+from advisor import text
 from advisor.bundled import bundled_dir
 
 THEME_NAMES = ("light", "dark", "high-contrast")
@@ -49,13 +50,17 @@ def parse_color(text: str) -> QColor:
 
 @dataclass(frozen=True)
 class Theme:
-    """One theme at one text size. Look-ups are cached; unknown tokens raise KeyError."""
+    """One theme at one text size, for the writing of one language. Look-ups are cached; unknown
+    tokens raise KeyError."""
 
     name: str
     text_scale: float = 1.0
-    _colors: dict[tuple[str, float], QColor] = field(default_factory=dict, repr=False)
-    _fonts: dict[str, QFont] = field(default_factory=dict, repr=False)
-    _lengths: dict[str, float] = field(default_factory=dict, repr=False)
+    language: str = "en"
+    _colors: dict[tuple[str, float], QColor] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    _fonts: dict[str, QFont] = field(default_factory=dict, repr=False, compare=False)
+    _lengths: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def is_dark(self) -> bool:
@@ -84,7 +89,7 @@ class Theme:
         spec = tokens()["type"]["scale"][style]
         mono = style.startswith("mono")
         font = QFont()
-        font.setFamilies(list(font_families("mono" if mono else "ui")))
+        font.setFamilies(list(font_families("mono" if mono else "ui", self.language)))
         font.setPixelSize(self.font_px(style))
         font.setWeight(QFont.Weight(spec["weight"]))
         if spec.get("tracking_em"):
@@ -152,14 +157,19 @@ _FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
 
 
 @cache
-def font_families(kind: str) -> tuple[str, ...]:
-    """The preferred families ("ui" or "mono") that are installed, ours last, in order."""
+def font_families(kind: str, language: str = "en") -> tuple[str, ...]:
+    """The preferred families ("ui" or "mono") that are installed, ours last, in order; then those
+    of a language whose letters ours lack. Chinese and Japanese write many characters of one code
+    differently, and the system would choose by its own language, not by the window's."""
     folder = bundled_dir("resources") / "fonts"
     for name in _FONT_FILES:
         if name.startswith("Inter") == (kind == "ui"):
-            QFontDatabase.addApplicationFont(str(folder / name))
+            # By its bytes: a file given by name is mapped, and one written over while the window is
+            # open would end it.
+            QFontDatabase.addApplicationFontFromData((folder / name).read_bytes())
     known = set(QFontDatabase.families())
-    wanted = tokens()["type"]["family"][kind]
+    spec = tokens()["type"]["family"]
+    wanted = [*spec[kind], *spec["after"].get(language, ())]
     # macOS does not list its interface font by name.
     hidden = sys.platform == "darwin"
     return tuple(n for n in wanted if n in known or (hidden and n.startswith(".")))
@@ -190,8 +200,9 @@ class ThemeHub(QObject):
     def _refresh(self, _scheme: object = None, text_scale: float | None = None) -> None:
         scale = self._theme.text_scale if text_scale is None else text_scale
         name = self._choice if self._choice != "system" else system_theme()
-        if (name, scale) != (self._theme.name, self._theme.text_scale):
-            self._theme = Theme(name, scale)
+        now = Theme(name, scale, text.language())
+        if now != self._theme:
+            self._theme = now
             self.changed.emit()
 
 
