@@ -28,6 +28,7 @@ from advisor.domain.architecture import (
     MoeFfn,
 )
 from advisor.domain.scenario import FlashAttention, Scenario
+from advisor.estimate.graph.styles import STYLES
 from advisor.estimate.kv_cache import (
     CacheKind,
     cache_kinds,
@@ -119,7 +120,7 @@ def graph_peaks(
         )
     ]
     logits_base, logits_per_cell = _logits_plane(arch, scenario, mask, cuda)
-    given = _index_bytes(arch, scenario)
+    given = _index_bytes(arch, scenario) + _input_values(arch) * u
     copied = flash and _copies_cache(scenario, cuda)
     borrowed = [_borrowed_plane(arch, layer, scenario, copied) for layer in _distinct_layers(arch)]
     return GraphPeaks(
@@ -140,6 +141,14 @@ def graph_peaks(
 def _index_bytes(arch: Architecture, scenario: Scenario) -> float:
     """Positions of the tokens, and the cells of every class of cache that take their K and V."""
     return micro_batch(scenario) * (4.0 + 16.0 * max(len(cell_classes(arch)), 1)) + 128
+
+
+def _input_values(arch: Architecture) -> float:
+    """Values per token that lie beside the layers: a row a layer (Gemma 4), and the parts of an
+    image's embedding that the first layers add (deepstack; room for them is kept for text too)."""
+    style = STYLES.get(arch.gguf_arch)
+    pictures = style.deepstack * arch.hidden_size if style else 0
+    return float(arch.per_layer_embedding_size * arch.n_layers + pictures)
 
 
 def _offload_values(arch: Architecture, layer: Layer) -> float:
@@ -250,6 +259,8 @@ def _layer_planes(
     for mixer in layer.mixers:
         if isinstance(mixer, Attention | LatentAttention) and attention and cell_classes(arch):
             base, per_cell = _attention_plane(arch, layer, mixer, scenario, flash, cuda)
+            if per_cell.any():
+                base += _side_by_side(arch, layer, scenario)
             planes.append((base, base, per_cell))
         elif isinstance(mixer, Mamba):
             base = _mamba_values(arch, mixer) * u + _state_bytes(arch, scenario)
@@ -286,6 +297,8 @@ def _ffn_values(arch: Architecture, layer: Layer, cuda: bool, queries: int) -> f
 
 def _dense_values(arch: Architecture, ffn: DenseFfn, queries: int) -> float:
     hidden = arch.hidden_size
+    if arch.gguf_arch == "apertus":  # its activation overwrites what it reads
+        return ffn.intermediate_size + 3.0 * hidden
     if not ffn.gated:
         return 2.0 * ffn.intermediate_size + 2 * hidden
     values = 3.0 * ffn.intermediate_size + 2 * hidden
@@ -314,6 +327,17 @@ def _mamba_values(arch: Architecture, mixer: Mamba) -> float:
     channels = inner + 2 * mixer.n_groups * mixer.state_size
     projected = 2 * inner + 2 * mixer.n_groups * mixer.state_size + mixer.n_heads
     return float(projected + 2 * channels + 2 * inner + 2 * hidden)
+
+
+def _side_by_side(arch: Architecture, layer: Layer, scenario: Scenario) -> float:
+    """What a state-space head holds while the attention of the same layer runs (Falcon-H1)."""
+    held = 0.0
+    for mixer in layer.mixers:
+        if isinstance(mixer, Mamba):
+            channels = mixer.d_inner + 2 * mixer.n_groups * mixer.state_size
+            values = 2 * channels + 2 * mixer.d_inner + mixer.n_heads
+            held += values * 4.0 * micro_batch(scenario) + _state_bytes(arch, scenario)
+    return held
 
 
 def _delta_values(arch: Architecture, mixer: GatedDeltaNet) -> float:
@@ -349,7 +373,8 @@ def _attention_plane(
     elif isinstance(layer.ffn, MoeFfn):
         values = 2 * queries + 3 * hidden + layer.ffn.n_experts_used * hidden
     else:
-        values = 2 * queries + 2 * hidden
+        gates = 2 * queries if isinstance(mixer, Attention) and mixer.output_gate else 0
+        values = 2 * queries + gates + 2 * hidden
     return values * u, per_cell
 
 

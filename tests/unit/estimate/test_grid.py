@@ -1,6 +1,7 @@
 """The grid gives what the single estimate gives, cell by cell.
 
 Compute buffers alone differ: closed formulas in the grid, the engine's own graph in the estimate.
+By how much is bounded here for every shape of the catalog.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ RIGS = {
     "no GPU": rig(ram_gib=48),
     "unified": rig(gpu(48, unified=True), ram_gib=56),
 }
+CONTEXTS = (4096, 65_536)
 SETTINGS = (
     Scenario(),
     Scenario(kv_type_k="q8_0", kv_type_v="q8_0", parallel=4),
@@ -79,6 +81,48 @@ def test_longest_contexts_of_chosen_quantizations(grid: ModelGrid, machine: Rig)
     everything = on_rig.max_context(batch)
     longest = on_rig.longest_of(batch, quants)
     assert (longest == everything[np.arange(len(quants)), quants]).all()
+
+
+@pytest.mark.parametrize("machine", RIGS.values(), ids=list(RIGS))
+def test_a_row_is_the_same_alone_and_among_all(grid: ModelGrid, machine: Rig) -> None:
+    """Stacking models and quantizations changes nothing, to the byte."""
+    draw = random.Random(11)
+    settings = Scenario(kv_type_k="q8_0", kv_type_v="q8_0")
+    together = grid.on(machine, settings).fit(16_384)
+    for m, model in enumerate(grid.models):
+        q = draw.randrange(len(QUANTS))
+        alone = ModelGrid([model], [QUANTS[q]]).on(machine, settings).fit(16_384)
+        at = np.array([m]), np.array([q])
+        first = np.array([0]), np.array([0])
+        assert alone.available[0, 0] == together.available[m, q]
+        if not together.available[m, q]:
+            continue
+        assert alone.verdict[0, 0] == together.verdict[m, q]
+        assert alone.gpu_layers[0, 0] == together.gpu_layers[m, q]
+        assert alone.cpu_moe_layers[0, 0] == together.cpu_moe_layers[m, q]
+        assert alone.gpu_parts(*first) == together.gpu_parts(*at)
+        assert alone.ram_parts(*first) == together.ram_parts(*at)
+
+
+@pytest.mark.parametrize(("kv_type", "share"), [("f16", 0.005), ("q8_0", 0.01)])
+def test_all_on_a_card_every_shape_is_as_large_as_its_estimate(kv_type: str, share: float) -> None:
+    """Closed formulas against the engine's own allocation, over every shape of the catalog."""
+    machine = rig(gpu(4000), ram_gib=4000)
+    by_shape = {model.architecture: model for model in load_catalog().models}
+    shapes = ModelGrid(list(by_shape.values()), ["Q8_0"])
+    settings = replace(Scenario(), kv_type_k=kv_type, kv_type_v=kv_type)
+    on_rig = shapes.on(machine, settings)
+    memory = memory_grid([on_rig], CONTEXTS).total()
+    compared = 0
+    for m, model in enumerate(shapes.models):
+        for c, context in enumerate(CONTEXTS):
+            if on_rig.refused[m] or not shapes.available[m, 0]:
+                continue
+            scenario = replace(settings, context=context, quant="Q8_0")
+            (card,) = estimate(model, machine, scenario).placement.devices
+            assert memory[m, 0, c, 0] == pytest.approx(card.used_bytes, rel=share), model.id
+            compared += 1
+    assert compared > 300
 
 
 def test_every_context_and_kv_type_at_once(grid: ModelGrid) -> None:
