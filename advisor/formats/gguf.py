@@ -1,4 +1,4 @@
-"""Reader of GGUF files: header, metadata and tensor list, straight from a memory map.
+"""Reader of GGUF files: header, metadata and tensor list.
 
 Every count and length is checked against what is left of the file before it is used, so that a
 damaged or hostile file ends in a FormatError and never in a large allocation. Long arrays (the
@@ -7,16 +7,17 @@ tokenizer) are walked over, not kept. Layout: ggml `docs/gguf.md`, versions 2 an
 
 from __future__ import annotations
 
-import mmap
 import re
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from advisor.domain.model import StoredTensor
 from advisor.domain.quantization import TENSOR_TYPES
 from advisor.errors import FormatError
+from advisor.formats.file_bytes import FileBytes
 from advisor.text import say
 
 Value = int | float | bool | str
@@ -109,37 +110,33 @@ def read_gguf(path: Path) -> GgufFile:
 
 
 def _read_part(path: Path) -> GgufFile:
-    try:
-        with path.open("rb") as stream:
-            size = path.stat().st_size
-            if size < 24:
-                raise FormatError(str(path), say("is too short to be a GGUF file"))
-            with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-                return _Reader(str(path), mapped, size).read(path)
-    except OSError as error:
-        raise FormatError(str(path), error.strerror or say("cannot be read")) from error
+    with _reader(path) as reader:
+        return reader.read(path)
 
 
 def read_gguf_lists(path: Path, keys: frozenset[str]) -> Metadata:
     """The metadata of one file with the lists named in `keys` whole, however long. Raises
     FormatError, also for lists that no real file has."""
+    with _reader(path, keys) as reader:
+        return reader.read_metadata()
+
+
+@contextmanager
+def _reader(path: Path, whole: frozenset[str] = frozenset()) -> Iterator[_Reader]:
     try:
+        size = path.stat().st_size  # before it is opened: opening a pipe would wait
+        if size < 24:
+            raise FormatError(str(path), say("is too short to be a GGUF file"))
         with path.open("rb") as stream:
-            size = path.stat().st_size
-            if size < 24:
-                raise FormatError(str(path), say("is too short to be a GGUF file"))
-            with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-                return _Reader(str(path), mapped, size, keys).read_metadata()
+            yield _Reader(str(path), FileBytes(stream), size, whole)
     except OSError as error:
         raise FormatError(str(path), error.strerror or say("cannot be read")) from error
 
 
 class _Reader:
-    """A cursor over the map; every step checks that the file is long enough."""
+    """A cursor over the file; every step checks that the file is long enough."""
 
-    def __init__(
-        self, source: str, data: mmap.mmap, size: int, whole: frozenset[str] = frozenset()
-    ) -> None:
+    def __init__(self, source: str, data: FileBytes, size: int, whole: frozenset[str]) -> None:
         self._source, self._data, self._size, self._at = source, data, size, 0
         self._order = "<"
         self._whole, self._kept_array = whole, _KEPT_ARRAY
@@ -192,7 +189,9 @@ class _Reader:
         return FormatError(self._source, problem)
 
     def _take(self, length: int) -> bytes:
-        if length > self._size - self._at:
+        fits = length <= self._size - self._at
+        taken = self._data.take(self._at, length) if fits else b""
+        if len(taken) < length:  # also a file that grew shorter since it was opened
             raise self._bad(
                 say(
                     "ends early (at byte {size}, {length} bytes short)",
@@ -200,7 +199,6 @@ class _Reader:
                     length=length,
                 )
             )
-        taken = self._data[self._at : self._at + length]
         self._at += length
         return taken
 
@@ -227,14 +225,17 @@ class _Reader:
     def _skip_strings(self, count: int) -> None:
         """Walks over a vocabulary: half a million texts, so the loop is kept tight."""
         length_at = struct.Struct(self._order + "Q").unpack_from
-        data, size, at = self._data, self._size, self._at
+        at, start, run, last = self._at, 0, b"", -1
         for _ in range(count):
-            if at + 8 > size:
-                raise self._bad(
-                    say("ends early (at byte {size}, within a list of texts)", size=size)
-                )
-            at += 8 + length_at(data, at)[0]
-        if at > size:
+            if at > last:
+                start, run = at, self._data.run(at) if at < self._size else b""
+                last = start + len(run) - 8
+                if at > last:
+                    raise self._bad(
+                        say("ends early (at byte {size}, within a list of texts)", size=self._size)
+                    )
+            at += 8 + length_at(run, at - start)[0]
+        if at > self._size:
             raise self._bad(say("has a text longer than the rest of the file"))
         self._at = at
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from dataclasses import replace
 from functools import cache
@@ -22,6 +23,8 @@ from advisor.domain.architecture import (
 from advisor.domain.model import StoredTensor
 from advisor.errors import FormatError
 from advisor.estimate.weights import file_plan, weight_plan
+from advisor.formats import gguf
+from advisor.formats.file_bytes import FileBytes
 from advisor.formats.gguf import LongArray, read_gguf
 from advisor.formats.gguf_model import model_of, quantization_of
 from tests.unit.formats.gguf_writer import metadata_of, tensors_of, write_gguf
@@ -223,3 +226,29 @@ def test_any_bytes_end_in_a_model_or_an_error(
         model_of(read_gguf(path))
     except FormatError as error:
         assert str(path) in str(error)
+
+
+def test_a_file_that_grows_shorter_while_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As by a download that begins again. A look into a memory map would end the process."""
+    words = [f"token {number}" for number in range(50_000)]
+    path = write_gguf(tmp_path / "x.gguf", {"tokenizer.ggml.tokens": words}, TINY)
+
+    class Shrinks(FileBytes):
+        def run(self, at: int) -> bytes:
+            os.truncate(path, 4096)
+            return super().run(at)
+
+    assert read_gguf(path).metadata["tokenizer.ggml.tokens"] == LongArray(50_000)
+    monkeypatch.setattr(gguf, "FileBytes", Shrinks)
+    with pytest.raises(FormatError, match="ends early"):
+        read_gguf(path)
+
+
+def test_a_list_of_texts_is_walked_over_to_its_end(tmp_path: Path) -> None:
+    """Texts of every length, so that some lie across each edge of what is read at once."""
+    words = ["x" * (number * 7919 % 1500) for number in range(6000)]
+    metadata = {"words": words, "one": ["y" * 3_000_000] * 5, "after": "the end"}
+    read = read_gguf(write_gguf(tmp_path / "x.gguf", metadata, TINY)).metadata
+    assert read == {"words": LongArray(6000), "one": tuple(metadata["one"]), "after": "the end"}
