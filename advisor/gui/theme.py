@@ -157,16 +157,21 @@ _FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
 
 
 @cache
+def _load_fonts(kind: str) -> None:
+    """Ours, by their bytes: a file given by name is mapped, and one written over while the window
+    is open would end it."""
+    folder = bundled_dir("resources") / "fonts"
+    for name in _FONT_FILES:
+        if name.startswith("Inter") == (kind == "ui"):
+            QFontDatabase.addApplicationFontFromData((folder / name).read_bytes())
+
+
+@cache
 def font_families(kind: str, language: str = "en") -> tuple[str, ...]:
     """The preferred families ("ui" or "mono") that are installed, ours last, in order; then those
     of a language whose letters ours lack. Chinese and Japanese write many characters of one code
     differently, and the system would choose by its own language, not by the window's."""
-    folder = bundled_dir("resources") / "fonts"
-    for name in _FONT_FILES:
-        if name.startswith("Inter") == (kind == "ui"):
-            # By its bytes: a file given by name is mapped, and one written over while the window is
-            # open would end it.
-            QFontDatabase.addApplicationFontFromData((folder / name).read_bytes())
+    _load_fonts(kind)
     known = set(QFontDatabase.families())
     spec = tokens()["type"]["family"]
     wanted = [*spec[kind], *spec["after"].get(language, ())]
