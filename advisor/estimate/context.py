@@ -7,6 +7,7 @@ the steps of 256 tokens in which llama.cpp allocates.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 
 import numpy as np
@@ -25,6 +26,8 @@ from advisor.estimate.weights import WeightPlan
 Fits = Callable[[IntArray, BoolArray], BoolArray]
 
 _AT_ONCE = 24  # contexts tried together for one model
+_ROWS_AT_ONCE = 256  # contexts tried together for all rows of a table
+_LEVELS = 4  # halvings taken at once: 15 contexts of a row
 
 
 def longest_contexts(
@@ -164,21 +167,58 @@ def longest_of_rows(
     on_gpus: bool,
 ) -> IntArray:
     """Longest contexts of some rows, at most one a model: `rows` are their models and their
-    quantizations, `context_max` belongs to them."""
+    quantizations, `context_max` belongs to them. As `longest_contexts` finds them, but the fewer
+    they are, the more of its steps are taken at a time: a table waits for one row that came to
+    another quantization, and to place a few takes hardly longer than one."""
     models, quants = rows
-    n_models, n_quants = weights.embedding.shape
-    chosen = np.zeros((n_models, n_quants), dtype=bool)
-    chosen[models, quants] = True
 
-    def fits(contexts: IntArray, _: BoolArray) -> BoolArray:
-        column = np.full((n_models, 1), CELL_PADDING, dtype=np.int64)
-        column[models, 0] = contexts
-        part = MemoryRows(weights, caches, column).subset(chosen.ravel())
+    def fits(open_rows: IntArray, steps: IntArray) -> BoolArray:
+        """Whether each open row fits at each of its steps; both of shape (rows, k)."""
+        n_rows, n_tried = steps.shape
+        contexts = np.full((len(weights.embedding), n_tried), CELL_PADDING, dtype=np.int64)
+        contexts[models[open_rows]] = np.maximum(steps, 1) * CELL_PADDING
+        each, columns = np.repeat(open_rows, n_tried), np.tile(np.arange(n_tried), n_rows)
+        part = MemoryRows(
+            weights, caches, contexts, np.array([models[each], quants[each], columns])
+        )
         placer = Placer(part, fleet, caches.scenario)
         layout = gpu_layout(placer) if on_gpus else best_layout(placer)
-        return placer.fits(placer.usage(layout))
+        return placer.fits(placer.usage(layout)).reshape(n_rows, n_tried)
 
-    return longest_contexts(fits, context_max)
+    high = -(-context_max // CELL_PADDING)
+    most, least = fits(np.arange(len(high)), np.stack([high, np.ones_like(high)], axis=1)).T
+    low = np.where(most, high, np.where(least, np.minimum(high, 1), 0))
+    high = np.where(most, high, np.where(least, high - 1, 0))
+    while len(open_rows := np.flatnonzero(low < high)):
+        n_levels = min(max((_ROWS_AT_ONCE // len(open_rows) + 1).bit_length() - 1, 1), _LEVELS)
+        low[open_rows], high[open_rows] = _halved(
+            partial(fits, open_rows), low[open_rows], high[open_rows], n_levels
+        )
+    longest: IntArray = np.minimum(low * CELL_PADDING, context_max)
+    return longest
+
+
+def _halved(
+    fits: Callable[[IntArray], BoolArray], low: IntArray, high: IntArray, n_levels: int
+) -> tuple[IntArray, IntArray]:
+    """Bounds after `n_levels` halvings, of which all the middles that may be met, 2^n - 1 a row,
+    are tried at once."""
+    lows, highs = [low[:, None]], [high[:, None]]
+    middles = []
+    for _ in range(n_levels):
+        middle = (lows[-1] + highs[-1] + 1) // 2
+        middles.append(middle)
+        below = np.maximum(middle - 1, lows[-1])
+        # The lower half where it does not fit, then the upper one where it does.
+        lows.append(np.stack([lows[-1], middle], axis=2).reshape(len(low), -1))
+        highs.append(np.stack([below, highs[-1]], axis=2).reshape(len(low), -1))
+    ok = fits(np.concatenate(middles, axis=1))
+    rows, at, first = np.arange(len(low)), np.zeros(len(low), dtype=np.int64), 0
+    for level, middle in enumerate(middles):
+        closed = lows[level][rows, at] >= highs[level][rows, at]
+        at = 2 * at + (ok[rows, first + at] | closed)
+        first += middle.shape[1]
+    return lows[-1][rows, at], highs[-1][rows, at]
 
 
 def usage_over_contexts(

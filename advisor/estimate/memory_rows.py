@@ -35,8 +35,15 @@ class _Moments:
 class MemoryRows:
     """Look-ups of sums over blocks. Indices are arrays with one entry a row."""
 
-    def __init__(self, weights: WeightStack, caches: CacheStack, contexts: IntArray) -> None:
-        """All m * q rows, for contexts of shape (m, 1), (m, q) or (1, 1)."""
+    def __init__(
+        self,
+        weights: WeightStack,
+        caches: CacheStack,
+        contexts: IntArray,
+        at: IntArray | None = None,
+    ) -> None:
+        """All m * q rows, for contexts of shape (m, 1), (m, q) or (1, 1); or the rows `at`, of
+        shape (3, rows): models, quantizations and columns of contexts (m, k)."""
         n_models, n_quants = weights.embedding.shape
         contexts = np.broadcast_to(contexts, (n_models, contexts.shape[1]))
         cells = caches.cells(contexts)
@@ -44,17 +51,21 @@ class MemoryRows:
         self._moments = tuple(
             _moments(graph, cells) for graph in (caches.gpu_graph, caches.cpu_graph)
         )
-        self._pick(np.arange(n_models * n_quants), n_quants)
+        if at is None:
+            rows = np.arange(n_models * n_quants)
+            columns = rows % n_quants if contexts.shape[1] > 1 else np.zeros_like(rows)
+        else:
+            rows, columns = at[0] * n_quants + at[1], at[2]
+        self._pick(rows, columns, n_quants)
 
-    def _pick(self, rows: IntArray, n_quants: int) -> None:
-        self.rows, self.n_quants = rows, n_quants
+    def _pick(self, rows: IntArray, columns: IntArray, n_quants: int) -> None:
+        """Rows of (model, quantization), each at one of its model's contexts."""
+        self.rows, self._columns, self.n_quants = rows, columns, n_quants
         model = rows // n_quants
-        n_contexts = self._cells.shape[2]
-        side = model * n_contexts + (rows % n_quants if n_contexts > 1 else 0)
+        side = model * self._cells.shape[2] + columns
         width = self._caches.width
         self._at_weights, self._at_model = rows * width, model * width
-        context = rows % n_quants if n_contexts > 1 else np.zeros_like(rows)
-        self._row_cells: FloatArray = self._cells[model, :, context].T  # (c, rows)
+        self._row_cells: FloatArray = self._cells[model, :, columns].T  # (c, rows)
         self.n_blocks: IntArray = self._caches.n_blocks[model, 0]
         weights = self._weights
         self.embedding: FloatArray = weights.embedding.ravel()[rows]
@@ -65,17 +76,17 @@ class MemoryRows:
 
     def subset(self, chosen: BoolArray) -> MemoryRows:
         """Only the rows where `chosen`."""
-        return self._picked(self.rows[chosen])
+        return self._picked(self.rows[chosen], self._columns[chosen])
 
     def repeated(self, count: int) -> MemoryRows:
         """All rows `count` times over, to be placed into as many rigs."""
-        return self._picked(np.tile(self.rows, count))
+        return self._picked(np.tile(self.rows, count), np.tile(self._columns, count))
 
-    def _picked(self, rows: IntArray) -> MemoryRows:
+    def _picked(self, rows: IntArray, columns: IntArray) -> MemoryRows:
         part = object.__new__(MemoryRows)
         part._weights, part._caches, part._cells = self._weights, self._caches, self._cells
         part._moments = self._moments
-        part._pick(rows, self.n_quants)
+        part._pick(rows, columns, self.n_quants)
         return part
 
     def __len__(self) -> int:

@@ -84,6 +84,17 @@ def test_longest_contexts_of_chosen_quantizations(grid: ModelGrid, machine: Rig)
 
 
 @pytest.mark.parametrize("machine", RIGS.values(), ids=list(RIGS))
+def test_a_longest_context_is_the_same_asked_alone(grid: ModelGrid, machine: Rig) -> None:
+    """The fewer are asked for, the more contexts are tried at a time."""
+    whole = grid.on(machine, Scenario())
+    quants = np.full(len(grid.models), QUANTS.index("Q4_K_M"))
+    longest = whole.longest_of(whole.fit(8192), quants)
+    for m in random.Random(3).sample(range(len(grid.models)), 8):
+        alone = ModelGrid([grid.models[m]], QUANTS).on(machine, Scenario())
+        assert alone.longest_of(alone.fit(8192), quants[:1])[0] == longest[m]
+
+
+@pytest.mark.parametrize("machine", RIGS.values(), ids=list(RIGS))
 def test_a_row_is_the_same_alone_and_among_all(grid: ModelGrid, machine: Rig) -> None:
     """Stacking models and quantizations changes nothing, to the byte."""
     draw = random.Random(11)
