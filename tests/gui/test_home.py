@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from advisor.advise.recommend import picks
 from advisor.advise.rigs import rig_from_machine
+from advisor.advise.uses import USE_BY_KEY
 from advisor.catalog.load import load_catalog
 from advisor.domain.hardware import Machine, Problem
 from advisor.gui.pages.home import HomePage, machine_line
+from advisor.gui.pages.home_picks import PickCard
 from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.text import Label
 from advisor.gui.window import MainWindow
@@ -152,6 +154,74 @@ def test_while_the_context_moves_the_cards_follow_and_the_rest_waits(
     assert window.context.results is not None
     longest = picks(window.context.results.rows(session.state))[0].row
     assert longest.model.name in page.cards[0].accessibleName()
+
+
+class Painted(QObject):
+    """Which widgets were painted since `start`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.seen.append(watched)
+        return False
+
+
+def test_a_step_of_the_context_paints_what_it_changes_alone(open_real: OpenReal) -> None:
+    window = open_real(page="home")
+    page = home(window)
+    session = window.context.session
+    session.apply_scenario(context=16384)
+    page.catch_up()
+    QTest.qWait(100)
+    painted = Painted()
+    QApplication.instance().installEventFilter(painted)  # type: ignore[union-attr]
+    session.apply_scenario(context=16640)
+    for _ in range(3):
+        QApplication.processEvents()
+    QApplication.instance().removeEventFilter(painted)  # type: ignore[union-attr]
+    inside = [widget for widget in painted.seen if page.isAncestorOf(widget)]
+    assert not [widget for widget in inside if isinstance(widget, (QLabel, Button))]
+    assert page.map not in inside
+    assert [card._strip in inside for card in page.cards] == [True] * 3
+
+
+def said(card: PickCard) -> list[tuple[str, ...]]:
+    """All that a card tells, to the eye and to a screen reader."""
+    return [
+        (
+            child.text() if isinstance(child, QLabel) else "",
+            child.accessibleName(),
+            child.accessibleDescription(),
+            child.toolTip(),
+            str(child.isHidden()),
+        )
+        for child in (card, *card.findChildren(QWidget))
+    ]
+
+
+def test_a_card_that_followed_is_as_one_that_is_drawn_anew(open_real: OpenReal) -> None:
+    window = open_real(page="home")
+    page = home(window)
+    window.context.session.apply_scenario(context=16384)
+    page.catch_up()
+    state, results = window.context.session.state, window.context.results
+    assert results is not None and state.rig is not None
+    for context in (20480, 131072, 1_048_576, 8192):  # comfortable, tight, none
+        window.context.session.apply_scenario(context=context)
+        state = window.context.session.state
+        rows = {row.model.id: row for row in results.rows(state)}
+        for card, pick in zip(page.cards, page._shown, strict=True):
+            anew = PickCard(lambda *_: None)
+            wanted = USE_BY_KEY[state.use].comfortable_tokens_per_s
+            place = page.cards.index(card)
+            moved = replace(pick, row=rows[pick.row.model.id])
+            anew.show_pick(place, moved, state.rig, state, wanted)
+            anew.show()
+            assert said(card) == said(anew)
+            anew.close()
 
 
 def test_a_card_of_unknown_memory_is_asked_for_by_its_name(open_window: OpenWindow) -> None:

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from advisor.gui.theme import hub
 from advisor.gui.widgets.responsive import ResponsiveRow
-from advisor.gui.widgets.text import ElidedLabel, SectionTitle
+from advisor.gui.widgets.text import ElidedLabel, Label, SectionTitle
 from tests.gui.conftest import OpenWindow
 
 
@@ -37,6 +38,43 @@ def test_it_stands_across_while_there_is_room(qtbot: QtBot) -> None:
     assert row.minimumSizeHint().width() == 150
     row.resize(400, 60)
     assert row.is_across
+
+
+LONG = "A sentence of a good many words that breaks into lines where it has little room. " * 2
+
+
+def test_a_label_asks_for_the_height_of_what_it_says_now(qtbot: QtBot) -> None:
+    label = Label("Short", wrap=True)
+    qtbot.addWidget(label)
+
+    def heights(of: Label) -> list[int]:
+        return [of.heightForWidth(width) for width in (120, 300, 120)]
+
+    def anew(text: str, strong: str = "") -> list[int]:
+        fresh = Label(text, wrap=True)
+        qtbot.addWidget(fresh)
+        if strong:
+            fresh.set_strong_start(strong, text)
+        return heights(fresh)
+
+    short = heights(label)
+    label.setText(LONG)
+    long = heights(label)
+    assert long == anew(LONG)
+    assert min(long) > max(short)
+    label.set_strong_start(LONG, LONG)
+    assert heights(label) == anew(LONG, LONG) > long
+    label.setText("Short")
+    assert heights(label) == short
+    hub().choose("system", 1.5)
+    try:
+        label.setText(LONG)
+        assert heights(label) == anew(LONG) > long
+        label.setStyleSheet("font-size: 40px")
+        label.ensurePolished()
+        assert heights(label)[0] > anew(LONG)[0]
+    finally:
+        hub().choose("system", 1.0)
 
 
 @pytest.mark.parametrize("n_controls", [0, 1, 2])

@@ -198,6 +198,12 @@ class HomePage(ScrollPage):
             if row is not None and row.unknown is None:
                 card.show_row(row, state.rig, state, wanted)
 
+    def _prepare_cards(self) -> None:
+        """What the first step of a slider would otherwise have to prepare."""
+        state, results = self._context.session.state, self._context.results
+        if results is not None and state.rig is not None and self.isVisible():
+            results.prepare(tuple(pick.row.model for pick in self._shown), state)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -240,6 +246,8 @@ class HomePage(ScrollPage):
         parts = [text for text in (mixture_sentence(rows), *machine_line(rig)) if text]
         self._machine.setText(_DOT.join(parts))
         chosen = picks(rows, state.purpose)
+        if [pick.row.model for pick in self._shown] != [pick.row.model for pick in chosen]:
+            QTimer.singleShot(_AFTER_PAINT_MS, self, self._prepare_cards)
         self._answered, self._shown = state, tuple(chosen)
         self._purposes.show_choice(state.purpose)
         wanted = USE_BY_KEY[state.use].comfortable_tokens_per_s
