@@ -106,7 +106,7 @@ def test_a_topic_is_about_its_term(open_window: OpenWindow) -> None:
     window.context.session.apply(page="learn", learn_topic="glossary")
     page = window.page("learn")
     assert isinstance(page, LearnPage)
-    assert term_key(page.topic("glossary")) == ""
-    assert term_key(page.topic("article")) == ""
-    assert term_key(page.topic("speed")) == "tps"
-    assert term_key(page.topic("speed").lanes[0].text) == "tps"  # type: ignore[attr-defined]
+    assert term_key(page.view("glossary")) == ""
+    assert term_key(page.view("article")) == ""
+    assert term_key(page.view("speed")) == "tps"
+    assert term_key(page.view("speed").lanes[0].text) == "tps"  # type: ignore[attr-defined]

@@ -8,19 +8,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.charts.drawing import (
     area,
     dashed,
     draw_bubble,
-    draw_line_on_halo,
     draw_text,
     draw_text_on_halo,
     polyline,
 )
+from advisor.gui.charts.reading_chart import ReadingChart
 from advisor.gui.charts.scales import (
     Floats,
     LinearScale,
@@ -65,7 +64,7 @@ class BandWords:
     sentence: Callable[[Band, int], str]
 
 
-class BandChart(ChartView):
+class BandChart(ReadingChart):
     """`log` for a value axis in decades. A marker stands at a number of tokens; arrows move it."""
 
     def __init__(
@@ -77,13 +76,10 @@ class BandChart(ChartView):
         log: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, 184, parent)
+        super().__init__(title, 184, 1024, parent)
         self._words, self._series, self._log = words, series, log
         self._band: Band | None = None
-        self._marked = 1024
         self._comfort: tuple[float, str] | None = None
-        self._hover: float | None = None
-        self._plot = QRectF()
 
     def set_band(
         self, band: Band | None, marked: int, comfort: tuple[float, str] | None = None
@@ -92,9 +88,10 @@ class BandChart(ChartView):
         self._band, self._marked, self._comfort = band, marked, comfort
         self.refresh()
 
-    @property
-    def marked(self) -> int:
-        return self._marked
+    def ends(self) -> tuple[float, float] | None:
+        if self._band is None:
+            return None
+        return max(1, int(self._band.tokens[0])), int(self._band.tokens[-1])
 
     def sentence(self) -> str:
         if self._band is None:
@@ -142,7 +139,7 @@ class BandChart(ChartView):
                       of.color("text.tertiary"), "centre")  # fmt: skip
             return
         x, y, ticks = self._scales(rect)
-        self._draw_axes(painter, x, y, ticks)
+        self.draw_axes(painter, x, y, ticks, self._words.tick)
         xs = x.to_px(np.maximum(band.tokens, 1).astype(np.float64))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(of.color(f"series.{self._series}", 0.28))
@@ -152,29 +149,6 @@ class BandChart(ChartView):
         painter.drawPolyline(polyline(xs, y.to_px(band.mid)))
         self._draw_comfort(painter, y)
         self._draw_marker(painter, x, y)
-
-    def _draw_axes(
-        self, painter: QPainter, x: LogScale, y: LinearScale | LogScale, ticks: list[float]
-    ) -> None:
-        of, plot = theme(), self._plot
-        font, color = of.font("small"), of.color("chart.tick_text")
-        grid = QPen(of.color("chart.grid"), of.length("chart.grid_width"))
-        for tick in ticks:
-            level = round(float(y.to_px(tick))) + 0.5
-            painter.setPen(grid)
-            painter.drawLine(QLineF(plot.left(), level, plot.right(), level))
-            at = QPointF(plot.left() - of.length("chart.tick_gap"), level)
-            draw_text(painter, at, self._words.tick(tick), font, color, "right")
-        bottom = plot.bottom() + 0.5
-        axis = QPen(of.color("chart.axis"), of.length("chart.axis_width"))
-        painter.setPen(axis)
-        painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom))
-        for tokens in doublings(x.low, x.high, most=8):
-            left = round(float(x.to_px(tokens))) + 0.5
-            painter.setPen(axis)
-            painter.drawLine(QLineF(left, bottom, left, bottom + of.length("chart.tick_length")))
-            at = QPointF(left, bottom + of.scaled(14))
-            draw_text(painter, at, format_tokens(tokens), font, color, "centre")
 
     def _draw_comfort(self, painter: QPainter, y: LinearScale | LogScale) -> None:
         if self._comfort is None:
@@ -190,15 +164,11 @@ class BandChart(ChartView):
     def _draw_marker(self, painter: QPainter, x: LogScale, y: LinearScale | LogScale) -> None:
         of, band, plot = theme(), self._band, self._plot
         assert band is not None
-        tokens = self._marked if self._hover is None else x.from_px(self._hover)
-        tokens = min(max(tokens, x.low), x.high)
+        tokens = self.read_tokens(x)
         low, mid, high = band.at(tokens)
         at = QPointF(float(x.to_px(tokens)), float(y.to_px(mid)))
         color = of.color("chart.marker")
-        draw_line_on_halo(
-            painter, QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()),
-            QPen(color, of.length("chart.marker_width")), of.color("surface.card", 0.5),
-        )  # fmt: skip
+        self.draw_reading_line(painter, at.x())
         painter.setPen(QPen(color, 2))
         painter.setBrush(of.color("surface.card"))
         radius = of.length("chart.marker_radius")
@@ -211,30 +181,3 @@ class BandChart(ChartView):
                 top = words - of.scaled(28)
         lines = [(format_tokens(round(tokens)), self._words.range(low, high))]
         draw_bubble(painter, of, plot, QPointF(at.x(), top), lines)
-
-    # Reading values
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        inside = self._plot.contains(event.position())
-        self._hover = event.position().x() if inside else None
-        self._drawing.update()
-
-    def leaveEvent(self, event: object) -> None:
-        self._hover = None
-        self._drawing.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.ignore()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right move the reading to the next power of two."""
-        if self._band is None or event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()
-            return
-        points = doublings(max(1, int(self._band.tokens[0])), int(self._band.tokens[-1]), most=40)
-        if event.key() == Qt.Key.Key_Right:
-            moved = next((p for p in points if p > self._marked), points[-1])
-        else:
-            moved = next((p for p in reversed(points) if p < self._marked), points[0])
-        self._marked = moved
-        self.refresh()

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from advisor.gui.charts.chart_view import ChartView
-from advisor.gui.charts.drawing import dashed, draw_line_on_halo, draw_text, polyline, text_width
+from advisor.gui.charts.drawing import dashed, draw_text, polyline, text_width
+from advisor.gui.charts.reading_chart import ReadingChart
 from advisor.gui.charts.scales import (
     Floats,
     LinearScale,
@@ -43,19 +43,16 @@ class Line:
         return float(np.interp(tokens, self.tokens, self.values))
 
 
-class LinesChart(ChartView):
+class LinesChart(ReadingChart):
     """Dashes and the names at the ends tell the lines apart, not only the colour."""
 
     def __init__(
         self, title: str, unit: str, figure: Callable[[float], str], parent: QWidget | None = None
     ) -> None:
-        super().__init__(title, 248, parent)
+        super().__init__(title, 248, 8192, parent)
         self._unit, self._figure = unit, figure
         self._lines: tuple[Line, ...] = ()
         self._level: tuple[float, str] | None = None
-        self._marked = 8192
-        self._hover: float | None = None
-        self._plot = QRectF()
 
     def set_unit(self, unit: str) -> None:
         self._unit = unit
@@ -80,9 +77,9 @@ class LinesChart(ChartView):
 
     def table(self) -> tuple[list[str], list[list[str]]]:
         heads = [self.tr("Tokens"), *(f"{line.name}, {self._unit}" for line in self._lines)]
-        if not self._lines:
+        ends = self.ends()
+        if ends is None:
             return heads, []
-        low, high = self._ends()
         return heads, [
             [
                 number(tokens, ","),
@@ -91,10 +88,12 @@ class LinesChart(ChartView):
                     for line in self._lines
                 ),
             ]
-            for tokens in doublings(low, high, most=24)
+            for tokens in doublings(*ends, most=24)
         ]
 
-    def _ends(self) -> tuple[float, float]:
+    def ends(self) -> tuple[float, float] | None:
+        if not self._lines:
+            return None
         low = min(float(line.tokens[0]) for line in self._lines)
         return max(1.0, low), max(float(line.tokens[-1]) for line in self._lines)
 
@@ -103,7 +102,8 @@ class LinesChart(ChartView):
     def paint_chart(self, painter: QPainter, rect: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         of = theme()
-        if not self._lines:
+        ends = self.ends()
+        if ends is None:
             draw_text(painter, rect.center(), self.sentence(), of.font("body"),
                       of.color("text.tertiary"), "centre")  # fmt: skip
             return
@@ -114,35 +114,16 @@ class LinesChart(ChartView):
             of.scaled(44), of.length("chart.margins.top"), -names - of.scaled(28),
             -of.length("chart.margins.bottom"),
         )  # fmt: skip
-        low, high = self._ends()
-        x = LogScale(low, high, self._plot.left(), self._plot.right())
+        x = LogScale(*ends, self._plot.left(), self._plot.right())
         top = max(float(line.values.max()) for line in self._lines)
         top = rounded_top(max(top, self._level[0] * 1.1 if self._level else 0.0), most=5)
         y = LinearScale(0.0, top, self._plot.bottom(), self._plot.top())
-        self._draw_axes(painter, x, y, linear_ticks(top, most=5))
+        self.draw_axes(painter, x, y, linear_ticks(top, most=5), lambda tick: number(tick, "g"))
         self._draw_level(painter, y)
         for slot, line in zip(SLOTS, self._lines, strict=False):
             self._draw_line(painter, x, y, line, slot)
         self._draw_names(painter, x, y)
         self._draw_marker(painter, x, y)
-
-    def _draw_axes(
-        self, painter: QPainter, x: LogScale, y: LinearScale, ticks: list[float]
-    ) -> None:
-        of, plot = theme(), self._plot
-        font, color = of.font("small"), of.color("chart.tick_text")
-        for tick in ticks:
-            level = round(y.to_px(tick)) + 0.5
-            painter.setPen(QPen(of.color("chart.grid"), of.length("chart.grid_width")))
-            painter.drawLine(QLineF(plot.left(), level, plot.right(), level))
-            at = QPointF(plot.left() - of.length("chart.tick_gap"), level)
-            draw_text(painter, at, number(tick, "g"), font, color, "right")
-        bottom = plot.bottom() + 0.5
-        painter.setPen(QPen(of.color("chart.axis"), of.length("chart.axis_width")))
-        painter.drawLine(QLineF(plot.left(), bottom, plot.right(), bottom))
-        for tokens in doublings(x.low, x.high, most=8):
-            at = QPointF(round(float(x.to_px(float(tokens)))) + 0.5, bottom + of.scaled(14))
-            draw_text(painter, at, format_tokens(tokens), font, color, "centre")
 
     def _draw_level(self, painter: QPainter, y: LinearScale) -> None:
         if self._level is None:
@@ -185,15 +166,10 @@ class LinesChart(ChartView):
             draw_text(painter, spot, line.name, of.font("small"), of.color("text.primary"))
 
     def _draw_marker(self, painter: QPainter, x: LogScale, y: LinearScale) -> None:
-        of, plot = theme(), self._plot
-        tokens = float(self._marked) if self._hover is None else x.from_px(self._hover)
-        tokens = min(max(tokens, x.low), x.high)
+        of = theme()
+        tokens = self.read_tokens(x)
         at = float(x.to_px(tokens))
-        draw_line_on_halo(
-            painter, QPointF(at, plot.top()), QPointF(at, plot.bottom()),
-            QPen(of.color("chart.marker"), of.length("chart.marker_width")),
-            of.color("surface.card", 0.5),
-        )  # fmt: skip
+        self.draw_reading_line(painter, at)
         for slot, line in zip(SLOTS, self._lines, strict=False):
             if tokens > line.tokens[-1]:
                 continue
@@ -210,32 +186,6 @@ class LinesChart(ChartView):
             if tokens <= line.tokens[-1]
         ]
         return "\n".join([format_tokens(round(tokens)), *lines])
-
-    # Reading values
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        inside = self._plot.contains(event.position())
-        self._hover = event.position().x() if inside else None
-        self._drawing.update()
-
-    def leaveEvent(self, event: object) -> None:
-        self._hover = None
-        self._drawing.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.ignore()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right move the reading to the next power of two."""
-        if not self._lines or event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.ignore()
-            return
-        points = doublings(*self._ends(), most=40)
-        if event.key() == Qt.Key.Key_Right:
-            self._marked = next((p for p in points if p > self._marked), points[-1])
-        else:
-            self._marked = next((p for p in reversed(points) if p < self._marked), points[0])
-        self.refresh()
 
 
 def _faded(color: QColor) -> QColor:

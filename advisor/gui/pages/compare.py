@@ -19,7 +19,7 @@ from advisor.gui.compare.questions import QUESTIONS
 from advisor.gui.compare.table import CompareTable
 from advisor.gui.context import Context
 from advisor.gui.models.flow_layout import FlowLayout
-from advisor.gui.pages.scrolling import ScrollPage
+from advisor.gui.pages.scrolling import ScrollPage, lay_with_foot
 from advisor.gui.plan.part_choices import model_choices
 from advisor.gui.planning import MOST_COMPARED
 from advisor.gui.theme import theme
@@ -86,12 +86,7 @@ class ComparePage(QWidget):
         column.addWidget(self._summary_card)
         column.addStretch(1)
         scroll.column.addWidget(self._content, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        self._foot = self._make_foot()
-        whole.addWidget(self._foot)
+        self._foot = self._make_foot(scroll)
 
     def _head(self) -> ResponsiveRow:
         of = theme()
@@ -133,21 +128,13 @@ class ComparePage(QWidget):
         card.column.addWidget(self.chart)
         return card
 
-    def _make_foot(self) -> QWidget:
-        of = theme()
+    def _make_foot(self, scroll: ScrollPage) -> QWidget:
         self.picture = Button(self.tr("Copy picture"), "copy")
         self.markdown = Button(self.tr("Copy as Markdown"), "copy")
         self.json = Button(self.tr("Save as JSON…"), "export")
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        side = of.px("space.page")
-        row.setContentsMargins(side, of.scaled(8), side, of.scaled(12))
-        row.setSpacing(of.scaled(8))
         self._habits = Label("", "small", wrap=True)
-        row.addWidget(self._habits, 1)
-        for button in (self.picture, self.markdown, self.json):
-            row.addWidget(button)
-        return foot
+        buttons = (self.picture, self.markdown, self.json)
+        return lay_with_foot(self, scroll, self._habits, buttons)
 
     def _connect(self) -> None:
         bridge = self._context.bridge

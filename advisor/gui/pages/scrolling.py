@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,3 +34,24 @@ class ScrollPage(QScrollArea):
         if max_width is not None:
             outer.addStretch(0)
         self.setWidget(content)
+
+
+def lay_with_foot(
+    page: QWidget, scroll: ScrollPage, words: QWidget, buttons: Sequence[QWidget]
+) -> QWidget:
+    """Fills `page` with what scrolls over a foot that always stays in sight, for the page's main
+    actions and `words` about them. Returns the foot."""
+    foot = QWidget()
+    row = QHBoxLayout(foot)
+    side = theme().px("space.page")
+    row.setContentsMargins(side, theme().scaled(8), side, theme().scaled(12))
+    row.setSpacing(theme().scaled(8))
+    row.addWidget(words, 1)
+    for button in buttons:
+        row.addWidget(button)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(scroll, 1)
+    column.addWidget(foot)
+    return foot

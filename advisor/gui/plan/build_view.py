@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from advisor.gui.context import Context
-from advisor.gui.pages.scrolling import ScrollPage
+from advisor.gui.pages.scrolling import ScrollPage, lay_with_foot
 from advisor.gui.plan.effect_card import EffectCard
 from advisor.gui.plan.goal_card import GoalCard
 from advisor.gui.plan.notes_card import NotesCard
@@ -69,12 +69,7 @@ class BuildView(QWidget):
         scroll = ScrollPage()
         scroll.column.addWidget(self.start, 1)
         scroll.column.addWidget(self._editor, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        self._foot = self._make_foot()
-        whole.addWidget(self._foot)
+        self._foot = self._make_foot(scroll)
 
     def _head(self) -> ResponsiveRow:
         of = theme()
@@ -95,22 +90,13 @@ class BuildView(QWidget):
         sides = [_holding(title), _holding(buttons)]
         return ResponsiveRow(sides, [1, 0], of.scaled(8))
 
-    def _make_foot(self) -> QWidget:
+    def _make_foot(self, scroll: ScrollPage) -> QWidget:
         """Outside what scrolls: the page's main action is always in sight."""
-        of = theme()
         self.open = Button(self.tr("Open…"))
         self.save = Button(self.tr("Save…"), "export")
         self.compare = Button(self.tr("Add to compare"), "add", "primary")
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        side = of.px("space.page")
-        row.setContentsMargins(side, of.scaled(8), side, of.scaled(12))
-        row.setSpacing(of.scaled(8))
-        row.addWidget(Label(self.tr("Speeds are estimated ranges."), "small"))
-        row.addStretch(1)
-        for button in (self.open, self.save, self.compare):
-            row.addWidget(button)
-        return foot
+        words = Label(self.tr("Speeds are estimated ranges."), "small")
+        return lay_with_foot(self, scroll, words, (self.open, self.save, self.compare))
 
     def _connect(self) -> None:
         planning, bridge = self._planning, self._context.bridge
