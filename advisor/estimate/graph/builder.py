@@ -6,11 +6,11 @@ Source of the parts: llama.cpp commit 0c1e570, `src/llama-graph.cpp`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from advisor.domain.architecture import Architecture
+from advisor.domain.architecture import Architecture, Attention
 from advisor.domain.scenario import Scenario
 from advisor.estimate.buffers import flash_attention, micro_batch, n_outputs
 from advisor.estimate.graph.nodes import Graph, Node, alike, given, leaf, nothing, view
@@ -144,7 +144,17 @@ class Builder:
         """Where this layer's cache and state lie."""
         if not self.scenario.offload_kv:
             return self.devices.ram
-        return self.devices.of_block(self.block or 0)
+        return self.devices.of_block(self._cache_owner())
+
+    def _cache_owner(self) -> int:
+        """This layer, or the last one before it with a cache of the same length if it has none."""
+        block = self.block or 0
+        for mixer in self.arch.layers[block].mixers:
+            if isinstance(mixer, Attention) and mixer.reuses_kv:
+                owner = replace(mixer, reuses_kv=False)
+                found = [i for i in range(block) if owner in self.arch.layers[i].mixers]
+                return max(found, default=block)
+        return block
 
     def caches(self, window: int | None) -> CacheInputs:
         """The inputs of layers with that window, made when first asked for."""

@@ -39,7 +39,7 @@ def compute_buffers(
     if style is None:
         return None
     every = tuple(range(arch.n_layers)), ()
-    layers, repeats = every if whole else built_layers(arch, plan, devices, style.deepstack)
+    layers, repeats = every if whole else built_layers(arch, plan, devices, style.first_layers)
     builder = Builder(arch, style, plan, scenario, devices)
     try:
         ends = build(builder, layers)

@@ -31,11 +31,11 @@ class Repeat:
 
 
 def built_layers(
-    arch: Architecture, plan: WeightPlan, devices: Devices, deepstack: int = 0
+    arch: Architecture, plan: WeightPlan, devices: Devices, first: Sequence[int] = ()
 ) -> tuple[tuple[int, ...], tuple[Repeat, ...]]:
     """Indices of the layers to build, in order and the last layer among them, and what stands for
-    those left out."""
-    keys = _keys(arch, plan, devices, deepstack)
+    those left out. `first`: numbers of first layers that differ from those behind them."""
+    keys = _keys(arch, plan, devices, first)
     built: list[int] = []
     repeats: list[Repeat] = []
     start = 0
@@ -53,7 +53,9 @@ def built_layers(
     return tuple(built), tuple(repeats)
 
 
-def _keys(arch: Architecture, plan: WeightPlan, devices: Devices, deepstack: int) -> list[_Key]:
+def _keys(
+    arch: Architecture, plan: WeightPlan, devices: Devices, first: Sequence[int]
+) -> list[_Key]:
     """What makes layers alike: kind, device, and the sizes of weights that are copied to a GPU."""
     kinds: dict[Layer, int] = {}
     keys: list[_Key] = []
@@ -65,13 +67,15 @@ def _keys(arch: Architecture, plan: WeightPlan, devices: Devices, deepstack: int
             moved.setdefault(int(block), []).append((suffix, device))
     for index, layer in enumerate(arch.layers):
         home, experts_in_ram = devices.of_block(index), index < devices.cpu_moe
-        copied: object = index < deepstack
+        copied: object = None
         if devices.n_gpus and (home == devices.ram or devices.moved):
             copied = plan.sizes_by_block[index]
         elif devices.n_gpus and experts_in_ram:
-            copied = plan.expert_sizes_by_block[index], copied
+            copied = plan.expert_sizes_by_block[index]
         kind = kinds.setdefault(layer, len(kinds))
-        keys.append((kind, home, (copied, experts_in_ram, tuple(moved.get(index, ())))))
+        among_first = sum(index < number for number in first)
+        own = tuple(moved.get(index, ()))
+        keys.append((kind, home, (copied, experts_in_ram, among_first, own)))
     return keys
 
 

@@ -7,6 +7,7 @@ Source: llama.cpp commit 0c1e570, `src/models/*.cpp`; what sets an architecture 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from advisor.domain.architecture import (
     Attention,
@@ -18,6 +19,7 @@ from advisor.domain.architecture import (
     MoeFfn,
     ShortConv,
 )
+from advisor.estimate.graph.altup import altup_layer, merged_copies, stacked_copies
 from advisor.estimate.graph.attention import attention, gated_attention, latent_attention
 from advisor.estimate.graph.builder import Builder
 from advisor.estimate.graph.feed_forward import dense, feed_forward, routed
@@ -41,12 +43,19 @@ def build(builder: Builder, layers: Sequence[int]) -> list[Node]:
     x = embeddings = _embeddings(builder, tokens)
     if builder.style.scaled_embedding:
         x = alike("scale", x)
-    beside = (
-        _per_layer_inputs(builder, tokens, x) if builder.arch.per_layer_embedding_size else None
-    )
+    copies = builder.arch.altup_inputs
+    beside = None
+    if builder.arch.per_layer_embedding_size:
+        beside = _per_layer_inputs(builder, given(tokens.shape) if copies else tokens, x)
+    if copies:
+        x = stacked_copies(builder, x)
     last = builder.arch.n_layers - 1
     for index in layers:
         builder.block, layer = index, builder.arch.layers[index]
+        if copies and beside is not None:
+            x = altup_layer(builder, layer, x, partial(_from_own_embedding, builder, beside))
+            ends.append(x)
+            continue
         x = _layer(builder, layer, x, pick=index == last and not builder.style.late_rows)
         if beside is not None:
             x = _add_per_layer(builder, x, beside)
@@ -57,6 +66,8 @@ def build(builder: Builder, layers: Sequence[int]) -> list[Node]:
             x = alike("add", x, part)
         ends.append(x)
     builder.block = None
+    if copies:
+        x = _picked(builder, merged_copies(builder, x))
     _logits(builder, x)
     return ends
 
@@ -214,7 +225,8 @@ def _two_mixers(builder: Builder, layer: Layer, x: Node, *, pick: bool) -> Node:
 
 
 def _per_layer_inputs(builder: Builder, tokens: Node, x: Node) -> Node:
-    """Gemma 4's small embeddings: a row a layer and token, from a table and from the embedding."""
+    """Small embeddings of Gemma 3n and 4: a row a layer and token, from a table and from the
+    embedding."""
     size, n_layers, n_tokens = (
         builder.arch.per_layer_embedding_size, builder.arch.n_layers, builder.n_tokens,
     )  # fmt: skip
@@ -232,10 +244,15 @@ def _per_layer_inputs(builder: Builder, tokens: Node, x: Node) -> Node:
 
 
 def _add_per_layer(builder: Builder, x: Node, beside: Node) -> Node:
+    return alike("add", x, _from_own_embedding(builder, beside, x))
+
+
+def _from_own_embedding(builder: Builder, beside: Node, x: Node) -> Node:
+    """What the layer's embedding of each token adds, gated by the hidden state."""
     size, n_tokens = beside.shape[:2]
     gate = alike("unary", builder.linear("inp_gate", x, size))
     own = view(beside, (size, n_tokens), (4, 4 * size))
     if x.shape[1] != n_tokens:
         own = _picked(builder, own)
     projected = builder.linear("proj", alike("mul", gate, own), builder.hidden)
-    return alike("add", x, builder.norm(projected, "post_norm"))
+    return builder.norm(projected, "post_norm")

@@ -15,7 +15,8 @@ class Style:
     """`late_rows`: the rows whose logits are asked for are picked after the last layer, because
     layers that predict further tokens need the others too. `position_values`: integers per token
     that give its place (images have several). `deepstack`: layers that add a part of the image's
-    embedding, which makes every embedding so many times wider."""
+    embedding, which makes every embedding so many times wider. `sparse_layers`: first layers that
+    keep the largest activations alone (Gemma 3n)."""
 
     layer_norm: bool = False  # mean and variance, not root mean square alone
     scaled_embedding: bool = False
@@ -36,6 +37,12 @@ class Style:
     gated_value_norm: bool = False  # V is normalised as well (Gemma 4)
     position_values: int = 1
     deepstack: int = 0
+    sparse_layers: int = 0
+
+    @property
+    def first_layers(self) -> tuple[int, ...]:
+        """Numbers of first layers that differ from those behind them."""
+        return self.deepstack, self.sparse_layers
 
 
 _PLAIN = Style()
@@ -55,6 +62,7 @@ STYLES: dict[str, Style] = {
     "gemma": Style(scaled_embedding=True, scaled_query=True),
     "gemma2": Style(scaled_embedding=True, scaled_query=True),
     "gemma3": Style(scaled_embedding=True, scaled_query=True),
+    "gemma3n": Style(scaled_embedding=True, gated_value_norm=True, sparse_layers=10),
     "gemma4": Style(scaled_embedding=True, late_rows=True, gated_value_norm=True),
     "glm4": _PLAIN,
     "glm4moe": _SIGMOID,
