@@ -34,7 +34,8 @@ def style_sheet(of: Theme) -> str:
             return str(of.scaled(float(name)))
         weight = tokens()["type"]["scale"][name]["weight"]
         # QSS takes the font's family from the application font unless it is told another.
-        family = f'font-family: "{of.font(name).families()[0]}"; ' if name == "mono" else ""
+        families = ", ".join(f'"{each}"' for each in of.font(name).families())
+        family = f"font-family: {families}; " if name == "mono" else ""
         return f"{family}font-size: {of.font_px(name)}px; font-weight: {weight};"
 
     return _PLACEHOLDER.sub(fill, _template())

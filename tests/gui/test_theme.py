@@ -7,11 +7,20 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo
 from pytestqt.qtbot import QtBot
 
+from advisor.gui import language
 from advisor.gui.style import style_sheet
-from advisor.gui.theme import THEME_NAMES, Theme, hub, parse_color, theme, tokens
+from advisor.gui.theme import (
+    THEME_NAMES,
+    Theme,
+    font_families,
+    hub,
+    parse_color,
+    theme,
+    tokens,
+)
 from tests.gui.conftest import OpenWindow
 
 
@@ -126,3 +135,29 @@ def test_a_text_size_makes_the_pages_anew_and_keeps_the_page(
     assert window.stack.currentWidget() is not before
     assert window.stack.currentWidget() is window.page("settings")
     assert window.top_bar.height() == round(52 * scale)
+
+
+@pytest.mark.parametrize(("code", "other"), [("ja", "zh_CN"), ("zh_CN", "ja")])
+def test_a_language_has_its_own_forms_of_letters(
+    monkeypatch: pytest.MonkeyPatch, code: str, other: str
+) -> None:
+    """A system may have the fonts of both; which come first decides how a character looks."""
+    after = tokens()["type"]["family"]["after"]
+    every = [name for names in after.values() for name in names]
+    monkeypatch.setattr(QFontDatabase, "families", lambda: ["Inter", "JetBrains Mono", *every])
+    font_families.cache_clear()
+    try:
+        language.speak(code)
+        hub().choose("dark")
+        wanted, unwanted = (after[each.replace("_", "-")] for each in (code, other))
+        for style in ("body", "mono"):
+            families = theme().font(style).families()
+            assert families[0] in ("Inter", "JetBrains Mono")
+            assert families[1:] == wanted
+            assert not set(families) & set(unwanted)
+        sheet = style_sheet(theme())
+        assert f'"JetBrains Mono", "{wanted[0]}"' in sheet
+    finally:
+        language.speak("en")
+        font_families.cache_clear()
+        hub().choose("light")
