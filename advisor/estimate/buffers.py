@@ -134,7 +134,8 @@ def graph_peaks(
         offload=max(_offload_values(arch, layer) for layer in _distinct_layers(arch)) * u,
         borrowed_base=np.array([base for base, _ in borrowed]),
         borrowed_per_cell=np.array([per_cell for _, per_cell in borrowed]),
-        host_values=0.0 if flash else _transposed_values(arch, scenario),
+        host_values=_input_values(arch) * u
+        + (0.0 if flash else _transposed_values(arch, scenario)),
     )
 
 
@@ -306,11 +307,15 @@ def _dense_values(arch: Architecture, ffn: DenseFfn, queries: int) -> float:
         values += queries
     if arch.gguf_arch == "cohere2":
         values += hidden
+    if arch.gguf_arch == "gemma3n":  # three more copies of the hidden state, before and after
+        values += 6 * hidden
     return values
 
 
 def _moe_values(arch: Architecture, ffn: MoeFfn, queries: int, cuda: bool) -> float:
     hidden, used, width = arch.hidden_size, ffn.n_experts_used, ffn.expert_intermediate_size
+    if ffn.latent_size is not None:  # wider inside than out, and no gate
+        return used * (width + ffn.latent_size) + 3.0 * hidden
     if arch.gguf_arch == "llama4":
         return 3.0 * width + 3 * hidden + queries
     if arch.gguf_arch in _SCALED_EXPERTS:
@@ -361,10 +366,12 @@ def _attention_plane(
         per_cell[index] = mixer.n_heads * u
         values = 2 * queries + 2 * hidden
         return values * u + kind.v_elements * micro_batch(scenario) * 8.0, per_cell
-    latent = isinstance(mixer, LatentAttention)
     if not _copies_cache(scenario, cuda):
-        width = 1.5 * mixer.n_heads * kind.k_elements if latent else 0.0
-        return width * u, per_cell
+        if not isinstance(mixer, LatentAttention):
+            return 0.0, per_cell  # the feed-forward part is wider
+        # Queries as they are cached, the absorbed part they are made of, and their positions.
+        rank, rope = mixer.kv_lora_rank, mixer.qk_rope_head_dim
+        return (mixer.n_heads * (2 * rank + 2 * rope) + 2 * hidden) * u, per_cell
     per_cell[index] = _f16_cell_bytes(kind) * kind_streams(kind, scenario)
     if isinstance(mixer, LatentAttention):
         values = mixer.n_heads * (kind.k_elements + mixer.kv_lora_rank) + 6 * hidden
