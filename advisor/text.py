@@ -7,7 +7,7 @@ anything is computed. The command line leaves both alone: what scripts read neve
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from string import Formatter
 from typing import Any
 
@@ -24,6 +24,7 @@ class _Written(Formatter):
 
 _written = _Written()
 _NUMBERS = (int, float)
+_MOST_DIGITS = 18  # fits what files and tables keep
 
 
 def _as_it_is(text: str, _count: int) -> str:
@@ -34,6 +35,7 @@ _translate: Translator = _as_it_is
 _separators: dict[int, str] = {}
 _language = "en"
 _decimal, _group = ".", ","
+_MARKS = {"ja": "、", "zh_CN": "、"}
 
 
 def say(text: str, /, *, one: str = "", count: int = -1, **values: object) -> str:
@@ -55,9 +57,20 @@ def later(text: str, /) -> str:
     return text
 
 
+def listed(words: Iterable[str]) -> str:
+    """One after the other, with the mark that the language has between them."""
+    return _MARKS.get(_language, ", ").join(words)
+
+
 def number(value: float, form: str = "") -> str:
     """`value` formatted as Python does, with the reader's decimal and group separators."""
     return format(value, form).translate(_separators)
+
+
+def whole_number(digits: str) -> int | None:
+    """What up to 18 decimal digits say; None for any other text. `str.isdigit` would let `²` pass,
+    which `int` refuses, as it does thousands of digits."""
+    return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else None
 
 
 def read_number(typed: str) -> float:

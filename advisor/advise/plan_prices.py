@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from advisor.catalog.load import Catalog
 from advisor.domain.build import Host
 from advisor.domain.price import Price, summarize_prices
-from advisor.text import later, say
+from advisor.text import later, listed, say
 
 # From best to worst evidence.
 STREET, GUIDE, ASSUMED, LAUNCH, YOURS = "street", "guide", "assumed", "launch", "yours"
@@ -69,7 +69,7 @@ class BuildPrice:
         """Sentences about age and evidence."""
         lines = []
         if self.unknown:
-            lines.append(say("No price is known for {parts}.", parts=", ".join(self.unknown)))
+            lines.append(say("No price is known for {parts}.", parts=listed(self.unknown)))
         for part in self.parts:
             if part.basis == LAUNCH:
                 words = (
@@ -80,15 +80,15 @@ class BuildPrice:
                 lines.append(say(words, part=part.item, date=part.date))
         guides = [part.item for part in self.parts if part.basis == GUIDE]
         if guides:
-            lines.append(say("By guides, not by offers: {parts}.", parts=", ".join(guides)))
+            lines.append(say("By guides, not by offers: {parts}.", parts=listed(guides)))
         if self.used:
-            lines.append(say("Used: {parts}.", parts=", ".join(self.used)))
+            lines.append(say("Used: {parts}.", parts=listed(self.used)))
         assumed = [part for part in self.parts if part.basis == ASSUMED]
         if assumed:
             share = sum(part.usd for part in assumed) / (sum(p.usd for p in self.parts) or 1.0)
             lines.append(
                 say("Assumed prices, {share} of the sum: {parts}.", share=f"{share:.0%}",
-                    parts=", ".join(part.item for part in assumed))
+                    parts=listed(part.item for part in assumed))
             )  # fmt: skip
         if self.oldest_date and self.oldest_date == self.newest_date:
             lines.append(say("Prices seen on {date}.", date=self.oldest_date))

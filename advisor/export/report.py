@@ -7,7 +7,7 @@ from advisor.domain.result import Assessment, Estimate, MemoryParts
 from advisor.estimate.words import speed_origin
 from advisor.export.table import aligned
 from advisor.export.words import assessment_word, format_range, placement_word
-from advisor.text import later
+from advisor.text import later, listed
 from advisor.units import format_gb, format_gib, format_rate, format_seconds, format_tokens
 
 PART_LABELS = (
@@ -154,7 +154,7 @@ def _modules(machine: Machine) -> str:
         f"{memory.speed_mt_s} MT/s" if memory.speed_mt_s else "",
         f"{memory.bandwidth_gb_s:.0f} GB/s peak" if memory.bandwidth_gb_s else "",
     ]
-    known = ", ".join(part for part in parts if part)
+    known = listed(part for part in parts if part)
     return f"; {known}" if known else ""
 
 

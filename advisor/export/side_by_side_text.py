@@ -5,7 +5,7 @@ from __future__ import annotations
 from advisor.advise.side_by_side import SideBySide, generation
 from advisor.export.table import aligned
 from advisor.export.words import assessment_word, format_range, placement_word
-from advisor.text import say
+from advisor.text import listed, say
 
 
 def side_by_side_text(answer: SideBySide, settings: str) -> str:
@@ -25,7 +25,7 @@ def _model_row(answer: SideBySide, index: int) -> tuple[str, ...]:
         words = [assessment_word(one.assessment), placement_word(one.placement.verdict)]
         rate = generation(one)
         words += [f"{format_range(rate)} tok/s"] if rate else []
-        cells.append(", ".join(word for word in words if word))
+        cells.append(listed(word for word in words if word))
     name = f"{answer.models[index].name} {answer.sides[0].estimates[index].scenario.quant}"
     return (name, *cells)
 

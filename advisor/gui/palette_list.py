@@ -23,6 +23,7 @@ from advisor.gui.palette_entries import Entry, kind_title
 from advisor.gui.palette_match import Needle, marks, score
 from advisor.gui.theme import theme
 from advisor.gui.widgets.verdict import paint_tag, paint_verdict, tag_width, verdict_width
+from advisor.text import listed
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = int(Qt.ItemDataRole.UserRole)
@@ -114,7 +115,7 @@ def spoken(row: Row) -> str:
     parts = [entry.title, kind_title(entry.kind), entry.detail]
     if entry.row is not None:
         parts += [assessment_word(entry.row.assessment), placement_word(entry.row.verdict)]
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)
 
 
 class PaletteDelegate(QStyledItemDelegate):

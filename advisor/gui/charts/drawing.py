@@ -147,9 +147,15 @@ def draw_line_on_halo(
 
 
 def draw_bubble(
-    painter: QPainter, theme: Theme, bounds: QRectF, anchor: QPointF, lines: list[tuple[str, str]]
+    painter: QPainter,
+    theme: Theme,
+    bounds: QRectF,
+    anchor: QPointF,
+    lines: list[tuple[str, str]],
+    below: QRectF | None = None,
 ) -> None:
-    """A small card beside `anchor` with a name and a value a line, kept inside `bounds`."""
+    """A small card beside `anchor` with a name and a value a line, kept inside `bounds`; it moves
+    `below` what it would touch there."""
     name_font, value_font = theme.font("body_strong"), theme.font("body")
     padding, gap, line = theme.scaled(8), theme.scaled(16), theme.line_px("body")
     names = max(text_width(name_font, name) for name, _ in lines)
@@ -161,6 +167,9 @@ def draw_bubble(
     if left + width > bounds.right():
         left = anchor.x() - beside - width
     box = QRectF(max(left, bounds.left()), anchor.y(), width, height)
+    clear = theme.scaled(6)
+    if below and box.intersects(below.adjusted(-clear, -clear, clear, clear)):
+        box.moveTop(below.bottom() + theme.scaled(12))
     painter.setPen(QPen(theme.color("border.normal"), 1))
     painter.setBrush(theme.color("surface.raised"))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)

@@ -23,7 +23,7 @@ from advisor.gui.charts.scales import (
     spread,
 )
 from advisor.gui.theme import theme
-from advisor.text import number
+from advisor.text import listed, number
 from advisor.units import format_tokens
 
 SLOTS = ("a", "b", "c", "d")
@@ -67,7 +67,7 @@ class LinesChart(ReadingChart):
     def sentence(self) -> str:
         if not self._lines:
             return self.tr("Nothing is known to draw.")
-        said = ", ".join(
+        said = listed(
             f"{line.name} {self._figure(line.at(self._marked))} {self._unit}"
             for line in self._lines
         )

@@ -21,6 +21,7 @@ from advisor.gui.charts.drawing import (
 )
 from advisor.gui.charts.scales import Floats, LogScale, spread
 from advisor.gui.theme import Theme, theme
+from advisor.text import listed
 
 # Colour and dash of each slot: no two lines look alike in greyscale or to colour-blind eyes.
 LINE_STYLES: tuple[tuple[str, tuple[float, ...]], ...] = (
@@ -109,7 +110,7 @@ class LogLines(ChartView):
         if not self._lines:
             return self.tr("Nothing is chosen.")
         at = self._marker if self._marker is not None else float(self._lines[0].x[-1])
-        parts = ", ".join(f"{line.name} {self._figure(line, at)}" for line in self._lines)
+        parts = listed(f"{line.name} {self._figure(line, at)}" for line in self._lines)
         said = self.tr("At {x}: {parts}.").format(x=self._x_axis.figure(at), parts=parts)
         return f"{said} {self._note}".strip()
 

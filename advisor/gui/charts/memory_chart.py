@@ -140,12 +140,14 @@ class MemoryChart(ChartView):
             self._picture.draw(painter, x, y, self._context, self.devicePixelRatioF())
         else:
             painter.drawPixmap(QPointF(0, 0), self._still_pixmap(self._picture, rect, x, y))
-        self._draw_limit_words(painter, x, y)
         self._draw_marker(painter, x, y)
+        words = self._limit_words(x, y)
+        if words is not None:
+            self._draw_words(painter, *words)
         if self._hover_x is not None and not self._dragging:
             self._draw_hover(painter, x)
         else:
-            self._draw_marker_bubble(painter, x)
+            self._draw_marker_bubble(painter, x, QRectF() if words is None else words[1])
 
     def _still_pixmap(
         self, picture: MemoryPicture, rect: QRectF, x: LogScale, y: LinearScale
@@ -165,31 +167,38 @@ class MemoryChart(ChartView):
             self._still = (key, pixmap)
         return self._still[1]
 
-    def _draw_limit_words(self, painter: QPainter, x: LogScale, y: LinearScale) -> None:
-        """Where memory is full, written on the side where the marker is not."""
+    def _limit_words(self, x: LogScale, y: LinearScale) -> tuple[str, QRectF] | None:
+        """Where memory is full, in words, and the place for them: on the side of the marker where
+        it happens, as near to it as there is room. None if the whole context fits."""
         curve, of, plot = self._curve, theme(), self._plot
         assert curve is not None
-        font, limit = of.font("body_strong"), y.to_px(curve.limit_bytes / self._unit)
-        marker = float(x.to_px(self._context))
+        limit = y.to_px(curve.limit_bytes / self._unit)
+        marker = min(max(float(x.to_px(self._context)), plot.left()), plot.right())
+        beside = of.scaled(8)
         if curve.full_at is None:
-            text = self.tr("over at any context")
-            leftwards = marker < plot.center().x()
-            edge = plot.right() - of.scaled(8) if leftwards else plot.left() + of.scaled(8)
-            at = QPointF(edge, limit + of.scaled(13))
+            text, wanted = self.tr("over at any context"), plot.right() - beside
         elif curve.full_at < curve.contexts[-1]:
             text = self.tr("full at {context}").format(context=format_tokens(curve.full_at))
-            crossing = float(x.to_px(curve.full_at))
-            start = crossing - text_width(font, text) - of.scaled(12)
-            leftwards = start > plot.left() and not start - 2 <= marker <= crossing + 2
-            at = QPointF(crossing + of.scaled(-8 if leftwards else 8), limit - of.scaled(12))
-            if not leftwards and at.x() + crossing - start > plot.right():
-                # No room right of the crossing either: below the line, before the marker.
-                leftwards, at = True, QPointF(marker - of.scaled(8), limit + of.scaled(13))
+            wanted = float(x.to_px(curve.full_at)) - beside
         else:
-            return
+            return None
+        width, height = text_width(of.font("body_strong"), text), of.px("icon.inline")
+        left_of_it = (plot.left(), marker - beside)
+        right_of_it = (marker + beside, plot.right())
+        sides = [left_of_it, right_of_it] if wanted < marker else [right_of_it, left_of_it]
+        low, high = next(
+            (side for side in sides if side[1] - side[0] >= width), (plot.left(), plot.right())
+        )
+        right = max(min(wanted, high), low + width)
+        over = of.scaled(12) if right <= wanted else of.scaled(16)  # the diamond is in the way
+        middle = limit + of.scaled(13) if curve.full_at is None else limit - over
+        return text, QRectF(right - width, middle - height / 2, width, height)
+
+    def _draw_words(self, painter: QPainter, text: str, place: QRectF) -> None:
+        of = theme()
         draw_text_on_halo(
-            painter, at, text, font, of.color("chart.limit_text"), of.color("surface.card"),
-            "right" if leftwards else "left",
+            painter, QPointF(place.left(), place.center().y()), text, of.font("body_strong"),
+            of.color("chart.limit_text"), of.color("surface.card"),
         )  # fmt: skip
 
     def _limit_names(self, curve: MemoryCurve) -> list[LevelName]:
@@ -233,12 +242,12 @@ class MemoryChart(ChartView):
         radius = of.length("chart.marker_radius")
         painter.drawEllipse(QPointF(at, level), radius, radius)
 
-    def _draw_marker_bubble(self, painter: QPainter, x: LogScale) -> None:
+    def _draw_marker_bubble(self, painter: QPainter, x: LogScale, words: QRectF) -> None:
         assert self._curve is not None
         total = self._value_at(self._curve.total_bytes, self._context)
         anchor = QPointF(float(x.to_px(self._context)), self._plot.top() + theme().scaled(4))
         lines = [(format_tokens(self._context), self._figure(total))]
-        draw_bubble(painter, theme(), self._plot, anchor, lines)
+        draw_bubble(painter, theme(), self._plot, anchor, lines, below=words)
 
     def _draw_hover(self, painter: QPainter, x: LogScale) -> None:
         curve, of, plot = self._curve, theme(), self._plot

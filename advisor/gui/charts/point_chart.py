@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.charts.drawing import draw_bubble
 from advisor.gui.theme import theme
+from advisor.text import listed
 
 _REACH_PX, _RING_PX = 12, 8
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_PageDown: 10,
@@ -41,7 +42,7 @@ class PointChart(ChartView):
         """What a screen reader says when keys reach a point."""
         (name, beside), *rest = self.facts(index)
         head = f"{name} {beside}".strip()
-        return ", ".join([head, *(f"{what} {text}" for what, text in rest)])
+        return listed([head, *(f"{what} {text}" for what, text in rest)])
 
     def choose(self, index: int) -> None:
         """A click on a point, or Enter pressed on it."""

@@ -17,6 +17,7 @@ from advisor.gui.charts.chart_view import ChartView
 from advisor.gui.charts.drawing import dashed, draw_text, draw_text_on_halo, text_width
 from advisor.gui.charts.scales import LinearScale, linear_ticks
 from advisor.gui.theme import hub, theme
+from advisor.text import listed
 from advisor.text import number as written
 from advisor.units import format_rate
 
@@ -134,7 +135,7 @@ class RangeChart(ChartView):
     def sentence(self) -> str:
         texts = []
         for row in self._rows:
-            answers = ", ".join(
+            answers = listed(
                 f"{rig} {self._text(each)}" if each else self.tr("{} does not run it").format(rig)
                 for rig, each in zip(self._rigs, row.ranges, strict=True)
             )

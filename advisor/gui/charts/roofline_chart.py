@@ -23,7 +23,7 @@ from advisor.gui.charts.drawing import (
 from advisor.gui.charts.log_axes import decade_steps
 from advisor.gui.charts.scales import LogScale
 from advisor.gui.theme import Theme, theme
-from advisor.text import fill
+from advisor.text import fill, listed
 from advisor.text import number as written
 from advisor.units import format_digits, format_flop
 
@@ -73,7 +73,7 @@ class RooflineChart(ChartView):
             return self.tr("The memory bandwidth of this machine is not known.")
         roof = self._roofs[0]
         ridge = roof.peak_flops / roof.bandwidth_bytes_per_s
-        parts = ", ".join(f"{p.name} {format_digits(p.intensity, 3)}" for p in self._points)
+        parts = listed(f"{p.name} {format_digits(p.intensity, 3)}" for p in self._points)
         return fill(
             self.tr("{name}: arithmetic is the limit from {ridge:.0f} FLOP a byte on. {points}."),
             name=roof.name,

@@ -17,7 +17,7 @@ from advisor.gui.charts.label_places import Box, covered, leader, place_label
 from advisor.gui.charts.point_chart import PointChart
 from advisor.gui.theme import Theme, theme
 from advisor.gui.widgets.verdict import VERDICT_TOKENS, paint_point
-from advisor.text import fill
+from advisor.text import fill, listed
 from advisor.text import number as written
 from advisor.units import format_gib, format_params
 
@@ -58,7 +58,7 @@ class SpeedMap(PointChart):
             assessment_word(assessment): sum(row.assessment is assessment for row in self._rows)
             for assessment in Assessment
         }
-        parts = ", ".join(f"{count} {word.lower()}" for word, count in counts.items() if count)
+        parts = listed(f"{count} {word.lower()}" for word, count in counts.items() if count)
         return str(self.tr("Of {} models: {}.", "", len(self._rows))).format(len(self._rows), parts)
 
     def table(self) -> tuple[list[str], Sequence[Sequence[str]]]:

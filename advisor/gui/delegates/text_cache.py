@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QStaticText
+from PySide6.QtGui import QFontMetricsF, QPainter, QStaticText, QTextLayout
 
 from advisor.gui.theme import Theme, theme
 
@@ -14,12 +14,13 @@ _LIMIT = 4000
 
 @dataclass(frozen=True, slots=True)
 class LaidOut:
-    """A line of text in a style of the type scale; sizes in px."""
+    """A line of text in a style of the type scale; sizes in px. `above`: from its top to the
+    middle of what the style's own font takes, which is higher where another font helps out."""
 
     static: QStaticText
     text: str
     width: float
-    height: float
+    above: float
 
 
 class TextCache:
@@ -49,7 +50,10 @@ class TextCache:
             static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
             static.prepare(font=theme().font(style))
             metrics = self._metric(style)
-            found = LaidOut(static, text, metrics.horizontalAdvance(text), metrics.height())
+            above = (
+                _ascent(static, text, style, metrics) - (metrics.ascent() - metrics.descent()) / 2
+            )
+            found = LaidOut(static, text, metrics.horizontalAdvance(text), above)
             self._lines[style, text] = found
         return found
 
@@ -73,10 +77,22 @@ class TextCache:
         return found
 
 
+def _ascent(static: QStaticText, text: str, style: str, metrics: QFontMetricsF) -> float:
+    """From the top of the line to its baseline: Chinese and Japanese fonts reach higher, and a line
+    centred by its height would stand lower than its neighbours."""
+    if static.size().height() <= metrics.height():
+        return metrics.ascent()
+    layout = QTextLayout(text, theme().font(style))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent()
+
+
 def draw_line(
     painter: QPainter, line: LaidOut, style: str, tone: str, left: float, middle: float
 ) -> None:
     """Draws with the left edge at `left`, centred on `middle`."""
     painter.setFont(theme().font(style))
     painter.setPen(theme().color(f"text.{tone}"))
-    painter.drawStaticText(QPointF(left, middle - line.height / 2), line.static)
+    painter.drawStaticText(QPointF(left, middle - line.above), line.static)

@@ -27,7 +27,7 @@ from advisor.gui.models.filter_chips import task_text
 from advisor.gui.theme import theme
 from advisor.gui.widgets.text import Label, SectionTitle
 from advisor.session.state import AppState
-from advisor.text import later, number, say
+from advisor.text import later, listed, number, say
 from advisor.units import format_gb, format_params, format_tokens
 
 if TYPE_CHECKING:
@@ -121,8 +121,8 @@ class AboutTab(Tab):
         context = format_tokens(model.context_max) if model.context_max else unknown
         rows += [
             (self.tr("Longest context"), context),
-            (self.tr("Made for"), ", ".join(task_text(task) for task in model.tasks) or unknown),
-            (self.tr("Reads"), ", ".join(model.modalities) or unknown),
+            (self.tr("Made for"), listed(task_text(task) for task in model.tasks) or unknown),
+            (self.tr("Reads"), listed(model.modalities) or unknown),
         ]
         if model.training_tokens:
             rows.append((self.tr("Trained on"), self.tr("{count} tokens").format(
@@ -146,7 +146,7 @@ class AboutTab(Tab):
                 known = _SPANS[mixer.span] if isinstance(mixer, Attention) else _MIXERS[type(mixer)]
                 name = say(known)
                 spans[name] = spans.get(name, 0) + 1
-        text = ", ".join(f"{count} × {name}" for name, count in spans.items())
+        text = listed(f"{count} × {name}" for name, count in spans.items())
         rows.append((self.tr("Attention"), text))
         experts = {
             (layer.ffn.n_experts, layer.ffn.n_experts_used)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from advisor.gui.learn.numbers import power_text
 from advisor.learn import article
 from advisor.learn.tiers import TierAnswer, tier_answers
-from advisor.text import number
+from advisor.text import listed, number
 from advisor.units import GB, format_gb, format_gib, format_tokens
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _q4(q: Question) -> str:
         "{model}: {bits} instead of {reference} bits a weight, {saved} % less. The KV cache at "
         "{context} stays {kv}. Same top token, as measured: {measured}.",
     )
-    measured = ", ".join(
+    measured = listed(
         f"{study.name} {number(row.same_top, '.1%')}".replace("%", " %")
         for study, row in found.rows
         if study.dataset and row.same_top is not None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from advisor.gui.charts.drawing import draw_line_on_halo, draw_text, draw_text_on_halo, text_width
 from advisor.gui.theme import hub, theme
 from advisor.gui.widgets.strip import hatch_brush
-from advisor.text import number
+from advisor.text import listed, number
 from advisor.units import format_tokens
 
 _SERIES = {
@@ -101,7 +101,7 @@ class ContextBar(QWidget):
     ) -> None:
         self._pieces, self._scale = pieces, max(scale, 1)
         self._mark, self._free, self._full_at = mark, free, full_at
-        spoken = ", ".join(
+        spoken = listed(
             f"{part_name(piece.part)} {number(piece.tokens, ',')}"
             for piece in pieces
             if piece.tokens

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advisor.gui.charts.drawing import draw_text, draw_text_on_halo, hatch, text_width
 from advisor.gui.theme import hub, theme
+from advisor.text import listed
 from advisor.text import number as written
 
 # Colour of each part and whether it is hatched: neighbours differ without colour too.
@@ -56,9 +57,7 @@ class PartsBar(QWidget):
         self._parts, self._captions = tuple(parts), (stored, passed)
         self.setAccessibleName(f"{stored}. {passed}.")
         self.setAccessibleDescription(
-            ", ".join(
-                f"{part.name} {written(self._share(part.total), '.0%')}" for part in self._parts
-            )
+            listed(f"{part.name} {written(self._share(part.total), '.0%')}" for part in self._parts)
         )
         self.update()
 

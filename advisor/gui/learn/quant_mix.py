@@ -22,7 +22,7 @@ from advisor.gui.widgets.text import Label
 from advisor.learn.quant_blocks import BLOCK_FORMATS, BLOCKS_SOURCE, block_formula
 from advisor.learn.quantization import Mix, TypeShare
 from advisor.learn.routing import expert_shape
-from advisor.text import fill, say
+from advisor.text import fill, listed, say
 from advisor.text import number as written
 from advisor.units import format_gb, format_gib, format_params, format_tokens
 
@@ -42,7 +42,7 @@ class ShareBarOfTypes(QWidget):
 
     def show_mix(self, mix: Mix) -> None:
         self._mix = mix
-        said = ", ".join(f"{s.type_name} {written(s.bytes / mix.bytes, '.0%')}" for s in mix.shares)
+        said = listed(f"{s.type_name} {written(s.bytes / mix.bytes, '.0%')}" for s in mix.shares)
         self.setAccessibleName(self.tr("{quant} by bytes: {parts}").format(
             quant=mix.quant, parts=said))  # fmt: skip
         self.update()
@@ -133,7 +133,7 @@ class MixCard(Card):
             self.tr("{bits:.2f} bits a weight; {count} tensors: {names}"),
             bits=share.bits_per_weight,
             count=share.n_tensors,
-            names=", ".join(share.tensors),
+            names=listed(share.tensors),
         )
         line = say(
             "{params} × {bits} bits ÷ 8 = {size}",

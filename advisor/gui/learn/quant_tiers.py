@@ -15,8 +15,8 @@ from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import Card, Glyph
 from advisor.gui.widgets.text import Label
 from advisor.learn.tiers import TierAnswer, largest_that_fit, tier_answers
+from advisor.text import listed, say
 from advisor.text import number as written
-from advisor.text import say
 from advisor.units import format_gb, format_gib, format_params, format_tokens
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class TiersCard(Card):
         if row is None or self._asked is None or row.trace is None:
             return
         parts = [f"{found.model.name} {found.quant}" for found in rows]
-        words = ", ".join(parts) if parts else self.tr("none of the catalog's models")
+        words = listed(parts) if parts else self.tr("none of the catalog's models")
         at = format_tokens(self._asked[1].context)
         lines = tuple(
             f"{found.model.name}, {found.quant}: {format_params(found.model.total_params or 0)}, "

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from advisor.domain.result import Assessment
 from advisor.export.words import assessment_word
 from advisor.session.state import Filters
-from advisor.text import later, say
+from advisor.text import later, listed, say
 from advisor.units import format_params, format_tokens
 
 translate = QCoreApplication.translate
@@ -62,7 +62,7 @@ def assessments_text(assessments: Iterable[str]) -> str:
     chosen = frozenset(assessments)
     if chosen == FITS:
         return translate("Filters", "Fits")
-    return ", ".join(assessment_word(a) for a in Assessment if a.value in chosen)
+    return listed(assessment_word(a) for a in Assessment if a.value in chosen)
 
 
 def chips(filters: Filters) -> list[Chip]:

@@ -24,7 +24,7 @@ from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import ElidedLabel, Label
 from advisor.session.state import AppState
-from advisor.text import number
+from advisor.text import listed, number
 from advisor.units import GB, GIB, format_gb, format_params, format_seconds, format_tokens
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ class PinnedView(ScrollPage):
 def _verdict(detail: Detail) -> str:
     estimate = detail.estimate
     words = (assessment_word(estimate.assessment), placement_word(estimate.placement.verdict))
-    return ", ".join(word for word in words if word)
+    return listed(word for word in words if word)
 
 
 def _speed(detail: Detail) -> str:

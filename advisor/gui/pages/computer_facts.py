@@ -13,7 +13,7 @@ from advisor.advise.planned_rig import short_name
 from advisor.domain.hardware import DetectedGpu, Machine, Rig, RigGpu
 from advisor.gui.sizes import size_figure, size_text
 from advisor.session.corrections import MEASURED_KEY
-from advisor.text import later, number, say
+from advisor.text import later, listed, number, say
 
 translate = QCoreApplication.translate
 
@@ -180,7 +180,7 @@ def _gpu_detail(rigged: RigGpu | None) -> str:
         parts.append(translate("facts", "{}-bit {}").format(spec.bus_bits, spec.memory_type))
     if spec.bandwidth_bytes_per_s and spec.id:
         parts.append(f"{number(spec.bandwidth_bytes_per_s / 1e9, ',.0f')} GB/s")
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def memory_facts(machine: Machine, rig: Rig | None, in_gb: bool) -> list[Fact]:
@@ -201,7 +201,7 @@ def memory_facts(machine: Machine, rig: Rig | None, in_gb: bool) -> list[Fact]:
             if installed
             else translate("facts", "Usable by programs"),
             size_text(shown, in_gb) if shown else translate("facts", "unknown"),
-            ", ".join(details),
+            listed(details),
             source_words(sources.get("ram_bytes")),
             "hw-ram",
             "ram_bytes",
@@ -270,7 +270,7 @@ def system_facts(machine: Machine) -> list[Fact]:
     if cpu.threads:
         counts.append(translate("facts", "{} threads", "", cpu.threads).format(cpu.threads))
     vectors = (w for flag, w in _FEATURES if any(f.startswith(flag) for f in cpu.features))
-    count, vector = ", ".join(counts) or translate("facts", "unknown"), next(vectors, "")
+    count, vector = listed(counts) or translate("facts", "unknown"), next(vectors, "")
     facts = [
         Fact(short_cpu_name(cpu.name or translate("facts", "Processor unknown")), count, vector,
              source_words(machine.sources.get("cpu")), "hw-cpu", wanting=not counts),

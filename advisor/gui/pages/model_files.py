@@ -14,6 +14,7 @@ from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.layouts import clear_layout
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import ElidedLabel, Label, Line, SectionTitle
+from advisor.text import listed
 from advisor.units import format_gb
 
 _MOST_ROWS = 12
@@ -90,7 +91,7 @@ class ModelFilesCard(Card):
         title = ElidedLabel(name, "medium")
         title.setToolTip(path)
         words.addWidget(title)
-        words.addWidget(Label(", ".join(part for part in (quant, store) if part), "small"))
+        words.addWidget(Label(listed(part for part in (quant, store) if part), "small"))
         line.addLayout(words, 1)
         show = Button(self.tr("Open"), role="quiet", name=self.tr("Open {}").format(name))
         show.clicked.connect(lambda: self._context.open_model(id_))

@@ -15,7 +15,7 @@ from advisor.gui.widgets.buttons import Button
 from advisor.gui.widgets.figure import Figure
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
-from advisor.text import fill, say
+from advisor.text import fill, listed, say
 from advisor.units import format_digits, format_rate, format_seconds
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class OfferCard(Card):
         """What of the price is not firm; the rest stands in the table of parts."""
         notes = []
         if offer.price.used:
-            notes.append(self.tr("Used: {}.").format(", ".join(offer.price.used)))
+            notes.append(self.tr("Used: {}.").format(listed(offer.price.used)))
         if offer.price.usd and offer.price.assumed_usd:
             share = offer.price.assumed_usd / offer.price.usd
             notes.append(fill(self.tr("{:.0%} of the price is assumed."), share))

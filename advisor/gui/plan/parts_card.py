@@ -29,7 +29,7 @@ from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import Label, Line, SectionTitle
 from advisor.gui.widgets.validity import mark_valid
 from advisor.gui.widgets.verdict import Tag
-from advisor.text import fill
+from advisor.text import fill, listed
 from advisor.text import number as written
 from advisor.units import GB, GIB
 
@@ -331,7 +331,7 @@ class PartsCard(Card):
             cores = (cpu.n_performance_cores or 0) + (cpu.n_efficiency_cores or 0)
             facts = [self.tr("{} cores", "", cores).format(cores)] if cores else []
             facts += [f"{written(cpu.tdp_w, '.0f')} W"] if cpu.tdp_w else []
-        self._cpu_row.detail.setText(", ".join(facts))
+        self._cpu_row.detail.setText(listed(facts))
         self.lanes.setEnabled(bool(self._parts.cards))
         self.supply.setEnabled(not self._parts.chip)
 

@@ -21,7 +21,7 @@ from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card, EmptyState
 from advisor.gui.widgets.text import Label, Line
 from advisor.gui.widgets.verdict import Tag
-from advisor.text import fill, say
+from advisor.text import fill, listed, say
 from advisor.units import format_rate, format_tokens
 
 if TYPE_CHECKING:
@@ -230,4 +230,4 @@ def _named(gains: Sequence[Gain]) -> str:
         # Neither between figure and unit nor at the slash may a line end.
         rate = f"{before}{format_rate(gain.after)}\u00a0tok/\u2060s"
         parts.append(f"{gain.model.name} {rate}")
-    return ", ".join(parts)
+    return listed(parts)

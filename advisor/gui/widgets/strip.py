@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advisor.domain.result import MemoryParts
 from advisor.gui.theme import Theme, hub, theme
-from advisor.text import later, say
+from advisor.text import later, listed, say
 from advisor.units import format_gib
 
 # (series token, bytes): weights, kv, compute, overhead, draft, ram, other
@@ -183,7 +183,7 @@ def _paint_tick(
 
 def describe_parts(parts: Iterable[Part], limit: float | None) -> str:
     """The strip as a sentence for screen readers."""
-    text = ", ".join(f"{say(PART_WORDS[name])} {format_gib(amount)}" for name, amount in parts)
+    text = listed(f"{say(PART_WORDS[name])} {format_gib(amount)}" for name, amount in parts)
     text = text or say("empty")
     if limit is None:
         return text
