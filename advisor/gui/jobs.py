@@ -9,6 +9,7 @@ import itertools
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -17,6 +18,10 @@ from shiboken6 import isValid
 _PREFIX = "job-"
 _numbers = itertools.count(1)
 _newest: dict[str, int] = {}  # the last job started under each key
+# Jobs whose threads may still be at work, with all they were given. Whoever lets go of a thing last
+# destroys it, and widgets may be destroyed on the main thread alone: it waits for the thread to let
+# go first.
+_at_work: dict[int, tuple[Job, threading.Thread, object]] = {}
 
 
 @dataclass
@@ -45,7 +50,8 @@ class Job:
 
     def report(self, value: Any) -> None:
         """From the job's thread: hands `value` to `progress` on the main thread."""
-        _send("progress", self, value)
+        if not self.is_stale:
+            _send("progress", self, value)
 
 
 class _Relay(QObject):
@@ -59,6 +65,10 @@ class _Relay(QObject):
 
     @Slot(str, object, object)
     def _receive(self, kind: str, job: Job, value: Any) -> None:
+        if kind != "progress":
+            _, thread, given = _at_work.pop(job.number)
+            thread.join()  # it has nothing left to do
+            del given
         answer = {"done": job.done, "failed": job.failed, "progress": job.progress}[kind]
         if answer is not None and not job.is_stale and _is_alive(answer):
             answer(value)
@@ -66,6 +76,8 @@ class _Relay(QObject):
 
 def _is_alive(answer: Callable[[Any], None]) -> bool:
     """False for a method of a widget that Qt has deleted meanwhile: nobody is there to answer."""
+    if isinstance(answer, partial):
+        answer = answer.func
     owner = getattr(answer, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)
 
@@ -76,7 +88,7 @@ _relay: _Relay | None = None
 def _send(kind: str, job: Job, value: Any) -> None:
     relay = _relay
     try:
-        if relay is not None and not job.is_stale:
+        if relay is not None:
             relay.sent.emit(kind, job, value)
     except RuntimeError:  # the application was closed meanwhile: nobody waits for the answer
         job.cancel()
@@ -119,7 +131,9 @@ def run(
         else:
             _send("done", job, result)
 
-    threading.Thread(target=work, name=f"{_PREFIX}{key or job.number}", daemon=True).start()
+    thread = threading.Thread(target=work, name=f"{_PREFIX}{key or job.number}", daemon=True)
+    _at_work[job.number] = job, thread, (fn, args)
+    thread.start()
     return job
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from typing import ClassVar
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -65,6 +67,38 @@ def test_a_widget_that_is_gone_is_not_called(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(later))
     qtbot.wait(20)
     assert not Asker.answered
+
+
+class Given(QWidget):
+    """Notes the thread that destroys it."""
+
+    ends: ClassVar[list[threading.Thread]] = []
+
+    def __del__(self) -> None:
+        Given.ends.append(threading.current_thread())
+
+    def take(self, _value: object) -> None:
+        """Answers are of no use to it."""
+
+
+@pytest.mark.parametrize("stale", [False, True])
+def test_what_a_job_was_given_ends_on_the_main_thread(qtbot: QtBot, stale: bool) -> None:
+    """Qt's widgets may not be destroyed on another one."""
+    gate, n = threading.Event(), 20
+    Given.ends.clear()
+    for _ in range(n):
+        asked, asking = Given(), Given()
+
+        def work(_asked: Given = asked) -> None:
+            gate.wait(10)
+
+        job = jobs.run(work, done=asking.take)
+        if stale:
+            job.cancel()
+        del asked, asking, work, job
+    gate.set()
+    qtbot.waitUntil(lambda: len(Given.ends) == 2 * n)
+    assert set(Given.ends) == {threading.main_thread()}
 
 
 def test_progress_and_cancel(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -99,7 +100,7 @@ class UpgradeStore(QObject):
         rig, use, _, _ = question
         jobs.run(
             find_steps, self._planning.workshop, rig, use, budget_usd,
-            done=lambda steps: self._keep(question, steps), key="upgrades",
+            done=partial(self._keep, question), key="upgrades",
         )  # fmt: skip
 
     def _keep(self, question: _Question, steps: Steps) -> None:
