@@ -6630,6 +6630,10 @@
         <source>with an empty context</source>
         <translation>mit leerem Kontext</translation>
     </message>
+    <message>
+        <source>{what}: {time} = {formula}</source>
+        <translation>{what}: {time} = {formula}</translation>
+    </message>
 </context>
 <context>
     <name>SpeedTopic</name>
@@ -9854,6 +9858,10 @@
         <translation>mindestens ein Token muss entworfen werden</translation>
     </message>
     <message>
+        <source>audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>Batch</translation>
     </message>
@@ -10737,6 +10745,10 @@
         <translation>das Entwerfen</translation>
     </message>
     <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>importance matrix</source>
         <translation>Importance-Matrix</translation>
     </message>
@@ -11213,6 +11225,10 @@
         <translation>anderswo liegende Tensoren, nach Namen</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>the JSON in it is incomplete or damaged</source>
         <translation>das JSON darin ist unvollständig oder beschädigt</translation>
     </message>
@@ -11539,6 +11555,10 @@
     <message>
         <source>version control</source>
         <translation>Versionsverwaltung</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
     </message>
     <message>
         <source>virtual machine</source>
@@ -13639,6 +13659,10 @@
     <message>
         <source>independent</source>
         <translation>unabhängig</translation>
+    </message>
+    <message>
+        <source>{benchmark} {value} ({facts})</source>
+        <translation>{benchmark} {value} ({facts})</translation>
     </message>
 </context>
 <context>

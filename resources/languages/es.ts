@@ -6630,6 +6630,10 @@
         <source>with an empty context</source>
         <translation>con el contexto vacío</translation>
     </message>
+    <message>
+        <source>{what}: {time} = {formula}</source>
+        <translation>{what}: {time} = {formula}</translation>
+    </message>
 </context>
 <context>
     <name>SpeedTopic</name>
@@ -9854,6 +9858,10 @@
         <translation>debe haber al menos un token en borrador</translation>
     </message>
     <message>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>lote</translation>
     </message>
@@ -10737,6 +10745,10 @@
         <translation>los borradores</translation>
     </message>
     <message>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
         <source>importance matrix</source>
         <translation>matriz de importancia</translation>
     </message>
@@ -11213,6 +11225,10 @@
         <translation>tensores que están en otro lugar, por nombre</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
         <source>the JSON in it is incomplete or damaged</source>
         <translation>el JSON que contiene está incompleto o dañado</translation>
     </message>
@@ -11539,6 +11555,10 @@
     <message>
         <source>version control</source>
         <translation>control de versiones</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>virtual machine</source>
@@ -13639,6 +13659,10 @@
     <message>
         <source>independent</source>
         <translation>independiente</translation>
+    </message>
+    <message>
+        <source>{benchmark} {value} ({facts})</source>
+        <translation>{benchmark} {value} ({facts})</translation>
     </message>
 </context>
 <context>

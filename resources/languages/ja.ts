@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>est. (want {:.0f}+)</source>
-        <translation>推定（目安{:.0f}以上）</translation>
+        <translation>推定（目安{:.0f}+）</translation>
     </message>
     <message>
         <source>tok/s</source>
@@ -6592,6 +6592,10 @@
     <message>
         <source>with an empty context</source>
         <translation>空のコンテキストで</translation>
+    </message>
+    <message>
+        <source>{what}: {time} = {formula}</source>
+        <translation>{what}：{time} = {formula}</translation>
     </message>
 </context>
 <context>
@@ -8894,11 +8898,11 @@
     </message>
     <message>
         <source>Mixtures of experts reach {size} with help from system memory.</source>
-        <translation>Mixture of Expertsはシステムメモリの助けで{size}まで届きます。</translation>
+        <translation>Mixture of Expertsはシステムメモリも使って{size}まで動きます。</translation>
     </message>
     <message>
         <source>Mixtures of experts reach {size}.</source>
-        <translation>Mixture of Expertsは{size}まで届きます。</translation>
+        <translation>Mixture of Expertsは{size}まで動きます。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9813,6 +9817,10 @@
         <translation>少なくとも1トークンをドラフトする必要があります</translation>
     </message>
     <message>
+        <source>audio</source>
+        <translation>音声</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>バッチ</translation>
     </message>
@@ -10695,6 +10703,10 @@
         <translation>ドラフト</translation>
     </message>
     <message>
+        <source>images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
         <source>importance matrix</source>
         <translation>重要度行列</translation>
     </message>
@@ -11171,6 +11183,10 @@
         <translation>別の場所に置くテンソル（名前で指定）</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
         <source>the JSON in it is incomplete or damaged</source>
         <translation>中のJSONが不完全か壊れています</translation>
     </message>
@@ -11497,6 +11513,10 @@
     <message>
         <source>version control</source>
         <translation>バージョン管理</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>動画</translation>
     </message>
     <message>
         <source>virtual machine</source>
@@ -13591,6 +13611,10 @@
     <message>
         <source>independent</source>
         <translation>第三者</translation>
+    </message>
+    <message>
+        <source>{benchmark} {value} ({facts})</source>
+        <translation>{benchmark} {value}（{facts}）</translation>
     </message>
 </context>
 <context>

@@ -6630,6 +6630,10 @@
         <source>with an empty context</source>
         <translation>com o contexto vazio</translation>
     </message>
+    <message>
+        <source>{what}: {time} = {formula}</source>
+        <translation>{what}: {time} = {formula}</translation>
+    </message>
 </context>
 <context>
     <name>SpeedTopic</name>
@@ -9854,6 +9858,10 @@
         <translation>pelo menos um token deve ser de rascunho</translation>
     </message>
     <message>
+        <source>audio</source>
+        <translation>áudio</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>lote</translation>
     </message>
@@ -10737,6 +10745,10 @@
         <translation>os rascunhos</translation>
     </message>
     <message>
+        <source>images</source>
+        <translation>imagens</translation>
+    </message>
+    <message>
         <source>importance matrix</source>
         <translation>matriz de importância</translation>
     </message>
@@ -11213,6 +11225,10 @@
         <translation>tensores que ficam em outro lugar, por nome</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
         <source>the JSON in it is incomplete or damaged</source>
         <translation>o JSON nele está incompleto ou danificado</translation>
     </message>
@@ -11539,6 +11555,10 @@
     <message>
         <source>version control</source>
         <translation>controle de versão</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>virtual machine</source>
@@ -13639,6 +13659,10 @@
     <message>
         <source>independent</source>
         <translation>independente</translation>
+    </message>
+    <message>
+        <source>{benchmark} {value} ({facts})</source>
+        <translation>{benchmark} {value} ({facts})</translation>
     </message>
 </context>
 <context>

@@ -3869,7 +3869,7 @@
     </message>
     <message>
         <source>Prices seen</source>
-        <translation>所见价格</translation>
+        <translation>查得价格</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>seen {}</source>
-        <translation>所见 {}</translation>
+        <translation>查价 {}</translation>
     </message>
     <message>
         <source>your price</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation>所见日期</translation>
+        <translation>查价日期</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>win over what was seen in shops</source>
-        <translation>优先于商店中所见的价格</translation>
+        <translation>优先于从商店查得的价格</translation>
     </message>
     <message>
         <source>Add a price of</source>
@@ -6593,6 +6593,10 @@
         <source>with an empty context</source>
         <translation>上下文为空时</translation>
     </message>
+    <message>
+        <source>{what}: {time} = {formula}</source>
+        <translation>{what}：{time} = {formula}</translation>
+    </message>
 </context>
 <context>
     <name>SpeedTopic</name>
@@ -6797,7 +6801,7 @@
     </message>
     <message>
         <source>Models up to {}</source>
-        <translation>最大 {} 的模型</translation>
+        <translation>收录至 {} 的模型</translation>
     </message>
     <message>
         <source>Detecting</source>
@@ -9134,7 +9138,7 @@
     </message>
     <message>
         <source>Prices seen on {date}.</source>
-        <translation>价格所见日期为 {date}。</translation>
+        <translation>价格查于 {date}。</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -9813,6 +9817,10 @@
         <translation>至少要起草一个词元</translation>
     </message>
     <message>
+        <source>audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
         <source>batch</source>
         <translation>批处理</translation>
     </message>
@@ -10080,7 +10088,7 @@
     </message>
     <message>
         <source>Prices seen between {first} and {last}.</source>
-        <translation>价格所见时间为 {first} 至 {last}。</translation>
+        <translation>价格查于 {first} 至 {last}。</translation>
     </message>
     <message>
         <source>The parts draw up to {watts} of {given} W; short peaks need about {wanted} W.</source>
@@ -10132,11 +10140,11 @@
     </message>
     <message>
         <source>about {price} new, seen {date}</source>
-        <translation>全新约 {price}，所见日期 {date}</translation>
+        <translation>全新约 {price}（{date} 查得）</translation>
     </message>
     <message>
         <source>about {price} used, seen {date}</source>
-        <translation>二手约 {price}，所见日期 {date}</translation>
+        <translation>二手约 {price}（{date} 查得）</translation>
     </message>
     <message>
         <source>about {price}, assumed for {date}</source>
@@ -10520,7 +10528,7 @@
     </message>
     <message>
         <source>the card alone for {usd} USD (seen {date}), written off over {years} years of all hours ({note})</source>
-        <translation>仅显卡，{usd} USD（所见日期 {date}），按 {years} 年的全部小时折旧（{note}）</translation>
+        <translation>仅显卡，{usd} USD（{date} 查得），按 {years} 年的全部小时折旧（{note}）</translation>
     </message>
     <message>
         <source>{cards} × {gpu}, of whose peak of {peak} TFLOPS (dense, 16 bit) {share} are kept; {basis}.</source>
@@ -10693,6 +10701,10 @@
     <message>
         <source>drafting</source>
         <translation>起草</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图像</translation>
     </message>
     <message>
         <source>importance matrix</source>
@@ -11171,6 +11183,10 @@
         <translation>放在别处的张量，按名称</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
         <source>the JSON in it is incomplete or damaged</source>
         <translation>其中的 JSON 不完整或已损坏</translation>
     </message>
@@ -11497,6 +11513,10 @@
     <message>
         <source>version control</source>
         <translation>版本控制</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
     </message>
     <message>
         <source>virtual machine</source>
@@ -11840,7 +11860,7 @@
     </message>
     <message>
         <source>{price}, seen by {date}</source>
-        <translation>{price}，截至 {date} 所见</translation>
+        <translation>{price}（{date} 前查得）</translation>
     </message>
     <message>
         <source>{price}, your price</source>
@@ -13591,6 +13611,10 @@
     <message>
         <source>independent</source>
         <translation>独立来源</translation>
+    </message>
+    <message>
+        <source>{benchmark} {value} ({facts})</source>
+        <translation>{benchmark} {value}（{facts}）</translation>
     </message>
 </context>
 <context>

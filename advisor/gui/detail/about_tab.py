@@ -44,6 +44,8 @@ _MIXERS: dict[type, str] = {
     Mamba: later("Mamba"),
     ShortConv: later("short convolution"),
 }
+_KINDS = {"text": later("text"), "image": later("images"), "video": later("video"),
+          "audio": later("audio")}  # fmt: skip
 _SPANS = {"full": later("full"), "sliding": later("sliding"), "chunked": later("chunked")}
 
 
@@ -119,10 +121,14 @@ class AboutTab(Tab):
             active = format_params(model.active_params)
             rows.append(("", self.tr("{active} active: decides speed").format(active=active)))
         context = format_tokens(model.context_max) if model.context_max else unknown
+        kinds = listed(say(_KINDS.get(kind, kind)) for kind in model.modalities)
         rows += [
             (self.tr("Longest context"), context),
             (self.tr("Made for"), listed(task_text(task) for task in model.tasks) or unknown),
-            (self.tr("Reads"), listed(model.modalities) or unknown),
+            (
+                self.tr("Reads"),
+                kinds or unknown,
+            ),
         ]
         if model.training_tokens:
             rows.append((self.tr("Trained on"), self.tr("{count} tokens").format(

@@ -59,8 +59,9 @@ class CommandSection(QWidget):
         for row, (text, meaning) in enumerate(self._flags):
             flag = Label(text, "mono", wrap=True)
             flag.setMaximumWidth(theme().scaled(190))
-            grid.addWidget(flag, row, 0)
-            grid.addWidget(Label(meaning, "small", "secondary", wrap=True), row, 1)
+            told = Label(meaning, "small", "secondary", wrap=True)
+            for place, label in enumerate((flag, told)):
+                grid.addWidget(label, row, place, Qt.AlignmentFlag.AlignTop)
         layout = self.layout()
         if layout is not None:
             layout.replaceWidget(self._grid_host, host)

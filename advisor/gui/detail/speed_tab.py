@@ -184,8 +184,9 @@ class SpeedTab(Tab):
         self.time_title.title.setText(text)
         self.time_bar.set_parts(speed.token_time)
         self.time_title.remark.setText(self.tr("with an empty context"))
+        line = self.tr("{what}: {time} = {formula}")
         lines = [
-            f"{part.label}: {format_ms(part.seconds)} = {part.formula}"
+            line.format(what=part.label, time=format_ms(part.seconds), formula=part.formula)
             for part in noticeable(speed.token_time)
             if part.formula
         ]

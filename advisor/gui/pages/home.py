@@ -243,7 +243,8 @@ class HomePage(ScrollPage):
         assert self._context.results is not None
         rows = self._context.results.rows(state)
         self._headline.setText(headline(rows, state.scenario.context))
-        parts = [text for text in (mixture_sentence(rows), *machine_line(rig)) if text]
+        mixtures = mixture_sentence(rows).rstrip(".。")  # the first of several facts in a line
+        parts = [text for text in (mixtures, *machine_line(rig)) if text]
         self._machine.setText(_DOT.join(parts))
         chosen = picks(rows, state.purpose)
         if [pick.row.model for pick in self._shown] != [pick.row.model for pick in chosen]:

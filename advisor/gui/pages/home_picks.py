@@ -22,7 +22,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.term import explain
 from advisor.gui.widgets.text import ElidedLabel, Label
 from advisor.gui.widgets.verdict import PlacementTag, VerdictChip
-from advisor.text import fill, number
+from advisor.text import fill, listed, number
 from advisor.units import format_tokens
 
 if TYPE_CHECKING:
@@ -168,5 +168,7 @@ def score_line(score: Score, *, short: bool = False) -> str:
     """`GPQA Diamond 84.3 % (maker, 2026-04)`, or with who reported it in full."""
     value = f"{number(score.value, '.1f')} %" if score.unit == "%" else number(score.value, ".4g")
     by = QCoreApplication.translate("scores", reporter_word(score)) if short else score.reported_by
-    variant = f", {score.variant}" if score.variant and not short else ""
-    return f"{score.benchmark} {value} ({by}{variant}, {score.date[:7]})"
+    variant = (score.variant,) if score.variant and not short else ()
+    facts = listed((by, *variant, score.date[:7]))
+    line = QCoreApplication.translate("scores", "{benchmark} {value} ({facts})")
+    return line.format(benchmark=score.benchmark, value=value, facts=facts)

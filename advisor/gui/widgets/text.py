@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -13,6 +14,17 @@ from advisor.gui.widgets.responsive import scroll_bar_room
 
 # A label's style where it differs from the name in the type scale.
 _SCALE_NAMES = {"medium": "body_medium", "strong": "body_strong"}
+
+
+# The space between a number and its unit: a line must not end there.
+_UNIT = re.compile(r"(?<=\d) (?=(?:[KMGT]i?B|tok|[mµ]?s|min|W|USD|EUR|MT|FLOP|%)(?![a-z]))")
+# Full-width marks carry their own space.
+_WIDE_END = re.compile(r"(?<=[。：；，、？！（）]) (?=\S)")
+
+
+def closed_up(text: str) -> str:
+    """Sentences in Chinese and Japanese follow one another without a space."""
+    return text if text.isascii() else _WIDE_END.sub("", text)
 
 
 class Label(QLabel):
@@ -51,14 +63,15 @@ class Label(QLabel):
         hub().changed.connect(self._retheme)
 
     def setText(self, text: str) -> None:
-        self._plain = text
+        self._plain = text = closed_up(text)
         self._show(self._html(escape(text)) if self.wordWrap() else text)
 
     def set_strong_start(self, strong: str, rest: str) -> None:
         """Sets `strong rest`, the first part in semibold. Only for a label that wraps."""
-        self._plain = f"{strong} {rest}"
+        self._plain = closed_up(f"{strong} {rest}")
+        rest = self._plain.removeprefix(strong)
         self._show(
-            self._html(f'<span style="font-weight: 600">{escape(strong)}</span> {escape(rest)}')
+            self._html(f'<span style="font-weight: 600">{escape(strong)}</span>{escape(rest)}')
         )
 
     def _show(self, text: str) -> None:
@@ -71,6 +84,7 @@ class Label(QLabel):
 
     def _html(self, inner: str) -> str:
         line = theme().line_px(self._style)
+        inner = _UNIT.sub("\N{NO-BREAK SPACE}", inner)
         return f'<p style="line-height: {line}px; margin: 0; white-space: pre-wrap">{inner}</p>'
 
     def _retheme(self) -> None:
