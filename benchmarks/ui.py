@@ -134,6 +134,7 @@ def _print_window() -> None:
         for page in ("home", "models"):
             session.apply(page=page, selected_model="llama-3.1-8b")
             application.processEvents()
+            _wait(1000)  # the chart library is loaded, what the first step needs is prepared
             steps = [1024 + 512 * step for step in range(120)]
             times = _frames(lambda context: session.apply_scenario(context=context), steps)
             _print_frames(f"context step on {page}", times)
@@ -164,15 +165,18 @@ def _print_frames(name: str, seconds: list[float]) -> None:
     print(f"{name:<25} {median * 1000:6.1f} ms   99th percentile {late * 1000:.1f} ms")
 
 
-def _print_idle() -> None:
+def _wait(milliseconds: int) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop = QEventLoop()
-    QTimer.singleShot(1000, loop.quit)
-    loop.exec()  # what the last change left to do
-    QTimer.singleShot(3000, loop.quit)
-    before = time.process_time()
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def _print_idle() -> None:
+    _wait(1000)  # what the last change left to do
+    before = time.process_time()
+    _wait(3000)
     used = (time.process_time() - before) / 3.0
     print(f"idle window               {used:6.2%} of one core")
 
