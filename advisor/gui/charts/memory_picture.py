@@ -216,7 +216,7 @@ class MemoryPicture:
                 named.append((middle, text, "body_strong", f"series_text.{name}"))
         wanted = [y.to_px(value) for value, *_ in named]
         gap, low = of.scaled(_LABEL_GAP_PX), plot.top() + of.scaled(4)
-        placed = spread(wanted, gap, low, plot.bottom() + of.scaled(2))
+        placed = spread(wanted, gap, low, plot.bottom() - of.scaled(4))
         left = plot.right() + of.scaled(10)
         for (_, text, font, color), target, level in zip(named, wanted, placed, strict=True):
             if abs(target - level) > of.scaled(7):

@@ -45,8 +45,8 @@ class Controls(QWidget):
         grid.addWidget(context, 0, 0)
         grid.addWidget(self.context, 0, 1, 1, 3)
         grid.addWidget(quant, 1, 0)
-        grid.addWidget(self.quant, 1, 1)
         grid.setColumnStretch(1, 1)
+        self._context_name = context
         self._first, self._second = (quant, self.quant), (kv, self.kv)
         self._across = False
         self._place_second(across=True)
@@ -57,16 +57,20 @@ class Controls(QWidget):
         if across == self._across:
             return
         self._across = across
-        for column, widget in enumerate(self._second):
+        (_, quant), (name, kv) = self._first, self._second
+        for widget in (quant, name, kv):
             self._grid.removeWidget(widget)
-            self._grid.addWidget(widget, *((1, column + 2) if across else (2, column)))
+        self._grid.addWidget(quant, 1, 1, 1, 1 if across else 3)
+        self._grid.addWidget(name, *((1, 2) if across else (2, 0)))
+        self._grid.addWidget(kv, *((1, 3, 1, 1) if across else (2, 1, 1, 3)))
         self._grid.setColumnStretch(3, 1 if across else 0)
         self.updateGeometry()
 
     def _least_width(self, *pairs: tuple[QWidget, QWidget]) -> int:
         widgets = [widget for pair in pairs for widget in pair]
         gaps = self._grid.horizontalSpacing() * (len(widgets) - 1)
-        return sum(widget.sizeHint().width() for widget in widgets) + gaps
+        wider = self._context_name.sizeHint().width() - widgets[0].sizeHint().width()
+        return sum(widget.sizeHint().width() for widget in widgets) + gaps + max(0, wider)
 
     def minimumSizeHint(self) -> QSize:
         least = max(self._least_width(self._first), self._least_width(self._second))
