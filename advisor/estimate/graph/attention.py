@@ -6,6 +6,7 @@ Source: llama.cpp commit 0c1e570, `src/llama-graph.cpp` (`build_attn`, `build_at
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from advisor.domain.architecture import Attention, LatentAttention
@@ -127,13 +128,21 @@ def gated_attention(builder: Builder, mixer: Attention, x: Node) -> Node:
     return builder.linear("attn_output", alike("mul", mixed, alike("unary", gate)), builder.hidden)
 
 
-def latent_attention(builder: Builder, mixer: LatentAttention, x: Node) -> Node:
-    """DeepSeek's: queries are brought into the compressed space of the cache."""
+def latent_attention(
+    builder: Builder,
+    mixer: LatentAttention,
+    x: Node,
+    narrow: Callable[[Node], Callable[[Node], Node]] | None = None,
+) -> Node:
+    """DeepSeek's: queries are brought into the compressed space of the cache. `narrow` is given
+    the compressed queries and chooses by them which cells are read."""
     nope, rope, rank = mixer.qk_nope_head_dim, mixer.qk_rope_head_dim, mixer.kv_lora_rank
     n_heads, n_tokens, head = mixer.n_heads, builder.n_tokens, nope + rope
+    narrowed = None
     if mixer.q_lora_rank is not None:
-        q = builder.linear("attn_q_a", x, mixer.q_lora_rank)
-        q = builder.linear("attn_q_b", builder.norm(q, "attn_q_a_norm"), head * n_heads)
+        q = builder.norm(builder.linear("attn_q_a", x, mixer.q_lora_rank), "attn_q_a_norm")
+        narrowed = None if narrow is None else narrow(q)
+        q = builder.linear("attn_q_b", q, head * n_heads)
     else:
         q = builder.linear("attn_q", x, head * n_heads)
     strides = (4, 4 * head, 4 * head * n_heads)
@@ -142,7 +151,8 @@ def latent_attention(builder: Builder, mixer: LatentAttention, x: Node) -> Node:
     row = 4 * (rank + rope)
     values = view(compressed, (rank, n_tokens), (4, row))
     k_rope = view(compressed, (rope, 1, n_tokens), (4, row, row))
-    q_rope, k_rope = builder.rope(q_rope), builder.rope(k_rope)
+    if builder.style.rope is not False:
+        q_rope, k_rope = builder.rope(q_rope), builder.rope(k_rope)
     values = builder.norm(values, "attn_kv_a_norm")
     absorbed = Node(
         "mul_mat", (rank, n_tokens, n_heads), _two(builder, "attn_k_b", permute(q_nope, 0, 2, 1, 3))
@@ -150,7 +160,8 @@ def latent_attention(builder: Builder, mixer: LatentAttention, x: Node) -> Node:
     q = Node("concat", (rank + rope, n_heads, n_tokens), (permute(absorbed, 0, 2, 1, 3), q_rope))
     values = reshape(values, rank, 1, n_tokens)
     k = Node("concat", (rank + rope, 1, n_tokens), (values, k_rope))
-    return builder.linear("attn_output", mix(builder, mixer, q, k, values), builder.hidden)
+    mixed = mix(builder, mixer, q, k, values, narrowed)
+    return builder.linear("attn_output", mixed, builder.hidden)
 
 
 def _two(builder: Builder, suffix: str, x: Node) -> tuple[Node, Node]:
@@ -163,8 +174,10 @@ def mix(
     q: Node,
     k: Node | None,
     v: Node | None,
+    narrowed: Callable[[Node], Node] | None = None,
 ) -> Node:
-    """Store K and V, attend to the cache; (values of all heads, tokens)."""
+    """Store K and V, attend to the cache; (values of all heads, tokens). `narrowed` makes the mask
+    of one that hides more cells."""
     window = mixer.window if isinstance(mixer, Attention) and mixer.span != "full" else None
     inputs, shape = builder.caches(window), _shape_of(mixer)
     if inputs.k_rotation is not None:
@@ -178,6 +191,7 @@ def mix(
         _store(builder, k, k_cache, inputs.k_cells, by_value=False)
     if v is not None and v_cache is not None:
         _store(builder, v, v_cache, inputs.v_cells, by_value=not builder.flash)
+    mask = inputs.mask if narrowed is None else narrowed(inputs.mask)
     keys, values = _read(builder, shape, inputs, k_cache, v_cache)
     streams = builder.n_streams
     q = view(
@@ -186,9 +200,9 @@ def mix(
     )  # fmt: skip
     q = permute(q, 0, 2, 1, 3)
     if builder.flash:
-        mixed = _flash(builder, mixer, shape, inputs, q, keys, values)
+        mixed = _flash(builder, mixer, shape, mask, q, keys, values)
     else:
-        mixed = _soft_max(builder, mixer, shape, inputs, q, keys, values)
+        mixed = _soft_max(builder, mixer, shape, mask, q, keys, values)
     builder.graph.expand(mixed)
     return mixed if inputs.v_rotation is None else _rotated(mixed, inputs.v_rotation)
 
@@ -263,7 +277,7 @@ def _flash(
     builder: Builder,
     mixer: Attention | LatentAttention,
     shape: _Shape,
-    inputs: CacheInputs,
+    mask: Node,
     q: Node,
     keys: Node,
     values: Node,
@@ -271,10 +285,10 @@ def _flash(
     n_tokens, streams, n_heads = builder.n_tokens, builder.n_streams, mixer.n_heads
     mixed = Node(
         "flash_attn", (shape.v_head, n_heads, n_tokens // streams, streams),
-        (q, keys, values, inputs.mask),
+        (q, keys, values, mask),
     )  # fmt: skip
     _add_sinks(builder, mixed)
-    rows = 2 * shape.n_kv * inputs.cells * streams
+    rows = 2 * shape.n_kv * keys.shape[1] * streams
     if builder.scenario.kv_type_k != "f16":
         mixed.padding += rows * shape.k_head  # CUDA's kernel copies the keys to F16
     if builder.scenario.kv_type_v != "f16" and not shape.keys_only:
@@ -299,15 +313,15 @@ def _soft_max(
     builder: Builder,
     mixer: Attention | LatentAttention,
     shape: _Shape,
-    inputs: CacheInputs,
+    mask: Node,
     q: Node,
     keys: Node,
     values: Node,
 ) -> Node:
     """Without flash attention the scores of all heads exist at once."""
-    n_tokens, streams, cells = builder.n_tokens, builder.n_streams, inputs.cells
+    n_tokens, streams, cells = builder.n_tokens, builder.n_streams, keys.shape[1]
     scores = Node("mul_mat", (cells, n_tokens // streams, mixer.n_heads, streams), (keys, q))
-    weights = alike("soft_max", scores, inputs.mask)
+    weights = alike("soft_max", scores, mask)
     _add_sinks(builder, weights)
     if shape.keys_only:
         turned = transpose(values)

@@ -63,6 +63,16 @@ class CacheInputs:
     v_rotation: Node | None
 
 
+@dataclass(frozen=True, slots=True)
+class IndexerInputs:
+    """Inputs of the small attentions that choose cells."""
+
+    cells: int
+    cell_numbers: Node
+    mask: Node
+    rotation: Node
+
+
 class UnknownGraph(Exception):
     """The tensors are not those of the graph that is known for the architecture."""
 
@@ -95,6 +105,8 @@ class Builder:
         copied = given((self.n_sequences,))  # which states go on, and which are only kept
         self.state_rows, self.other_states = view(copied, (self.n_sequences,)), nothing(copied)
         self._caches: dict[int | None, CacheInputs] = {}
+        self._indexer: IndexerInputs | None = None
+        self.chosen: Node | None = None  # cells that the last indexer chose
 
     @property
     def hidden(self) -> int:
@@ -183,15 +195,24 @@ class Builder:
             None if latent else self._v_rotation(max(kind.v_head for kind in kinds)),
         )
 
+    def indexer_inputs(self, head: int) -> IndexerInputs:
+        """The inputs of all indexers with keys of that width, which are always rotated."""
+        if self._indexer is None:
+            cells, tokens = self.caches(None).cells, self.n_tokens
+            self._indexer = IndexerInputs(
+                cells,
+                given((tokens,), unit=_INDEX),
+                given((cells, tokens // self.n_streams, 1, self.n_streams), unit=2),
+                given((_rotation(head),) * 2),
+            )
+        return self._indexer
+
     def _k_rotation(self, head: int) -> Node | None:
         """Heads are rotated before they are quantized: by the largest power of two that divides
         them, at least 64."""
         if kv_layout(self.scenario.kv_type_k).elements == 1 or head % _ROTATION:
             return None
-        width = _ROTATION
-        while head % (2 * width) == 0:
-            width *= 2
-        return given((width, width))
+        return given((_rotation(head),) * 2)
 
     def _v_rotation(self, head: int) -> Node | None:
         if kv_layout(self.scenario.kv_type_v).elements == 1 or head % _ROTATION:
@@ -212,9 +233,13 @@ class Builder:
         bias = self.weight(suffix)
         return x if bias is None else alike("add", x, bias)
 
-    def norm(self, x: Node, suffix: str, *, home: int | None = None) -> Node:
-        """Normalised, and scaled by a weight if there is one of that name."""
-        normed = alike("norm" if self.style.layer_norm else "rms_norm", x)
+    def norm(
+        self, x: Node, suffix: str, *, home: int | None = None, mean: bool | None = None
+    ) -> Node:
+        """Normalised, and scaled by a weight if there is one of that name. `mean`: less its mean,
+        None as the architecture does it."""
+        mean = self.style.layer_norm if mean is None else mean
+        normed = alike("norm" if mean else "rms_norm", x)
         weight = self.weight(f"{suffix}.weight", home=home)
         if weight is not None:
             normed = alike("mul", normed, weight)
@@ -235,6 +260,11 @@ class Builder:
         for node in nodes:
             if node is not None:
                 self.graph.expand(node)
+
+
+def _rotation(head: int) -> int:
+    """Values that are rotated together: the largest power of two that divides the head."""
+    return head & -head
 
 
 def _divisible(tokens: int, parts: int) -> int:

@@ -12,6 +12,7 @@ from functools import partial
 from advisor.domain.architecture import (
     Attention,
     GatedDeltaNet,
+    KimiDeltaAttention,
     LatentAttention,
     Layer,
     Mamba,
@@ -23,6 +24,7 @@ from advisor.estimate.graph.altup import altup_layer, merged_copies, stacked_cop
 from advisor.estimate.graph.attention import attention, gated_attention, latent_attention
 from advisor.estimate.graph.builder import Builder
 from advisor.estimate.graph.feed_forward import dense, feed_forward, routed
+from advisor.estimate.graph.kimi_delta import kimi_delta_attention
 from advisor.estimate.graph.nodes import (
     Node,
     alike,
@@ -34,6 +36,7 @@ from advisor.estimate.graph.nodes import (
     view,
 )
 from advisor.estimate.graph.recurrent import gated_delta_net, mamba, short_conv
+from advisor.estimate.graph.sparse_attention import sparse_latent_attention
 
 
 def build(builder: Builder, layers: Sequence[int]) -> list[Node]:
@@ -116,7 +119,8 @@ def _layer(builder: Builder, layer: Layer, x: Node, *, pick: bool) -> Node:
         x = builder.norm(x, "attn_norm")
     if not layer.mixers or layer.ffn is None:
         return _single_part(builder, layer, x, residual, pick=pick)
-    if isinstance(layer.mixers[0], GatedDeltaNet) or _is_gated(layer.mixers[0]):
+    mixer = layer.mixers[0]
+    if isinstance(mixer, GatedDeltaNet | KimiDeltaAttention) or _is_gated(mixer):
         builder.graph.expand(x)
     x = _mixed(builder, layer.mixers[0], x)
     if pick:
@@ -144,12 +148,16 @@ def _picked(builder: Builder, x: Node) -> Node:
 
 
 def _mixed(builder: Builder, mixer: Mixer, x: Node) -> Node:
+    if isinstance(mixer, LatentAttention) and mixer.indexer is not None:
+        return sparse_latent_attention(builder, mixer, mixer.indexer, x)
     if isinstance(mixer, LatentAttention):
         return latent_attention(builder, mixer, x)
     if isinstance(mixer, Mamba):
         return mamba(builder, mixer, x)
     if isinstance(mixer, GatedDeltaNet):
         return gated_delta_net(builder, mixer, x)
+    if isinstance(mixer, KimiDeltaAttention):
+        return kimi_delta_attention(builder, mixer, x)
     if isinstance(mixer, ShortConv):
         return short_conv(builder, mixer, x)
     assert isinstance(mixer, Attention)

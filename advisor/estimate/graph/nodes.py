@@ -13,7 +13,7 @@ Shape = tuple[int, int, int, int]
 VIEWS = frozenset(("leaf", "view", "reshape", "permute", "transpose"))  # nothing is computed
 IN_PLACE = frozenset(
     ("fill", "scale", "add", "add_id", "sub", "mul", "div", "sqr", "sqrt", "unary", "rope",
-     "rms_norm", "soft_max")
+     "rms_norm", "clamp", "soft_max")
 )  # fmt: skip  # may overwrite a source that nobody else reads
 F32 = 4
 

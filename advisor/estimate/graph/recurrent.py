@@ -24,7 +24,7 @@ from advisor.estimate.graph.nodes import (
 ReadStates = Callable[[Node, Node], Node]
 
 
-def _states(builder: Builder, cache: Node, read: ReadStates | None = None) -> Node:
+def copied_states(builder: Builder, cache: Node, read: ReadStates | None = None) -> Node:
     """The sequences' states, copied out of the cache, or read by an operation of its own."""
     values, n_sequences = cache.shape[:2]
     rows = reshape(cache, values, n_sequences)
@@ -40,7 +40,7 @@ def _states(builder: Builder, cache: Node, read: ReadStates | None = None) -> No
     return states
 
 
-def _remember(builder: Builder, source: Node, cache: Node) -> None:
+def remember(builder: Builder, source: Node, cache: Node) -> None:
     """Write new states back."""
     builder.graph.expand(overwrite("cpy", view(cache, (cache.size,)), source))
 
@@ -50,10 +50,10 @@ def _convolved(builder: Builder, x: Node, kernel: int) -> Node:
     tokens, sequences)."""
     channels, n_tokens, n_sequences, _ = x.shape
     cache = builder.state((kernel - 1) * channels)
-    past = reshape(_states(builder, cache), kernel - 1, channels, n_sequences)
+    past = reshape(copied_states(builder, cache), kernel - 1, channels, n_sequences)
     joined = Node("concat", (kernel - 1 + n_tokens, channels, n_sequences), (past, transpose(x)))
     last = view(joined, (kernel - 1, channels, n_sequences), joined.strides[:3])
-    _remember(builder, last, cache)
+    remember(builder, last, cache)
     return joined
 
 
@@ -137,8 +137,8 @@ def _scan(
         sources = (states, x, dt, a, b, c, sequences)
         return Node("ssm_scan", (x.size + values * n_sequences,), sources)
 
-    scanned = _states(builder, cache, read)
-    _remember(builder, view(scanned, (values * n_sequences,)), cache)
+    scanned = copied_states(builder, cache, read)
+    remember(builder, view(scanned, (values * n_sequences,)), cache)
     return scanned
 
 
@@ -152,7 +152,7 @@ def gated_delta_net(builder: Builder, mixer: GatedDeltaNet, x: Node) -> Node:
     beta, decay = _rates(builder, mixer, x, n_tokens)
     joined = _convolved(builder, mixed, mixer.conv_kernel)
     cache = builder.state(v_head * v_head * n_v)
-    state = reshape(_states(builder, cache), v_head, v_head, n_v, n_sequences)
+    state = reshape(copied_states(builder, cache), v_head, v_head, n_v, n_sequences)
     filtered = alike("unary", _filtered(builder, joined, "ssm_conv1d.weight", channels))
     rows = (4 * channels, 4 * channels * n_tokens)
 
@@ -173,7 +173,7 @@ def gated_delta_net(builder: Builder, mixer: GatedDeltaNet, x: Node) -> Node:
         (4, 4 * v_head, 4 * values, 4 * values * n_tokens),
     )
     states = view(out, (v_head, v_head, n_v, n_sequences))
-    _remember(builder, states, cache)
+    remember(builder, states, cache)
     opened = alike("unary", reshape(gate, v_head, n_v, n_tokens, n_sequences))
     gated = alike("mul", builder.norm(read, "ssm_norm"), opened)
     projected = builder.linear(

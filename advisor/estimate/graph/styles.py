@@ -34,6 +34,7 @@ class Style:
     expert_gate: str = "soft_max"  # soft_max, sigmoid or after (soft-max of the chosen ones)
     weigh_before: bool = False  # expert inputs are weighted, not their outputs
     expert_groups: bool = False  # with 256 experts groups of them are chosen first
+    fused_router: bool = False  # CUDA chooses experts by one kernel
     gated_value_norm: bool = False  # V is normalised as well (Gemma 4)
     position_values: int = 1
     deepstack: int = 0
@@ -54,6 +55,7 @@ STYLES: dict[str, Style] = {
     "cohere2": Style(layer_norm=True, parallel_ffn=True),
     "command-r": Style(layer_norm=True, parallel_ffn=True),
     "deepseek2": Style(normed_experts=False, expert_groups=True),
+    "deepseek32": Style(expert_gate="sigmoid", scaled_experts=True, expert_groups=True),
     "ernie4_5": _PLAIN,
     "ernie4_5-moe": _PLAIN,
     "exaone": _PLAIN,
@@ -64,6 +66,7 @@ STYLES: dict[str, Style] = {
     "gemma3": Style(scaled_embedding=True, scaled_query=True),
     "gemma3n": Style(scaled_embedding=True, gated_value_norm=True, sparse_layers=10),
     "gemma4": Style(scaled_embedding=True, late_rows=True, gated_value_norm=True),
+    "glm-dsa": Style(expert_gate="sigmoid", scaled_experts=True, fused_router=True),
     "glm4": _PLAIN,
     "glm4moe": _SIGMOID,
     "gpt-oss": Style(late_rows=True, normed_experts=False, expert_gate="after"),
@@ -74,6 +77,8 @@ STYLES: dict[str, Style] = {
     "hunyuan-dense": Style(norm_after_rope=True),
     "hunyuan-moe": Style(norm_after_rope=True),
     "hy_v3": Style(late_rows=True, expert_gate="sigmoid", scaled_experts=True),
+    "kimi-linear": Style(rope=False, expert_gate="sigmoid", scaled_experts=True,
+                         fused_router=True),
     "lfm2": Style(residual_first_twice=True),
     "lfm2moe": Style(residual_first_twice=True, expert_gate="sigmoid"),
     "llama": _PLAIN,
