@@ -41,7 +41,7 @@ class _Shape:
 
 def attention(builder: Builder, mixer: Attention, x: Node) -> Node:
     """Grouped-query attention with its output projection."""
-    q, k, v = _projections(builder, mixer, x)
+    q, k, v = projections(builder, mixer, x)
     heads = (mixer.n_heads, mixer.n_kv_heads)
     if mixer.qk_norm == "full":
         q = builder.norm(q, "attn_q_norm")
@@ -75,9 +75,11 @@ def _prepared(builder: Builder, x: Node, norm: str, *, rope: bool, normed: bool)
     return x
 
 
-def _projections(
+def projections(
     builder: Builder, mixer: Attention, x: Node
 ) -> tuple[Node, Node | None, Node | None]:
+    """Queries, keys and values, views of one product where a file holds one matrix for them; None
+    where an earlier layer's are read."""
     n_q, n_kv = mixer.n_heads * mixer.head_dim_k, mixer.n_kv_heads * mixer.head_dim_k
     n_v = mixer.n_kv_heads * mixer.head_dim_v
     if builder.has("attn_qkv.weight"):

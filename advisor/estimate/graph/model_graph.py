@@ -23,6 +23,7 @@ from advisor.domain.architecture import (
 from advisor.estimate.graph.altup import altup_layer, merged_copies, stacked_copies
 from advisor.estimate.graph.attention import attention, gated_attention, latent_attention
 from advisor.estimate.graph.builder import Builder
+from advisor.estimate.graph.encoder import build_encoder
 from advisor.estimate.graph.feed_forward import dense, feed_forward, routed
 from advisor.estimate.graph.kimi_delta import kimi_delta_attention
 from advisor.estimate.graph.nodes import (
@@ -41,6 +42,8 @@ from advisor.estimate.graph.sparse_attention import sparse_latent_attention
 
 def build(builder: Builder, layers: Sequence[int]) -> list[Node]:
     """Fill the builder's graph with these of the model's layers; the last tensor of each."""
+    if builder.style.encoder:
+        return build_encoder(builder, layers)
     ends: list[Node] = []
     tokens = given((builder.n_tokens,))
     x = embeddings = _embeddings(builder, tokens)

@@ -36,6 +36,8 @@ class Style:
     expert_groups: bool = False  # with 256 experts groups of them are chosen first
     fused_router: bool = False  # CUDA chooses experts by one kernel
     gated_value_norm: bool = False  # V is normalised as well (Gemma 4)
+    encoder: bool = False
+    mean_pooling: bool = False  # an encoder's vector is the mean of its tokens', not the first one
     position_values: int = 1
     deepstack: int = 0
     sparse_layers: int = 0
@@ -52,6 +54,7 @@ _SIGMOID = Style(expert_gate="sigmoid", scaled_experts=True)
 STYLES: dict[str, Style] = {
     "apertus": _PLAIN,
     "bailingmoe2": Style(expert_gate="sigmoid", scaled_experts=True, expert_groups=True),
+    "bert": Style(layer_norm=True, rope=False, encoder=True),
     "cohere2": Style(layer_norm=True, parallel_ffn=True),
     "command-r": Style(layer_norm=True, parallel_ffn=True),
     "deepseek2": Style(normed_experts=False, expert_groups=True),
@@ -91,6 +94,7 @@ STYLES: dict[str, Style] = {
     "mistral4": Style(expert_groups=True),
     "nemotron_h": Style(late_rows=True, rope=False),
     "nemotron_h_moe": Style(late_rows=True, rope=False, expert_gate="sigmoid", scaled_experts=True),
+    "nomic-bert": Style(layer_norm=True, encoder=True, mean_pooling=True),
     "olmo2": _PLAIN,
     "phi3": Style(scaled_query=True, residual_first=True),
     "phimoe": Style(scaled_query=True, residual_first=True),
