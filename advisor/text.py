@@ -25,6 +25,7 @@ class _Written(Formatter):
 _written = _Written()
 _NUMBERS = (int, float)
 _MOST_DIGITS = 18  # fits what files and tables keep
+_MOST_DIGITS = 18  # fits what files and tables keep
 
 
 def _as_it_is(text: str, _count: int) -> str:
@@ -65,6 +66,12 @@ def listed(words: Iterable[str]) -> str:
 def number(value: float, form: str = "") -> str:
     """`value` formatted as Python does, with the reader's decimal and group separators."""
     return format(value, form).translate(_separators)
+
+
+def whole_number(digits: str) -> int | None:
+    """What up to 18 decimal digits say; None for any other text. `str.isdigit` would let `²` pass,
+    which `int` refuses, as it does thousands of digits."""
+    return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else None
 
 
 def whole_number(digits: str) -> int | None:

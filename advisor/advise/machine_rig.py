@@ -31,7 +31,7 @@ from advisor.domain.hardware import (
     RigMemory,
 )
 from advisor.errors import UnknownNameError
-from advisor.text import say
+from advisor.text import say, whole_number
 from advisor.units import GIB, MIB, format_gib
 
 # Integrated graphics below this are slower than the processor beside them: two compute units of a
@@ -226,8 +226,8 @@ def _unified_gpu(
 def _default_share(chip: ChipSpec | None, capacity: int, machine: Machine) -> int:
     if chip is None:
         return capacity // 2
-    version = "".join(ch if ch.isdigit() else " " for ch in machine.os_name or "").split()
-    newer = not version or int(version[0]) >= 26
+    version = "".join(ch if ch.isdecimal() else " " for ch in machine.os_name or "").split()
+    newer = not version or (whole_number(version[0]) or 0) >= 26
     return unified_gpu_bytes(chip, capacity, machine.os, newer_macos=newer)
 
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from advisor.catalog.records import Count, Date, Identifier, Positive, Record, Share, Text
 from advisor.domain.hardware import ChipSpec, CpuSpec, GpuSpec
+from advisor.text import whole_number
 from advisor.units import GB, GIB, MIB
 
 Form = Literal["desktop", "laptop", "workstation", "datacenter", "integrated", "embedded"]
@@ -230,8 +231,7 @@ def _scaled(value: float | None, factor: float) -> float | None:
 
 
 def _rate(memory_type: str) -> int:
-    digits = memory_type.rpartition("-")[2]
-    return int(digits) if digits.isdigit() else 0
+    return whole_number(memory_type.rpartition("-")[2]) or 0
 
 
 def _vector_class(features: tuple[str, ...]) -> str | None:

@@ -8,6 +8,7 @@ before a byte is used; whether the records make sense is for `update_check.py`.
 from __future__ import annotations
 
 import hashlib
+import lzma
 import re
 import zipfile
 import zlib
@@ -96,8 +97,8 @@ def read_update(path: Path) -> CatalogUpdate:
             return _read(archive, source)
     except OSError as error:
         raise FormatError(source, error.strerror or say("cannot be read")) from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,
-            UnicodeDecodeError, ValueError) as error:  # fmt: skip
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError,
+            RuntimeError, ValueError) as error:  # fmt: skip
         raise FormatError(
             source, say("is no catalog update, or damaged ({error})", error=error)
         ) from None

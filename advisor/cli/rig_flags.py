@@ -9,6 +9,7 @@ from advisor.advise.rigs import rig_from_machine, rig_from_parts
 from advisor.catalog.load import Catalog
 from advisor.domain.hardware import Rig
 from advisor.errors import InputError
+from advisor.text import whole_number
 
 
 def add_rig_flags(
@@ -89,9 +90,10 @@ def parse_gpu(text: str) -> tuple[str, int]:
     name, colon, count = text.rpartition(":")
     if not colon:
         return text.strip(), 1
-    if not count.isdigit() or not 1 <= int(count) <= 64:
+    number = whole_number(count)
+    if number is None or not 1 <= number <= 64:
         raise InputError(f"--gpu '{text}': the count after ':' must be 1 to 64", field="gpu")
-    return name.strip(), int(count)
+    return name.strip(), number
 
 
 def positive_number(text: str) -> float:

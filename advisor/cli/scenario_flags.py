@@ -15,6 +15,7 @@ from advisor.domain.scenario import (
 )
 from advisor.errors import InputError
 from advisor.estimate.overrides import split_overrides
+from advisor.text import whole_number
 from advisor.units import parse_tokens
 
 
@@ -176,6 +177,7 @@ def whole_or_zero(text: str) -> int:
 
 
 def _integer(text: str, *, least: int) -> int:
-    if not text.isdigit() or int(text) < least:
+    number = whole_number(text)
+    if number is None or number < least:
         raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of {least} or more")
-    return int(text)
+    return number

@@ -85,7 +85,7 @@ def parse_scenario(data: str | Mapping[str, Any]) -> ScenarioRecord:
     """A line of JSON, or the object it stands for. Raises InputError naming the field."""
     try:
         value = json.loads(data) if isinstance(data, str) else data
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(say("not a JSON object: {error}", error=error)) from None
     if not isinstance(value, Mapping):
         raise InputError(say('not a JSON object; valid: {{"model": "Llama 3.1 8B", ...}}'))

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from advisor.domain.hardware import DetectedGpu, Machine, Rig
+from advisor.text import whole_number
 
 Corrections = tuple[tuple[str, int], ...]
 MEASURED_KEY = "ram_measured_bytes_per_s"
@@ -89,7 +90,8 @@ def corrections_from_texts(texts: Iterable[str]) -> Corrections:
     """The reverse; lines that are not of that shape are dropped."""
     found: Corrections = ()
     for text in texts:
-        key, _, value = text.partition("=")
-        if key and value.isdigit() and 0 < int(value) < _MOST:
-            found = with_correction(found, key, int(value))
+        key, _, figure = text.partition("=")
+        value = whole_number(figure)
+        if key and value and value < _MOST:
+            found = with_correction(found, key, value)
     return found

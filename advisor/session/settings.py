@@ -244,6 +244,7 @@ def _checked(data: Mapping[str, Any]) -> tuple[Settings, tuple[str, ...]]:
 
 
 _WRONG = object()
+_LARGEST_NUMBER = 1e300
 
 
 def _as(value: Any, default: Any) -> Any:
@@ -255,5 +256,6 @@ def _as(value: Any, default: Any) -> Any:
         return tuple(value) if good else _WRONG
     if isinstance(default, float):
         number = isinstance(value, int | float) and not isinstance(value, bool)
-        return float(value) if number else _WRONG
+        # JSON may hold whole numbers beyond any float, and numbers that are none.
+        return float(value) if number and abs(value) < _LARGEST_NUMBER else _WRONG
     return value if type(value) is type(default) else _WRONG

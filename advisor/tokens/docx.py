@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.parsers import expat
@@ -25,7 +27,8 @@ def docx_text(path: Path) -> Iterator[str]:
             for part in _PARTS:
                 if part in names:
                     yield from _part_text(archive, part)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, EOFError,
+            RuntimeError, ValueError) as error:  # fmt: skip
         raise NotText(say("damaged or encrypted Word document")) from error
 
 

@@ -53,3 +53,10 @@ def test_what_is_written_is_read_back(value: float) -> None:
 def test_english_needs_no_translator_to_count() -> None:
     said = [text.say("{n} layers", one="{n} layer", count=n, n=n) for n in (0, 1, 2)]
     assert said == ["0 layers", "1 layer", "2 layers"]
+
+
+def test_whole_numbers_are_those_that_int_reads_at_once() -> None:
+    assert text.whole_number("0042") == 42
+    assert text.whole_number("٤٢") == 42
+    for other in ("", "-1", "4 2", "4.2", "²", "1" * 5000):
+        assert text.whole_number(other) is None
