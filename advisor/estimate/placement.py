@@ -91,15 +91,19 @@ def split_layout(rows: MemoryRows, fleet: Fleet, start: IntArray, cpu_moe: IntAr
     """Blocks from `start` on over the devices by `shares`, as --tensor-split does: block i goes
     to the first device whose cumulated share exceeds (i - start) / n."""
     n_placed = np.maximum(rows.n_blocks + 1 - start, 0)
-    ends = [start + _ceil_share(shares, n_placed) for shares in fleet.cumulated_shares]
+    ends = [start + _blocks_below(shares, n_placed) for shares in fleet.cumulated_shares]
     return Layout(np.array([start, *ends]), cpu_moe)
 
 
-def _ceil_share(shares: FloatArray, n_placed: IntArray) -> IntArray:
-    """Blocks that lie below a cumulated share; rounding as in single precision."""
-    placed = n_placed.astype(np.float32)
-    exact: IntArray = np.ceil(shares.astype(np.float32) * placed).astype(np.int64)
-    return exact
+def _blocks_below(shares: FloatArray, n_placed: IntArray) -> IntArray:
+    """How many of `n_placed` blocks lie below a cumulated share: those with i / n < share, in
+    single precision as `std::upper_bound` sees it. A block right at the share belongs to the next
+    device, so that layer counts given as shares come out as they are."""
+    share, placed = shares.astype(np.float32), np.maximum(n_placed, 1).astype(np.float32)
+    count: IntArray = np.ceil(share * placed).astype(np.int64)  # one off where the product rounds
+    count = count - ((count - 1).astype(np.float32) / placed >= share)
+    count = count + (count.astype(np.float32) / placed < share)
+    return np.clip(count, 0, n_placed)
 
 
 def ram_layout(rows: MemoryRows, fleet: Fleet) -> Layout:

@@ -19,14 +19,15 @@ from advisor.estimate.placement import Layout, Placer, ram_layout, split_layout
 def best_layout(placer: Placer) -> Layout:
     """The layout of each row; what the scenario fixes is kept, whether it fits or not."""
     rows, fleet, scenario = placer.rows, placer.fleet, placer.scenario
-    none = np.zeros(len(rows), np.int64)
     if not fleet.n_devices:
         return ram_layout(rows, fleet)
+    # llama.cpp takes any number here: more than there are blocks means all of them.
+    experts = np.minimum(scenario.cpu_moe_layers or 0, rows.n_blocks)
     if scenario.gpu_layers is not None:
         start = np.maximum(rows.n_blocks + 1 - scenario.gpu_layers, 0)
-        return split_layout(rows, fleet, start, none + (scenario.cpu_moe_layers or 0))
+        return split_layout(rows, fleet, start, experts)
     if scenario.cpu_moe_layers is not None:
-        return _with_blocks(placer, np.minimum(scenario.cpu_moe_layers, rows.n_blocks))
+        return _with_blocks(placer, experts)
     layout = gpu_layout(placer)
     open_rows = ~placer.devices_fit(layout)
     if not open_rows.any():

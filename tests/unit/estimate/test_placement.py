@@ -116,6 +116,25 @@ def test_tensor_split_decides_the_shares() -> None:
     assert [device.n_layers for device in placement.devices] == [25, 8]
 
 
+def test_layer_counts_as_shares_give_those_layers() -> None:
+    """What `--fit` writes as -ts: a block on the border belongs to the next card, as llama.cpp's
+    upper_bound in single precision has it."""
+    for counts in ((21, 20, 20, 20), (12, 12, 12, 45), (17, 31, 33), (27, 27, 27)):
+        machine = rig(*(gpu(96) for _ in counts))
+        answer = placed("Llama 3.1 70B", machine, tensor_split=counts, gpu_layers=99)
+        assert tuple(device.n_layers for device in answer.placement.devices) == counts
+
+
+def test_experts_of_more_layers_than_there_are() -> None:
+    """llama.cpp takes any number for all of them, and people write 99."""
+    some, all_of_them = (
+        placed("gpt-oss 20B", rig(gpu(24)), gpu_layers=99, cpu_moe_layers=count)
+        for count in (99, 24)
+    )
+    assert some.placement == all_of_them.placement
+    assert some.placement.cpu_moe_layers == 24
+
+
 def test_matrices_cut_by_rows_give_each_card_its_share_of_every_one() -> None:
     """llama.cpp's `-sm row`: no pipeline, so no copies of inputs for further batches."""
     machine = rig(gpu(24), gpu(8))
