@@ -120,7 +120,7 @@ def graph_peaks(
         )
     ]
     logits_base, logits_per_cell = _logits_plane(arch, scenario, mask, cuda)
-    given = _index_bytes(arch, scenario) + _input_values(arch) * u
+    given = _index_bytes(arch, scenario) + (_input_values(arch) + _chosen_values(arch)) * u
     copied = flash and _copies_cache(scenario, cuda)
     borrowed = [_borrowed_plane(arch, layer, scenario, copied) for layer in _distinct_layers(arch)]
     return GraphPeaks(
@@ -150,6 +150,14 @@ def _input_values(arch: Architecture) -> float:
     style = STYLES.get(arch.gguf_arch)
     pictures = style.deepstack * arch.hidden_size if style else 0
     return float(arch.per_layer_embedding_size * arch.n_layers + pictures)
+
+
+def _chosen_values(arch: Architecture) -> float:
+    """Values per token that set free what an indexer chose, a row a layer: they are leafs of the
+    graph and stay (DeepSeek V3.2, GLM 5)."""
+    mixers = (mixer for layer in arch.layers for mixer in layer.mixers)
+    indexers = (mixer.indexer for mixer in mixers if isinstance(mixer, LatentAttention))
+    return float(sum(indexer.top_k for indexer in indexers if indexer is not None))
 
 
 def _offload_values(arch: Architecture, layer: Layer) -> float:
@@ -194,7 +202,10 @@ def _transposed_values(arch: Architecture, scenario: Scenario) -> float:
 def _mask_per_cell(arch: Architecture, scenario: Scenario, flash: bool) -> FloatArray:
     """One value per cell and token for every class of cache: F16 with flash attention, else F32."""
     width = 2.0 if flash else 4.0
-    return np.full(len(cell_classes(arch)), width * micro_batch(scenario))
+    masks = np.full(len(cell_classes(arch)), width * micro_batch(scenario))
+    if any(kind.indexer and kind.ratio == 1 and not kind.v_elements for kind in cache_kinds(arch)):
+        masks *= 2  # the indexer has one of its own (DeepSeek V3.2, GLM 5)
+    return masks
 
 
 @cache
@@ -367,10 +378,16 @@ def _attention_plane(
         values = 2 * queries + 2 * hidden
         return values * u + kind.v_elements * micro_batch(scenario) * 8.0, per_cell
     if not _copies_cache(scenario, cuda):
-        if not isinstance(mixer, LatentAttention):
-            return 0.0, per_cell  # the feed-forward part is wider
+        if isinstance(mixer, Attention):
+            if mixer.indexer is None:
+                return 0.0, per_cell  # the feed-forward part is wider
+            # The mask in F32, and copies of it by head of the indexer (MiniMax M3).
+            per_cell[index] = (1 + 2 * mixer.indexer.n_heads) * u
+            return (queries + hidden) * u, per_cell
         # Queries as they are cached, the absorbed part they are made of, and their positions.
         rank, rope = mixer.kv_lora_rank, mixer.qk_rope_head_dim
+        if mixer.indexer is not None:
+            per_cell[index] = u  # its scores of every cell
         return (mixer.n_heads * (2 * rank + 2 * rope) + 2 * hidden) * u, per_cell
     per_cell[index] = _f16_cell_bytes(kind) * kind_streams(kind, scenario)
     if isinstance(mixer, LatentAttention):
