@@ -18,13 +18,13 @@ class _Written(Formatter):
     """`str.format` whose numbers with a format have the reader's separators."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        text = str(format(value, format_spec))
-        return text.translate(_separators) if format_spec and isinstance(value, _NUMBERS) else text
+        if format_spec and isinstance(value, _NUMBERS):
+            return number(value, format_spec)
+        return str(format(value, format_spec))
 
 
 _written = _Written()
 _NUMBERS = (int, float)
-_MOST_DIGITS = 18  # fits what files and tables keep
 _MOST_DIGITS = 18  # fits what files and tables keep
 
 
@@ -37,6 +37,7 @@ _separators: dict[int, str] = {}
 _language = "en"
 _decimal, _group = ".", ","
 _MARKS = {"ja": "、", "zh_CN": "、"}
+_CLOSE = ("ja", "zh_CN")  # no space before a percent sign
 
 
 def say(text: str, /, *, one: str = "", count: int = -1, **values: object) -> str:
@@ -64,14 +65,10 @@ def listed(words: Iterable[str]) -> str:
 
 
 def number(value: float, form: str = "") -> str:
-    """`value` formatted as Python does, with the reader's decimal and group separators."""
-    return format(value, form).translate(_separators)
-
-
-def whole_number(digits: str) -> int | None:
-    """What up to 18 decimal digits say; None for any other text. `str.isdigit` would let `²` pass,
-    which `int` refuses, as it does thousands of digits."""
-    return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else None
+    """`value` formatted as Python does, with the reader's decimal and group separators and, as a
+    unit stands, a space before a percent sign where the language has one."""
+    text = format(value, form).translate(_separators)
+    return text if not form.endswith("%") or _language in _CLOSE else f"{text[:-1]} %"
 
 
 def whole_number(digits: str) -> int | None:

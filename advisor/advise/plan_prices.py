@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from advisor.catalog.load import Catalog
 from advisor.domain.build import Host
 from advisor.domain.price import Price, summarize_prices
-from advisor.text import later, listed, say
+from advisor.text import later, listed, number, say
 
 # From best to worst evidence.
 STREET, GUIDE, ASSUMED, LAUNCH, YOURS = "street", "guide", "assumed", "launch", "yours"
@@ -87,7 +87,7 @@ class BuildPrice:
         if assumed:
             share = sum(part.usd for part in assumed) / (sum(p.usd for p in self.parts) or 1.0)
             lines.append(
-                say("Assumed prices, {share} of the sum: {parts}.", share=f"{share:.0%}",
+                say("Assumed prices, {share} of the sum: {parts}.", share=number(share, ".0%"),
                     parts=listed(part.item for part in assumed))
             )  # fmt: skip
         if self.oldest_date and self.oldest_date == self.newest_date:

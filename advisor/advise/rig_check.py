@@ -190,5 +190,5 @@ def _supply_findings(workshop: Workshop, parts: RigParts, build: Build) -> list[
     return [
         Finding(GOOD, SUPPLY, say("The supply has room."),
                 say("{watts} W at most, {share} to spare.", watts=f"{peak:.0f}",
-                    share=f"{share:.0%}"))
+                    share=number(share, ".0%")))
     ]  # fmt: skip

@@ -28,7 +28,7 @@ from advisor.errors import AdvisorError
 from advisor.estimate.engine import estimate
 from advisor.estimate.rig_batch import RigBatch
 from advisor.estimate.weights import weight_plan
-from advisor.text import say
+from advisor.text import number, say
 from advisor.units import GB, format_tokens
 
 _LEAST_CONTEXT = 2048
@@ -125,7 +125,7 @@ def _other_forms(goal: Goal, rig: Rig, asked: Scenario, use: Use) -> Iterator[Wa
         fast = row.generation is not None and row.generation.mid >= goal.tokens_per_s
         if fast and row.verdict is not Verdict.NONE and row.quant != asked.quant:
             loss = perplexity_increase(row.quant)
-            remark = say("+{loss} perplexity", loss=f"{loss:.0%}") if loss else ""
+            remark = say("+{loss} perplexity", loss=number(loss, ".0%")) if loss else ""
             yield Way(row.quant, remark, row.assessment, row.generation, row.quant,
                       replace(asked, quant=row.quant))  # fmt: skip
             return

@@ -66,5 +66,5 @@ def quality_text(quant: str) -> str:
     if loss is None:
         return "–"
     if loss < 0.1:
-        return f"< {number(0.1, '.1f')} %"
-    return f"+{number(loss, '.1f' if loss < 99.5 else '.0f')} %"
+        return f"< {number(0.001, '.1%')}"
+    return f"+{number(loss / 100, '.1%' if loss < 99.5 else '.0%')}"

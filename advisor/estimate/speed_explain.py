@@ -66,7 +66,7 @@ def _reading(step: DeviceStep, n_bytes: float, seconds: float) -> str:
     peak = step.runner.traits.bandwidth
     share = n_bytes / seconds / peak
     read, rate = number(n_bytes / 1e9, ".3g"), number(peak / 1e9, ".4g")
-    return f"{read} GB ÷ ({rate} GB/s × {share:.0%})"
+    return f"{read} GB ÷ ({rate} GB/s × {number(share, '.0%')})"
 
 
 def _compute(step: DeviceStep) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from advisor.export.table import aligned
 from advisor.learn.cost import CannotServe
 from advisor.learn.cost_answer import CostAnswer
+from advisor.text import number
 
 
 def cost_json(answer: CostAnswer) -> dict[str, Any]:
@@ -55,7 +56,7 @@ def cost_text(answer: CostAnswer) -> str:
         name = f"{machine.model.name} {machine.quant} on {count} × {machine.rig.name}"
         rows.append(("Self-hosted", name, money(answer.own_usd())))
     if machine is not None and answer.api is not None:
-        share = f"{answer.escalated:.0%} to the service"
+        share = f"{number(answer.escalated, '.0%')} to the service"
         rows.append(("Split", share, money(answer.hybrid_usd())))
     lines = [aligned(("", "With", "USD a month"), rows, frozenset({"USD a month"})), ""]
     if machine is not None and answer.api is not None:

@@ -7,6 +7,7 @@ from typing import Any
 from advisor.catalog.load import Catalog
 from advisor.learn.training import Crossing, Run
 from advisor.learn.training_words import run_assumptions
+from advisor.text import number
 from advisor.units import format_bytes, format_params
 
 
@@ -49,7 +50,8 @@ def training_text(catalog: Catalog, run: Run) -> str:
     lines = [
         f"Training compute   {run.flop:.3g} FLOP (6 × {format_params(run.active_params)} × "
         f"{format_params(run.tokens)})",
-        f"Attention on top   {run.attention_flop:.2g} FLOP, {run.attention_flop / run.flop:.0%}",
+        f"Attention on top   {run.attention_flop:.2g} FLOP, "
+        f"{number(run.attention_flop / run.flop, '.0%')}",
         f"Tokens per param   {_ratio(run.tokens_per_param)}; Chinchilla's 20 would be "
         f"{format_params(run.chinchilla_tokens)} tokens, this is {_ratio(run.overtraining)} times "
         "that",

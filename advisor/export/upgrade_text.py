@@ -9,6 +9,7 @@ from advisor.advise.uses import Use
 from advisor.domain.hardware import Rig
 from advisor.domain.money import Money
 from advisor.export.json_ import Json, rig_json
+from advisor.text import number as written
 from advisor.units import format_rate, format_tokens
 
 _MOST_NAMED = 4
@@ -35,7 +36,11 @@ def _upgrade(number: int, upgrade: Upgrade, best: float, money: Money) -> list[s
     worth = "without a price it cannot be ranked"
     if upgrade.usd and best:
         share = upgrade.worth_per_usd / best
-        worth = "most for the money" if number == 1 else f"{share:.0%} as much for the money"
+        worth = (
+            "most for the money"
+            if number == 1
+            else f"{written(share, '.0%')} as much for the money"
+        )
     lines = [
         f"{number}. {title}: {price_words(change, money)}",
         f"   {worth}; supply of {upgrade.supply_w:,.0f} W or more",

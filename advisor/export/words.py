@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from advisor.domain.result import Assessment, Range, Verdict
-from advisor.text import say
+from advisor.text import number, say
 from advisor.units import format_rates
 
 
@@ -43,5 +43,5 @@ def format_range(value: Range | None) -> str:
 
 
 def share_text(share: float) -> str:
-    """`12%`; what rounds to nothing is said to be less than one."""
-    return say("less than 1%") if share < 0.01 else f"{share:.0%}"
+    """`12 %`; what rounds to nothing is said to be less than one."""
+    return say("less than 1 %") if share < 0.01 else number(share, ".0%")

@@ -10565,6 +10565,10 @@
         <translation>es wurde mit {backend} gemessen, und {name} hat keine GPU</translation>
     </message>
     <message>
+        <source>less than 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
         <source>rented at {usd} USD an hour: {basis}</source>
         <translation>gemietet zu {usd} USD pro Stunde: {basis}</translation>
     </message>
@@ -10815,10 +10819,6 @@
     <message>
         <source>leave the graphics card alone</source>
         <translation>die Grafikkarte nicht verwenden</translation>
-    </message>
-    <message>
-        <source>less than 1%</source>
-        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>linear_attn_config is missing</source>

@@ -10565,6 +10565,10 @@
         <translation>se midió con {backend}, y {name} no tiene GPU</translation>
     </message>
     <message>
+        <source>less than 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
         <source>rented at {usd} USD an hour: {basis}</source>
         <translation>alquilada a {usd} USD por hora: {basis}</translation>
     </message>
@@ -10815,10 +10819,6 @@
     <message>
         <source>leave the graphics card alone</source>
         <translation>no usar la tarjeta gráfica</translation>
-    </message>
-    <message>
-        <source>less than 1%</source>
-        <translation>menos del 1 %</translation>
     </message>
     <message>
         <source>linear_attn_config is missing</source>

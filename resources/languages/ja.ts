@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>{model}: {bits} instead of {reference} bits a weight, {saved} % less. The KV cache at {context} stays {kv}. Same top token, as measured: {measured}.</source>
-        <translation>{model}：重み1つあたり{reference}ビットではなく{bits}ビットで、{saved} %減ります。コンテキスト{context}のKVキャッシュは{kv}のままです。最上位トークンの一致（測定値）：{measured}。</translation>
+        <translation>{model}：重み1つあたり{reference}ビットではなく{bits}ビットで、{saved}%減ります。コンテキスト{context}のKVキャッシュは{kv}のままです。最上位トークンの一致（測定値）：{measured}。</translation>
     </message>
     <message>
         <source>{large} against {small}: {flop} times the FLOP for a token, {bytes} times the memory. The paper&apos;s sizes alone give {least} to {most}.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>From both architectures at {context} tokens: {new} against {old}, {share} %; {flop} % of the FLOP for a token.</source>
-        <translation>両方のアーキテクチャから、{context}トークン時：{old}に対し{new}、{share} %。1トークンのFLOPは{flop} %。</translation>
+        <translation>両方のアーキテクチャから、{context}トークン時：{old}に対し{new}、{share}%。1トークンのFLOPは{flop}%。</translation>
     </message>
     <message>
         <source>Of the models and training runs in our catalog, {count} of {makers} developers are above {threshold} by then, by a stated or estimated figure or by 6·N·D. The others of the 30 are not in it.</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>{hours} million hours of A100 at {mfu} % of their peak are {flop} FLOP; the estimate on record is {published}.</source>
-        <translation>A100で{hours}百万時間、ピークの{mfu} %なら{flop} FLOP。記録されている推定値は{published}です。</translation>
+        <translation>A100で{hours}百万時間、ピークの{mfu}%なら{flop} FLOP。記録されている推定値は{published}です。</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>{} {} at {}</source>
-        <translation>{} {}({})</translation>
+        <translation>{} {}（{}）</translation>
     </message>
     <message>
         <source>First word, {:,} tokens</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>{model}: {active} of {total} are active, {share} %.</source>
-        <translation>{model}：{total}のうち{active}がアクティブ、{share} %。</translation>
+        <translation>{model}：{total}のうち{active}がアクティブ、{share}%。</translation>
     </message>
     <message>
         <source>{model} has none: it is dense.</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>{model}: {share} % of all parameters.</source>
-        <translation>{model}：全パラメーターの{share} %。</translation>
+        <translation>{model}：全パラメーターの{share}%。</translation>
     </message>
     <message>
         <source>{model}: {heads} query heads share {kv} of keys and values in each attention layer.</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>{name}: {first:.0f} % at {short}, {last:.0f} % at {long}</source>
-        <translation>{name}：{short}で{first:.0f} %、{long}で{last:.0f} %</translation>
+        <translation>{name}：{short}で{first:.0f}%、{long}で{last:.0f}%</translation>
     </message>
     <message>
         <source>No published results.</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>DeepSeek says of V4 Pro against V3.2 at 1M tokens: 10 % of the KV cache and 27 % of the FLOPs a token. Both shares follow from the layers; none is written down here. The cache above is in the chosen type throughout, as llama.cpp keeps it; DeepSeek stores parts of its own in fewer bits.</source>
-        <translation>DeepSeekは、100万トークン時のV4 ProはV3.2に対しKVキャッシュが10 %、1トークンのFLOPsが27 %だとしています。両方の割合はレイヤーから導いたもので、書き込んだ値ではありません。上のキャッシュはllama.cppの保持方法どおり全体を選んだ型で計算しています。DeepSeekは自社のものの一部をより少ないビットで保存します。</translation>
+        <translation>DeepSeekは、100万トークン時のV4 ProはV3.2に対しKVキャッシュが10%、1トークンのFLOPsが27%だとしています。両方の割合はレイヤーから導いたもので、書き込んだ値ではありません。上のキャッシュはllama.cppの保持方法どおり全体を選んだ型で計算しています。DeepSeekは自社のものの一部をより少ないビットで保存します。</translation>
     </message>
     <message>
         <source>KV cache at {}, {}</source>
@@ -5403,11 +5403,11 @@
     </message>
     <message>
         <source>{model} is made for {tokens}; in {benchmark} it is right {best:.0f} % of the time at {short} and {worst:.0f} % at {long}.</source>
-        <translation>{model}は{tokens}まで対応。{benchmark}の正答率は{short}で{best:.0f} %、{long}で{worst:.0f} %です。</translation>
+        <translation>{model}は{tokens}まで対応。{benchmark}の正答率は{short}で{best:.0f}%、{long}で{worst:.0f}%です。</translation>
     </message>
     <message>
         <source>{model} is made for {tokens}; in {benchmark} it stays above {bound} % up to {usable}, the length that the benchmark calls effective.</source>
-        <translation>{model}は{tokens}まで対応。{benchmark}では、有効長とされる{usable}まで{bound} %を上回ります。</translation>
+        <translation>{model}は{tokens}まで対応。{benchmark}では、有効長とされる{usable}まで{bound}%を上回ります。</translation>
     </message>
 </context>
 <context>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Tokens that touch 99 % of the experts, {}</source>
-        <translation>エキスパートの99 %に触れるトークン数、{}</translation>
+        <translation>エキスパートの99%に触れるトークン数、{}</translation>
     </message>
     <message>
         <source>a prompt is read in batches of 512: it reads nearly all weights, whatever the number of active parameters</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>99 % of the experts after</source>
-        <translation>エキスパートの99 %に達するのは</translation>
+        <translation>エキスパートの99%に達するのは</translation>
     </message>
 </context>
 <context>
@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>kept of their peak</source>
-        <translation>をピークから維持</translation>
+        <translation>ピーク性能の維持率</translation>
     </message>
 </context>
 <context>
@@ -7081,7 +7081,7 @@
     </message>
     <message>
         <source>{claim}: {verdict}</source>
-        <translation>{claim}:{verdict}</translation>
+        <translation>{claim}：{verdict}</translation>
     </message>
     <message>
         <source>none of the catalog&apos;s models</source>
@@ -7291,7 +7291,7 @@
     </message>
     <message>
         <source>{name}: {models}</source>
-        <translation>{name}:{models}</translation>
+        <translation>{name}：{models}</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -8126,11 +8126,11 @@
     </message>
     <message>
         <source>Q4_K_M keeps up to 95 % of the quality and cuts memory by over 70 %.</source>
-        <translation>Q4_K_Mは品質の最大95 %を保ち、メモリを70 %以上減らす。</translation>
+        <translation>Q4_K_Mは品質の最大95%を保ち、メモリを70%以上減らす。</translation>
     </message>
     <message>
         <source>Partly: the weights shrink by 69 %, the KV cache by nothing; 95 % names no measure.</source>
-        <translation>一部正しい：重みは69 %減りますが、KVキャッシュはまったく減りません。95 %は何の尺度か示されていません。</translation>
+        <translation>一部正しい：重みは69%減りますが、KVキャッシュはまったく減りません。95%は何の尺度か示されていません。</translation>
     </message>
     <message>
         <source>llama.cpp&apos;s perplexity page measures how often the likeliest word stays the same, and how much perplexity rises.</source>
@@ -8186,7 +8186,7 @@
     </message>
     <message>
         <source>DeepSeek V4 Pro needs only 10 % of the KV cache.</source>
-        <translation>DeepSeek V4 ProはKVキャッシュの10 %しか必要としない。</translation>
+        <translation>DeepSeek V4 ProはKVキャッシュの10%しか必要としない。</translation>
     </message>
     <message>
         <source>Partly: about right against DeepSeek V3.2 at a million tokens, not against other models.</source>
@@ -8194,7 +8194,7 @@
     </message>
     <message>
         <source>The publisher: 10 % of the cache and 27 % of the FLOP per token of V3.2, at one million tokens.</source>
-        <translation>公開元：100万トークン時に、V3.2の1トークンあたりのキャッシュの10 %、FLOPの27 %。</translation>
+        <translation>公開元：100万トークン時に、V3.2の1トークンあたりのキャッシュの10%、FLOPの27%。</translation>
     </message>
     <message>
         <source>Over 30 models were trained with more than 10²⁵ FLOP by the middle of 2025.</source>
@@ -8276,7 +8276,7 @@
     </message>
     <message>
         <source>({terms}) ÷ {elements} = {bits_per_weight} bits a weight</source>
-        <translation>（{terms}） ÷ {elements} = 重み1個あたり{bits_per_weight}ビット</translation>
+        <translation>({terms}) ÷ {elements} = 重み1個あたり{bits_per_weight}ビット</translation>
     </message>
     <message>
         <source>+{loss} perplexity</source>
@@ -9154,7 +9154,7 @@
     </message>
     <message>
         <source>Q4_K_M keeps 95 % and saves 70 %</source>
-        <translation>Q4_K_Mは95 %を保ち、70 %を節約する</translation>
+        <translation>Q4_K_Mは95%を保ち、70%を節約する</translation>
     </message>
     <message>
         <source>Quant</source>
@@ -10523,6 +10523,10 @@
         <translation>{backend}で測定されていますが、{name}にはGPUがありません</translation>
     </message>
     <message>
+        <source>less than 1 %</source>
+        <translation>1%未満</translation>
+    </message>
+    <message>
         <source>rented at {usd} USD an hour: {basis}</source>
         <translation>1時間{usd} USDでレンタル：{basis}</translation>
     </message>
@@ -10773,10 +10777,6 @@
     <message>
         <source>leave the graphics card alone</source>
         <translation>グラフィックスカードを使わない</translation>
-    </message>
-    <message>
-        <source>less than 1%</source>
-        <translation>1%未満</translation>
     </message>
     <message>
         <source>linear_attn_config is missing</source>
@@ -11630,7 +11630,7 @@
     </message>
     <message>
         <source>{heads} layers × {n_kv_heads} heads × ({head_dim_k} × {head_dim_v} + {head_dim_k}) values × 4 bytes = {memory}, whatever the context</source>
-        <translation>{heads}レイヤー × {n_kv_heads}ヘッド ×（{head_dim_k} × {head_dim_v} + {head_dim_k}）個の値 × 4バイト = {memory}、コンテキストによらず一定</translation>
+        <translation>{heads}レイヤー × {n_kv_heads}ヘッド × ({head_dim_k} × {head_dim_v} + {head_dim_k}) 個の値 × 4バイト = {memory}、コンテキストによらず一定</translation>
     </message>
     <message>
         <source>{hidden_size} values × {vocab_size} tokens</source>
@@ -11876,7 +11876,7 @@
     </message>
     <message>
         <source>{quant} is mixed by hand and no published file of this model is known: the size is that of other models&apos; files ({low} to +{high} %).</source>
-        <translation>{quant}は手作業で混合され、このモデルの公開ファイルは知られていません。サイズはほかのモデルのファイルによります（{low}~+{high} %）。</translation>
+        <translation>{quant}は手作業で混合され、このモデルの公開ファイルは知られていません。サイズはほかのモデルのファイルによります（{low}~+{high}%）。</translation>
     </message>
     <message>
         <source>{quant} stores {bits} bits per parameter, which is {weights} of weights</source>
@@ -12421,7 +12421,7 @@
     </message>
     <message>
         <source>A GiB is 2³⁰ bytes, a GB is 10⁹: 7 % less. Memory chips and engines count in GiB, files and boxes mostly in GB. A 24 GB card has 24 GiB.</source>
-        <translation>GiBは2³⁰バイト、GBは10⁹バイトで、7 %少なくなります。メモリチップとエンジンはGiB、ファイルと箱の表示はたいていGBで数えます。24 GBのカードの容量は24 GiBです。</translation>
+        <translation>GiBは2³⁰バイト、GBは10⁹バイトで、7%少なくなります。メモリチップとエンジンはGiB、ファイルと箱の表示はたいていGBで数えます。24 GBのカードの容量は24 GiBです。</translation>
     </message>
     <message>
         <source>gigabyte, gibibyte, units</source>
@@ -12461,7 +12461,7 @@
     </message>
     <message>
         <source>Mixture of experts (MoE)</source>
-        <translation>Mixture of Experts(MoE)</translation>
+        <translation>Mixture of Experts（MoE）</translation>
     </message>
     <message>
         <source>A model whose feed-forward parts exist many times over, as experts. A router picks a few of them for each token. It needs the memory of all experts and the time of the few.</source>
@@ -12917,7 +12917,7 @@
     </message>
     <message>
         <source>How often the quantized model&apos;s likeliest next word is the original&apos;s too. 92 % means one word in twelve would be another one, mostly as good.</source>
-        <translation>量子化したモデルが最も確からしいとする次の語が、元のモデルと一致する頻度です。92 %なら12語に1語が別の語になりますが、たいてい同じくらい適切です。</translation>
+        <translation>量子化したモデルが最も確からしいとする次の語が、元のモデルと一致する頻度です。92%なら12語に1語が別の語になりますが、たいてい同じくらい適切です。</translation>
     </message>
     <message>
         <source>top-1</source>
@@ -12977,7 +12977,7 @@
     </message>
     <message>
         <source>How many bytes a second can be read from memory. Divided by the bytes read per token it is the most tokens per second a device could write; engines reach some 50 to 90 % of that.</source>
-        <translation>メモリから毎秒読めるバイト数です。1トークンで読むバイト数で割ると、デバイスが書ける毎秒トークン数の上限になります。エンジンはその50～90 %ほどに達します。</translation>
+        <translation>メモリから毎秒読めるバイト数です。1トークンで読むバイト数で割ると、デバイスが書ける毎秒トークン数の上限になります。エンジンはその50～90%ほどに達します。</translation>
     </message>
     <message>
         <source>GB/s</source>
@@ -13213,7 +13213,7 @@
     </message>
     <message>
         <source>The share of a device&apos;s peak FLOPS that goes into the model&apos;s own arithmetic. Training runs reach 30 to 50 %, a single conversation far less.</source>
-        <translation>デバイスのピークFLOPSのうち、モデル自身の演算に使われる割合です。学習では30～50 %に達し、1つの会話でははるかに低くなります。</translation>
+        <translation>デバイスのピークFLOPSのうち、モデル自身の演算に使われる割合です。学習では30～50%に達し、1つの会話でははるかに低くなります。</translation>
     </message>
     <message>
         <source>model FLOPS utilization</source>

@@ -10565,6 +10565,10 @@
         <translation>foi medido com {backend}, e {name} não tem GPU</translation>
     </message>
     <message>
+        <source>less than 1 %</source>
+        <translation>menos de 1 %</translation>
+    </message>
+    <message>
         <source>rented at {usd} USD an hour: {basis}</source>
         <translation>alugada a {usd} USD por hora: {basis}</translation>
     </message>
@@ -10815,10 +10819,6 @@
     <message>
         <source>leave the graphics card alone</source>
         <translation>não usar a placa de vídeo</translation>
-    </message>
-    <message>
-        <source>less than 1%</source>
-        <translation>menos de 1 %</translation>
     </message>
     <message>
         <source>linear_attn_config is missing</source>

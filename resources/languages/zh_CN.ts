@@ -6230,7 +6230,7 @@
     </message>
     <message>
         <source>kept of their peak</source>
-        <translation>达到峰值的</translation>
+        <translation>保持峰值的比例</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +10523,10 @@
         <translation>它是用 {backend} 测量的，而 {name} 没有 GPU</translation>
     </message>
     <message>
+        <source>less than 1 %</source>
+        <translation>不到 1%</translation>
+    </message>
+    <message>
         <source>rented at {usd} USD an hour: {basis}</source>
         <translation>租用，每小时 {usd} USD：{basis}</translation>
     </message>
@@ -10773,10 +10777,6 @@
     <message>
         <source>leave the graphics card alone</source>
         <translation>不使用显卡</translation>
-    </message>
-    <message>
-        <source>less than 1%</source>
-        <translation>不到 1%</translation>
     </message>
     <message>
         <source>linear_attn_config is missing</source>

@@ -169,7 +169,7 @@ class AboutTab(Tab):
         for purpose in PURPOSES:
             for score in evidence(model, purpose):
                 value = (
-                    f"{number(score.value, '.1f')} %"
+                    number(score.value / 100, ".1%")
                     if score.unit == "%"
                     else number(score.value, ".4g")
                 )

@@ -105,7 +105,7 @@ def _q4(q: Question) -> str:
         "{context} stays {kv}. Same top token, as measured: {measured}.",
     )
     measured = listed(
-        f"{study.name} {number(row.same_top, '.1%')}".replace("%", " %")
+        f"{study.name} {number(row.same_top, '.1%')}"
         for study, row in found.rows
         if study.dataset and row.same_top is not None
     )

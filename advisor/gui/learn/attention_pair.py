@@ -127,8 +127,4 @@ class PairCard(Card):
 
 
 def _percent(share: float) -> str:
-    return (
-        number(share, ".1%").replace("%", " %")
-        if share < 0.1
-        else number(share, ".0%").replace("%", " %")
-    )
+    return number(share, ".1%" if share < 0.1 else ".0%")

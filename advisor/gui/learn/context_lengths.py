@@ -72,7 +72,8 @@ class LengthChart(ChartView):
             level = y.to_px(float(percent))
             painter.setPen(QPen(of.color("chart.grid"), 1))
             painter.drawLine(QPointF(plot.left(), level), QPointF(plot.right(), level))
-            draw_text(painter, QPointF(plot.left() - of.scaled(6), level), f"{percent} %", small,
+            draw_text(painter, QPointF(plot.left() - of.scaled(6), level),
+                      number(percent / 100, ".0%"), small,
                       of.color("chart.tick_text"), "right")  # fmt: skip
         for tokens in doublings(min(lengths), max(lengths), most=6):
             at = QPointF(x.to_px(float(tokens)), plot.bottom() + of.scaled(14))

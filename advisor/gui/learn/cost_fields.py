@@ -19,7 +19,7 @@ from advisor.gui.widgets.segments import Segments
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.cost import Workload
-from advisor.text import number
+from advisor.text import fill, number
 
 FIRST_PARTY, HOSTED = "first-party", "hosted"
 _CACHED = (0.0, 0.25, 0.5, 0.75, 0.9)
@@ -40,7 +40,7 @@ class WorkloadCard(Card):
         self.tokens_out = CountField(self.tr("Tokens written in a conversation"), allows_zero=True)
         self.cached = Combo(self.tr("Share of the tokens read that is still cached"))
         for share in _CACHED:
-            self.cached.addItem(f"{share:.0%}", share)
+            self.cached.addItem(number(share, ".0%"), share)
         self._lay_out()
         self.show_load(Workload())
         for field in (self.conversations, self.tokens_in, self.tokens_out):
@@ -133,7 +133,7 @@ class WaysCard(Card):
             self.busiest.addItem(number(share, ".0%"), share)
         self.escalated = Combo(self.tr("Share that a split sends on to the service"))
         for share in _ESCALATED:
-            self.escalated.addItem(f"{share:.0%}", share)
+            self.escalated.addItem(number(share, ".0%"), share)
         self.escalated.choose_data(0.2)
         self._lay_out()
         self.kind.show_choice(FIRST_PARTY)
@@ -237,6 +237,6 @@ class WaysCard(Card):
         fitting = [p for p in self._prices.values() if p.first_party == (kind == FIRST_PARTY)]
         fitting.sort(key=lambda price: (price.provider.casefold(), price.name.casefold()))
         self._services.set_choices([
-            Choice(p.id, p.label, self.tr("{:g} in, {:g} out").format(p.input, p.output))
+            Choice(p.id, p.label, fill(self.tr("{:g} in, {:g} out"), p.input, p.output))
             for p in fitting
         ])  # fmt: skip

@@ -18,7 +18,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label, Line
 from advisor.learn.cost import CannotServe, OwnMachine, implied_tokens
 from advisor.learn.cost_answer import CostAnswer
-from advisor.text import number
+from advisor.text import fill, listed, number
 from advisor.units import format_digits, format_rate
 
 KEYS = ("service", "own", "machines", "speed", "split", "crossing")
@@ -79,8 +79,8 @@ class MonthCard(Card):
             return
         value = self._text(answer.api_usd())
         lines = [
-            self.tr("{conversations} × ({fresh:,.0f} fresh × {price:g} + {cached:,.0f} cached × "
-                    "{low:g} + {out:,.0f} out × {high:g}) ÷ 1,000,000 USD").format(
+            fill(self.tr("{conversations} × ({fresh:,.0f} fresh × {price:g} + {cached:,.0f} "
+                         "cached × {low:g} + {out:,.0f} out × {high:g}) ÷ 1,000,000 USD"),
                 conversations=short_count(load.conversations),
                 fresh=load.tokens_in * (1 - load.cache_share), price=api.input,
                 cached=load.tokens_in * load.cache_share,
@@ -90,7 +90,7 @@ class MonthCard(Card):
             self.tr("list price of {}, without tax").format(api.date),
         ]  # fmt: skip
         if api.long_from is not None and load.tokens_in > api.long_from:
-            lines.append(self.tr("above {:,} tokens in: {:g} in, {:g} out").format(
+            lines.append(fill(self.tr("above {:,} tokens in: {:g} in, {:g} out"),
                 api.long_from, api.long_input or 0, api.long_output or 0))  # fmt: skip
         source = self.tr("{page}; as in the price list of {source}").format(
             page=api.vendor_page or api.provider, source=api.source
@@ -100,7 +100,7 @@ class MonthCard(Card):
         )
         title = self.tr("As a service")
         self._show("service", title, detail, value,
-                   Trace(f"{title}, {value}", tuple(lines), source))  # fmt: skip
+                   Trace(listed((title, value)), tuple(lines), source))  # fmt: skip
 
     def _show_own(self, answer: CostAnswer, machine: OwnMachine) -> None:
         count = machine.machines(answer.load.conversations)
@@ -113,47 +113,51 @@ class MonthCard(Card):
         else:
             work = (machine.work_usd_each or 0.0) * answer.load.conversations
             lines = [
-                self.tr("hardware: {count} × {price} ÷ {months:g} months = {cost}").format(
+                fill(self.tr("hardware: {count} × {price} ÷ {months:g} months = {cost}"),
                     count=count, price=self._text(machine.price_usd),
                     months=12 * machine.life_years, cost=self._text(count * machine.hardware_usd),
                 ),
-                self.tr("waiting: {count} × {watts:.0f} W day and night = {cost}").format(
+                fill(self.tr("waiting: {count} × {watts:.0f} W day and night = {cost}"),
                     count=count, watts=machine.idle_w or 0,
                     cost=self._text(count * machine.idle_usd),
                 ),
-                self.tr("working at {watts:.0f} W: {cost} more, at {kwh:.3g} USD a kWh").format(
+                fill(self.tr("working at {watts:.0f} W: {cost} more, at {kwh:.3g} USD a kWh"),
                     watts=machine.load_w or 0, cost=self._text(work), kwh=machine.usd_per_kwh
                 ),
             ]  # fmt: skip
         source = " ".join(machine.price_notes) or self.tr("the catalog's prices")
-        self._show("own", title, detail, value, Trace(f"{title}, {value}", tuple(lines), source))
+        self._show("own", title, detail, value, Trace(listed((title, value)), tuple(lines), source))
 
     def _show_machines(self, answer: CostAnswer, machine: OwnMachine) -> None:
         count = machine.machines(answer.load.conversations)
         busy = machine.busy_share(answer.load.conversations)
         title, value = self.tr("Machines"), f"{count:,}"
         lines = (
-            self.tr("each serves {capacity} conversations: {share:.0%} of 730.5 hours × 3600 ÷ "
-                    "{seconds} s").format(
+            fill(self.tr("each serves {capacity} conversations: {share:.0%} of 730.5 hours × "
+                         "3600 ÷ {seconds} s"),
                 capacity=rounded(machine.capacity), share=machine.busiest_share,
                 seconds=format_digits(machine.seconds_each),
             ),
             self.tr("people do not come evenly through day and night"),
         )  # fmt: skip
-        detail = self.tr("busy {:.1%} of the time").format(busy)
+        detail = fill(self.tr("busy {:.1%} of the time"), busy)
         self._show("machines", title, detail, value,
-                   Trace(f"{title}, {value}", lines, self.tr("assumed")))  # fmt: skip
+                   Trace(listed((title, value)), lines, self.tr("assumed")))  # fmt: skip
 
     def _show_speed(self, answer: CostAnswer, machine: OwnMachine) -> None:
         fresh = answer.load.tokens_in * (1 - answer.load.cache_share)
         title = self.tr("Time of the machine")
         value = self.tr("{} s each").format(format_digits(machine.seconds_each))
         lines = (
-            self.tr("{tokens:,.0f} fresh tokens ÷ {rate} a second, read").format(
-                tokens=fresh, rate=format_rate(machine.prefill_tokens_per_s)
+            fill(
+                self.tr("{tokens:,.0f} fresh tokens ÷ {rate} a second, read"),
+                tokens=fresh,
+                rate=format_rate(machine.prefill_tokens_per_s),
             ),
-            self.tr("+ {tokens:,} tokens ÷ {rate} a second, written").format(
-                tokens=answer.load.tokens_out, rate=format_rate(machine.generation_tokens_per_s)
+            fill(
+                self.tr("+ {tokens:,} tokens ÷ {rate} a second, written"),
+                tokens=answer.load.tokens_out,
+                rate=format_rate(machine.generation_tokens_per_s),
             ),
         )
         detail = (
@@ -162,25 +166,29 @@ class MonthCard(Card):
             else self.tr("one conversation at a time")
         )
         source = self.tr("the same estimate as everywhere in this program, for llama.cpp")
-        self._show("speed", title, detail, value, Trace(f"{title}, {value}", lines, source))
+        self._show("speed", title, detail, value, Trace(listed((title, value)), lines, source))
 
     def _show_split(self, answer: CostAnswer, machine: OwnMachine) -> None:
         value, title = self._text(answer.hybrid_usd()), self.tr("Split")
         kept, sent = 1 - answer.escalated, answer.escalated
-        detail = self.tr("{kept:.0%} stay, {sent:.0%} go on to the service").format(
-            kept=kept, sent=sent
+        detail = fill(
+            self.tr("{kept:.0%} stay, {sent:.0%} go on to the service"), kept=kept, sent=sent
         )
         lines = (
-            self.tr("own machine for {:.0%}: {}").format(
-                kept, self._text(machine.monthly_usd(answer.load.conversations * kept))
+            fill(
+                self.tr("own machine for {:.0%}: {}"),
+                kept,
+                self._text(machine.monthly_usd(answer.load.conversations * kept)),
             ),
-            self.tr("service for {:.0%}: {}").format(
-                sent, self._text((answer.api_usd() or 0.0) * sent)
+            fill(
+                self.tr("service for {:.0%}: {}"),
+                sent,
+                self._text((answer.api_usd() or 0.0) * sent),
             ),
             self.tr("what choosing costs is not counted"),
         )
         self._show("split", title, detail, value,
-                   Trace(f"{title}, {value}", lines, self.tr("both figures above")))  # fmt: skip
+                   Trace(listed((title, value)), lines, self.tr("both figures above")))  # fmt: skip
 
     def _show_crossing(self, answer: CostAnswer, machine: OwnMachine) -> None:
         title, first = self.tr("Break-even"), answer.break_even
@@ -206,7 +214,7 @@ class MonthCard(Card):
                         rounded(last)
                     )
                 )
-        trace = Trace(f"{title}, {value}", tuple(lines), self.tr("the figures above"))
+        trace = Trace(listed((title, value)), tuple(lines), self.tr("the figures above"))
         self._show("crossing", title, detail, value, trace)
 
     def _show_cannot(self, own: CannotServe) -> None:
@@ -285,12 +293,12 @@ class ArticleCard(Card):
         claim = next(c for c in catalog.article_claims if c.id == "million-conversations")
         figures = claim.figures
         self.text.setText(
-            self.tr(
+            fill(self.tr(
                 "The article: a million conversations cost {large:,.0f} USD with a large model and "
                 "{small:,.0f} with a small one. Its source gives ranges, {from_large:,.0f} to "
                 "{large:,.0f} and {from_small:,.0f} to {small:,.0f} USD a month, without saying "
                 "how long a conversation is or what a token costs."
-            ).format(
+            ),
                 large=figures["large_usd"], small=figures["small_usd"],
                 from_large=figures["large_from_usd"], from_small=figures["small_from_usd"],
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -22,7 +22,8 @@ from advisor.gui.theme import theme
 from advisor.gui.widgets.text import Label
 
 _KEY = int(Qt.ItemDataRole.UserRole)
-_LIST_WIDTH = 264
+_LIST_WIDTH, _WIDEST_LIST = 264, 340  # px
+_BESIDE_TERM = 48  # px: its padding and the scroll bar
 _FIRST = "token"
 
 
@@ -66,7 +67,7 @@ class GlossaryTopic(QWidget):
         holder = QWidget()
         holder.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(of.scaled(_LIST_WIDTH))
+        holder.setFixedWidth(self._list_width())
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -85,6 +86,14 @@ class GlossaryTopic(QWidget):
         row.setSpacing(of.px("space.between_cards"))
         row.addWidget(holder)
         row.addWidget(scroll, 1)
+
+    def _list_width(self) -> int:
+        """Room for the longest term, within reason: languages differ."""
+        of = theme()
+        metrics = QFontMetrics(of.font("body"))
+        longest = max(metrics.horizontalAdvance(term.shown_title) for term in sorted_terms())
+        wanted = longest + of.scaled(_BESIDE_TERM)
+        return min(max(wanted, of.scaled(_LIST_WIDTH)), of.scaled(_WIDEST_LIST))
 
     def _fill(self, query: str) -> None:
         """The terms that the query finds, best first; all in alphabetical order without one."""

@@ -27,7 +27,7 @@ from advisor.learn.parameters import (
     decides,
     parameters_of,
 )
-from advisor.text import fill, number, say
+from advisor.text import fill, listed, number, say
 from advisor.units import format_gb, format_gib, format_params, format_rate
 
 translate = QCoreApplication.translate
@@ -184,7 +184,7 @@ class PartsCard(Card):
             number(part.total, ",")
         )
         lines = (f"{part.formula} = {number(part.total, ',')}",) if part.formula else (exact,)
-        row.show_row(name, detail, value, Trace(f"{name}, {value}", lines, TENSORS_SOURCE))
+        row.show_row(name, detail, value, Trace(listed((name, value)), lines, TENSORS_SOURCE))
 
     def _show_memory(self, found: Parameters, weighs: Decides) -> None:
         bits = weighs.stored_bytes * 8 / (found.total + found.mtp)
@@ -275,5 +275,5 @@ def _count(n_params: int) -> str:
 
 def _percent(share: float) -> str:
     if share < 0.001:
-        return f"< {number(0.1, '.1f')} %"
-    return f"{number(share * 100, '.1f')} %" if share < 0.1 else f"{number(share * 100, '.0f')} %"
+        return f"< {number(0.001, '.1%')}"
+    return number(share, ".1%" if share < 0.1 else ".0%")

@@ -292,4 +292,4 @@ class RoutingCard(Card):
 
 
 def _percent(share: float) -> str:
-    return f"{written(share * 100, '.1f')} %" if share < 0.1 else f"{written(share * 100, '.0f')} %"
+    return written(share, ".1%" if share < 0.1 else ".0%")

@@ -141,7 +141,7 @@ class MixCard(Card):
             bits=written(share.bits_per_weight, ".4g"),
             size=format_gib(share.bytes, 2),
         )
-        trace = Trace(f"{share.type_name}, {value}", (line,), _RULES_SOURCE)
+        trace = Trace(listed((share.type_name, value)), (line,), _RULES_SOURCE)
         row.show_row(share.type_name, detail, value, trace)
 
     def _point(self, type_name: str, trace: Trace) -> None:
@@ -163,7 +163,7 @@ class MixCard(Card):
             if found.layout.elements > 1
             else self.tr("{} stores each weight by itself").format(type_name)
         )
-        self._block_text.setText(f"{block_formula(found)}. {BLOCKS_SOURCE}")
+        self._block_text.setText(f"{block_formula(found)}\n{BLOCKS_SOURCE}")
 
 
 class RuleCard(Card):
@@ -231,7 +231,7 @@ class RuleCard(Card):
 
 
 def _percent(share: float) -> str:
-    return "< 1 %" if share < 0.01 else f"{written(share * 100, '.0f')} %"
+    return f"< {written(0.01, '.0%')}" if share < 0.01 else written(share, ".0%")
 
 
 _ARTICLE_RULE = "https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md"

@@ -169,7 +169,7 @@ class StudiesCard(Card):
         self.table.setHorizontalHeaderLabels(heads)
         for number, ranked in enumerate(rows):
             row = ranked.row
-            same = "–" if row.same_top is None else f"{written(row.same_top * 100, '.1f')} %"
+            same = "–" if row.same_top is None else written(row.same_top, ".1%")
             texts = (
                 f"{quant_text(row)} ◆" if row.imatrix else quant_text(row),
                 self._size_text(ranked),
@@ -212,7 +212,7 @@ class StudiesCard(Card):
         if value is None:
             return "–"
         if measure == "perplexity_increase":
-            return f"{written(value * 100, '+.1f')} %"
+            return written(value, "+.1%")
         return written(value, ".2f") if measure == "perplexity" else written(value, ".3g")
 
     def _size_text(self, ranked: RankedRow) -> str:
@@ -244,7 +244,7 @@ class StudiesCard(Card):
             lines.append(
                 f"{written(row.perplexity, '.4f')} ÷ "
                 f"{written(study.perplexity_reference, '.4f')} − 1 = "
-                f"{written((row.perplexity / study.perplexity_reference - 1) * 100, '+.2f')} %"
+                f"{written(row.perplexity / study.perplexity_reference - 1, '+.2%')}"
             )
         if ranked.computed:
             lines.append(self.tr("the size is computed from the model's tensors"))

@@ -14,7 +14,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.attention_flops import FLOPS_SOURCE
 from advisor.learn.roofline import ROOFLINE_SOURCE, Roof, Roofline, Stage, roofline
-from advisor.text import fill, number
+from advisor.text import fill, listed, number
 from advisor.units import format_bytes, format_flop, format_gb, format_rate
 
 
@@ -121,7 +121,7 @@ class RooflineCard(Card):
         title = self.tr("Work of a token")
         value = format_flop(per_token)
         line = self.tr("2 FLOP for each of the {:.3g} billion values passed, and looking back")
-        trace = Trace(f"{title}, {value}", (fill(line, per_token / 2e9),), FLOPS_SOURCE)
+        trace = Trace(listed((title, value)), (fill(line, per_token / 2e9),), FLOPS_SOURCE)
         detail = self.tr("inference: 2 × active parameters, and attention")
         self.rows["flop"].show_row(title, detail, value, trace)
         for stage in (found.generation, found.prefill):
@@ -134,8 +134,8 @@ class RooflineCard(Card):
             ),
         )
         detail = self.tr("where {} turns from one limit to the other").format(roof.name)
-        self.rows["ridge"].show_row(title, detail, value,
-                                    Trace(f"{title}, {value}", lines, ROOFLINE_SOURCE))  # fmt: skip
+        trace = Trace(listed((title, value)), lines, ROOFLINE_SOURCE)
+        self.rows["ridge"].show_row(title, detail, value, trace)
 
     def _show_stage(self, stage: Stage, roof: Roof) -> None:
         title = self._name(stage)
@@ -157,7 +157,7 @@ class RooflineCard(Card):
                     rate=format_rate(stage.tokens_per_s), flops=format_flop(stage.flops_per_s)
                 )
             )
-        trace = Trace(f"{title}, {value}", tuple(lines), ROOFLINE_SOURCE)
+        trace = Trace(listed((title, value)), tuple(lines), ROOFLINE_SOURCE)
         self.rows[stage.key].show_row(title, limit, value, trace)
 
 

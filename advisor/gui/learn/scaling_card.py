@@ -19,7 +19,7 @@ from advisor.gui.widgets.responsive import ResponsiveRow
 from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.scaling_law import formula, iso_flop_losses, loss, optimum
-from advisor.text import number, say
+from advisor.text import fill, listed, number, say
 
 _SLOTS = {"hoffmann-2022": 1, "besiroglu-2024": 4}
 _MORE_SLOTS = ((10.0, 0), (100.0, 3))
@@ -76,7 +76,7 @@ class ScalingCard(Card):
             lines.append(LogLine(name, _SLOTS.get(law.id, 2), sizes, losses))
         newest = self._laws[-1]
         for factor, slot in _MORE_SLOTS:
-            name = self.tr("{:g} × the compute").format(factor)
+            name = fill(self.tr("{:g} × the compute"), factor)
             losses = iso_flop_losses(newest, flop * factor, sizes)
             lines.append(LogLine(name, slot, sizes, losses))
         self.chart.set_lines(lines, params)
@@ -99,21 +99,29 @@ class ScalingCard(Card):
         least = loss(law, best.params, best.tokens)
         source = self.tr("{address}, read {date}").format(address=law.source, date=law.read)
         figure, name = number(value, ".3f"), say(law.name)
-        detail = self.tr("loss of your run, {:.3f} above the best for its compute").format(
-            max(0.0, value - least)
+        detail = fill(
+            self.tr("loss of your run, {:.3f} above the best for its compute"),
+            max(0.0, value - least),
         )
-        trace = Trace(f"{name}, {figure}", formula(law, params, tokens), source)
+        trace = Trace(listed((name, figure)), formula(law, params, tokens), source)
         self.rows[f"loss:{law.id}"].show_row(name, detail, figure, trace)
         title = self.tr("Best size by it")
-        ratio = self.tr("{tokens} tokens, {ratio:.0f} for each parameter").format(
-            tokens=short_count(best.tokens), ratio=best.tokens_per_param
+        ratio = fill(
+            self.tr("{tokens} tokens, {ratio:.0f} for each parameter"),
+            tokens=short_count(best.tokens),
+            ratio=best.tokens_per_param,
         )
         lines = (
             self.tr("N = G × (C ÷ 6)^(β ÷ (α + β)), G = (α·A ÷ β·B)^(1 ÷ (α + β))"),
-            self.tr("C = {flop} FLOP, α = {alpha:g}, β = {beta:g}, A = {a:g}, B = {b:g}").format(
-                flop=power_text(flop), alpha=law.alpha, beta=law.beta, a=law.a, b=law.b
+            fill(
+                self.tr("C = {flop} FLOP, α = {alpha:g}, β = {beta:g}, A = {a:g}, B = {b:g}"),
+                flop=power_text(flop),
+                alpha=law.alpha,
+                beta=law.beta,
+                a=law.a,
+                b=law.b,
             ),
         )
         size = short_count(best.params)
-        trace = Trace(f"{title}, {size}", lines, source)
+        trace = Trace(listed((title, size)), lines, source)
         self.rows[f"best:{law.id}"].show_row(title, ratio, size, trace)

@@ -37,7 +37,7 @@ from advisor.learn.training import (
     training_run,
 )
 from advisor.learn.training_map import TrainedModel, models_above, trained_models
-from advisor.text import say
+from advisor.text import fill, say
 
 _LARGEST, _GPU_SPARE = 1e16, "nvidia-h100-sxm5-80gb"
 _NAMED = frozenset((
@@ -130,7 +130,7 @@ class TrainingTopic(ScrollPage):
         self._models = trained_models(catalog)
         ratio = catalog.rules["tokens-per-param"].value
         points = [self._point(model, ratio) for model in self._models]
-        words = self.tr("{:g} tokens per parameter").format(ratio)
+        words = fill(self.tr("{:g} tokens per parameter"), ratio)
         self.map.show_map(points, self._map_thresholds(catalog), ratio, words)
         self._fill_fields(catalog)
         self.scaling.show_laws(catalog.scaling_laws)

@@ -93,7 +93,7 @@ class RunFields(Card):
         self.count = CountField(self.tr("How many cards"))
         self.kept = Combo(self.tr("Share of the card's peak that is kept"))
         for share in _SHARES:
-            self.kept.addItem(f"{share:.0%}", share)
+            self.kept.addItem(number(share, ".0%"), share)
         self._lay_out()
         self._connect()
 

@@ -15,7 +15,7 @@ from advisor.gui.widgets.surfaces import Card
 from advisor.gui.widgets.text import Label
 from advisor.learn.training import Crossing, Run
 from advisor.learn.training_map import KnownCompute
-from advisor.text import number, say
+from advisor.text import fill, listed, number, say
 from advisor.units import format_bytes, format_gib
 
 translate = QCoreApplication.translate
@@ -67,11 +67,13 @@ class ResultCard(Card):
     def _show_compute(self, run: Run) -> None:
         title = self.tr("Training compute")
         figure = self.tr("{} FLOP").format(power_text(run.flop))
-        line = self.tr("6 × {params:,.0f} active parameters × {tokens:,.0f} tokens").format(
-            params=run.active_params, tokens=run.tokens
+        line = fill(
+            self.tr("6 × {params:,.0f} active parameters × {tokens:,.0f} tokens"),
+            params=run.active_params,
+            tokens=run.tokens,
         )
         why = self.tr("2 forward and 4 backward for each parameter and token")
-        trace = Trace(f"{title}, {figure}", (line, why), _KAPLAN)
+        trace = Trace(listed((title, figure)), (line, why), _KAPLAN)
         self._show("compute", title, self.tr("6 × parameters × tokens"), figure, trace)
         extra = self.tr("{} FLOP").format(power_text(run.attention_flop))
         share = run.attention_flop / run.flop
@@ -80,12 +82,13 @@ class ResultCard(Card):
             if run.shape_known
             else self.tr("for a usual shape: width is 128 times the number of layers (assumed)")
         )
-        line = self.tr("comparing {:,} tokens with those before them, forward and backward").format(
-            run.sequence_tokens
+        line = fill(
+            self.tr("comparing {:,} tokens with those before them, forward and backward"),
+            run.sequence_tokens,
         )
         title = self.tr("Attention on top")
-        trace = Trace(f"{title}, {extra}", (line, shape), _KAPLAN)
-        self._show("attention", title, self.tr("{:.0%} more").format(share), extra, trace)
+        trace = Trace(listed((title, extra)), (line, shape), _KAPLAN)
+        self._show("attention", title, fill(self.tr("{:.0%} more"), share), extra, trace)
 
     def _show_ratio(self, catalog: Catalog, run: Run) -> None:
         rule = catalog.rules["tokens-per-param"]
@@ -100,16 +103,16 @@ class ResultCard(Card):
                 short_count(run.chinchilla_tokens)
             )
         lines = (
-            self.tr("{tokens:,.0f} tokens ÷ {params:,.0f} active parameters").format(
+            fill(self.tr("{tokens:,.0f} tokens ÷ {params:,.0f} active parameters"),
                 tokens=run.tokens, params=run.active_params
             ),
-            self.tr("Chinchilla: {rule:g} × {params} = {tokens} tokens").format(
+            fill(self.tr("Chinchilla: {rule:g} × {params} = {tokens} tokens"),
                 rule=rule.value, params=short_count(run.active_params),
                 tokens=short_count(run.chinchilla_tokens),
             ),
         )  # fmt: skip
         value = rounded(run.tokens_per_param)
-        self._show("ratio", title, detail, value, Trace(f"{title}, {value}", lines, rule.source))
+        self._show("ratio", title, detail, value, Trace(listed((title, value)), lines, rule.source))
 
     def _show_time(self, catalog: Catalog, run: Run) -> None:
         fleet, rule = run.fleet, catalog.rules["utilisation"]
@@ -117,36 +120,45 @@ class ResultCard(Card):
         kept = (fleet.peak_flops or 0.0) * fleet.utilisation
         hours = unknown if run.gpu_hours is None else rounded(run.gpu_hours)
         lines = (
-            self.tr("{flop} FLOP ÷ {kept:,.0f} TFLOPS ÷ 3600").format(
-                flop=power_text(run.flop), kept=kept / 1e12
+            fill(
+                self.tr("{flop} FLOP ÷ {kept:,.0f} TFLOPS ÷ 3600"),
+                flop=power_text(run.flop),
+                kept=kept / 1e12,
             ),
-            self.tr("{share:.0%} kept of a peak of {peak:,.0f} TFLOPS, dense, 16 bit").format(
-                share=fleet.utilisation, peak=(fleet.peak_flops or 0.0) / 1e12
+            fill(
+                self.tr("{share:.0%} kept of a peak of {peak:,.0f} TFLOPS, dense, 16 bit"),
+                share=fleet.utilisation,
+                peak=(fleet.peak_flops or 0.0) / 1e12,
             ),
             say(rule.note),
         )
         title = self.tr("GPU-hours")
-        detail = self.tr("{:,.0f} TFLOPS kept on each").format(kept / 1e12)
-        self._show("hours", title, detail, hours, Trace(f"{title}, {hours}", lines, rule.source))
+        detail = fill(self.tr("{:,.0f} TFLOPS kept on each"), kept / 1e12)
+        self._show("hours", title, detail, hours, Trace(listed((title, hours)), lines, rule.source))
         title = self.tr("Time")
         days = unknown if run.days is None else self._days(run.days)
-        line = self.tr("{hours} GPU-hours ÷ {count:,} cards", "", fleet.count).format(
-            hours=hours, count=fleet.count
+        line = fill(
+            self.tr("{hours} GPU-hours ÷ {count:,} cards", "", fleet.count),
+            hours=hours,
+            count=fleet.count,
         )
-        trace = Trace(f"{title}, {days}", (line,), self.tr("arithmetic"))
-        many = self.tr("on {:,} cards", "", fleet.count).format(fleet.count)
+        trace = Trace(listed((title, days)), (line,), self.tr("arithmetic"))
+        many = fill(self.tr("on {:,} cards", "", fleet.count), fleet.count)
         self._show("time", title, many, days, trace)
         title = self.tr("Energy")
         energy = unknown if run.energy_kwh is None else self._energy(run.energy_kwh)
         said = (
-            self.tr("{hours} hours × {watts:.0f} W of a {name}").format(
-                hours=hours, watts=fleet.gpu.tdp_w or 0, name=fleet.gpu.name
+            fill(
+                self.tr("{hours} hours × {watts:.0f} W of a {name}"),
+                hours=hours,
+                watts=fleet.gpu.tdp_w or 0,
+                name=fleet.gpu.name,
             ),
             self.tr("processors, network and cooling come on top"),
         )
         source = self.tr("board power in the catalog: {}").format(fleet.gpu.source)
         self._show("energy", title, self.tr("the cards alone"), energy,
-                   Trace(f"{title}, {energy}", said, source))  # fmt: skip
+                   Trace(listed((title, energy)), said, source))  # fmt: skip
 
     def _days(self, days: float) -> str:
         if days >= 730:
@@ -181,7 +193,7 @@ class ResultCard(Card):
         if money.rate_note:
             lines.append(money.rate_note)
         detail = self.tr("rented") if hour.rented else self.tr("owned, with electricity")
-        trace = Trace(f"{title}, {value}", tuple(lines), hour.basis)
+        trace = Trace(listed((title, value)), tuple(lines), hour.basis)
         self._show("money", title, detail, value, trace)
 
     def _show_memory(self, catalog: Catalog, run: Run) -> None:
@@ -194,19 +206,24 @@ class ResultCard(Card):
                 format_bytes(vram * run.fleet.count)
             )
         else:
-            detail = self.tr(
-                "does not fit: {count:,} cards of {size} at least", "", run.least_gpus
-            ).format(count=run.least_gpus, size=format_gib(vram, 0))
+            detail = fill(
+                self.tr("does not fit: {count:,} cards of {size} at least", "", run.least_gpus),
+                count=run.least_gpus,
+                size=format_gib(vram, 0),
+            )
         lines = (
-            self.tr("{bytes:g} bytes × {params:,.0f} parameters, all of them = {size}").format(
-                bytes=rule.value, params=run.total_params, size=format_bytes(run.state_bytes)
+            fill(
+                self.tr("{bytes:g} bytes × {params:,.0f} parameters, all of them = {size}"),
+                bytes=rule.value,
+                params=run.total_params,
+                size=format_bytes(run.state_bytes),
             ),
             self.tr("16-bit weights and gradients, 32-bit copy and two moments of Adam"),
             self.tr("activations of one sequence, recomputed: {}").format(
                 format_bytes(run.activation_bytes)
             ),
         )
-        trace = Trace(f"{title}, {value}", lines, f"{rule.source} ({say(rule.note)})")
+        trace = Trace(listed((title, value)), lines, f"{rule.source} ({say(rule.note)})")
         self._show("memory", title, detail, value, trace)
 
 

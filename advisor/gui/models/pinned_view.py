@@ -223,7 +223,7 @@ def _score_cells(scores: SharedScores) -> tuple[str, ...]:
     def said(value: float | None) -> str:
         if value is None:
             return _NONE
-        return f"{number(value, '.1f')} %" if scores.unit == "%" else number(value, ".4g")
+        return number(value / 100, ".1%") if scores.unit == "%" else number(value, ".4g")
 
     return tuple(said(value) for value in scores.values)
 

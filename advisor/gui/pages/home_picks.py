@@ -166,7 +166,7 @@ class PickCard(Card):
 
 def score_line(score: Score, *, short: bool = False) -> str:
     """`GPQA Diamond 84.3 % (maker, 2026-04)`, or with who reported it in full."""
-    value = f"{number(score.value, '.1f')} %" if score.unit == "%" else number(score.value, ".4g")
+    value = number(score.value / 100, ".1%") if score.unit == "%" else number(score.value, ".4g")
     by = QCoreApplication.translate("scores", reporter_word(score)) if short else score.reported_by
     variant = (score.variant,) if score.variant and not short else ()
     facts = listed((by, *variant, score.date[:7]))
