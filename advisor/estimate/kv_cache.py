@@ -153,13 +153,16 @@ def _attention_caches(attention: Attention) -> list[CacheKind]:
             window=None if attention.span == "full" else attention.window,
         )
     ]  # fmt: skip
-    return caches + _indexer_caches(attention.indexer)
+    return caches + _indexer_caches(attention.indexer, v_elements=head_v)
 
 
-def _indexer_caches(indexer: Indexer | None) -> list[CacheKind]:
+def _indexer_caches(indexer: Indexer | None, *, v_elements: int = 0) -> list[CacheKind]:
+    """Keys of the indexer. MiniMax M3's is a whole cache of one head, though its values are never
+    read. Source: `src/llama-kv-cache-dsa.cpp`, `llama-kv-cache-msa.cpp`."""
     if indexer is None or indexer.shared:
         return []
-    return [CacheKind((), indexer.head_dim, 0, indexer.head_dim, indexer.head_dim, indexer=True)]
+    head = indexer.head_dim
+    return [CacheKind((), head, v_elements, head, v_elements or head, indexer=True)]
 
 
 def _compressed_caches(mixer: CompressedAttention) -> list[CacheKind]:

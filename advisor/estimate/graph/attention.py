@@ -26,7 +26,7 @@ from advisor.estimate.kv_cache import kv_layout
 
 
 @dataclass(frozen=True, slots=True)
-class _Shape:
+class CacheShape:
     """Heads of one layer as the cache holds them."""
 
     n_kv: int
@@ -46,14 +46,12 @@ def attention(builder: Builder, mixer: Attention, x: Node) -> Node:
     if mixer.qk_norm == "full":
         q = builder.norm(q, "attn_q_norm")
         k = None if k is None else builder.norm(k, "attn_k_norm")
-    q = _by_head(q, mixer.head_dim_k, heads[0], builder.n_tokens)
-    k = None if k is None else _by_head(k, mixer.head_dim_k, heads[1], builder.n_tokens)
-    v = None if v is None else _by_head(v, mixer.head_dim_v, heads[1], builder.n_tokens)
-    rope = mixer.rope if builder.style.rope is None else builder.style.rope
-    normed = mixer.qk_norm == "head"
-    q = _prepared(builder, q, "attn_q_norm", rope=rope, normed=normed)
+    q = by_head(q, mixer.head_dim_k, heads[0], builder.n_tokens)
+    k = None if k is None else by_head(k, mixer.head_dim_k, heads[1], builder.n_tokens)
+    v = None if v is None else by_head(v, mixer.head_dim_v, heads[1], builder.n_tokens)
+    q = prepared(builder, q, "attn_q_norm", mixer)
     if k is not None:
-        k = _prepared(builder, k, "attn_k_norm", rope=rope, normed=normed)
+        k = prepared(builder, k, "attn_k_norm", mixer)
     if v is not None and builder.style.gated_value_norm:
         v = alike("rms_norm", v)
     if builder.style.scaled_query:
@@ -64,8 +62,10 @@ def attention(builder: Builder, mixer: Attention, x: Node) -> Node:
     return builder.linear("attn_output", mixed, builder.hidden)
 
 
-def _prepared(builder: Builder, x: Node, norm: str, *, rope: bool, normed: bool) -> Node:
+def prepared(builder: Builder, x: Node, norm: str, mixer: Attention) -> Node:
     """Normalised head by head and given its position, in the architecture's order."""
+    rope = mixer.rope if builder.style.rope is None else builder.style.rope
+    normed = mixer.qk_norm == "head"
     if rope and builder.style.norm_after_rope:
         x = builder.rope(x)
     if normed:
@@ -102,7 +102,8 @@ def projections(
     return q, k, v
 
 
-def _by_head(x: Node, head: int, n_heads: int, n_tokens: int) -> Node:
+def by_head(x: Node, head: int, n_heads: int, n_tokens: int) -> Node:
+    """(values of all heads, tokens) head by head; views are so already."""
     return x if x.root is not None else reshape(x, head, n_heads, n_tokens)
 
 
@@ -181,18 +182,18 @@ def mix(
     """Store K and V, attend to the cache; (values of all heads, tokens). `narrowed` makes the mask
     of one that hides more cells."""
     window = mixer.window if isinstance(mixer, Attention) and mixer.span != "full" else None
-    inputs, shape = builder.caches(window), _shape_of(mixer)
+    inputs, shape = builder.caches(window), shape_of(mixer)
     if inputs.k_rotation is not None:
-        q = _rotated(q, inputs.k_rotation)
-        k = None if k is None else _rotated(k, inputs.k_rotation)
+        q = rotated(q, inputs.k_rotation)
+        k = None if k is None else rotated(k, inputs.k_rotation)
     if inputs.v_rotation is not None and v is not None:
-        v = _rotated(v, inputs.v_rotation)
+        v = rotated(v, inputs.v_rotation)
     builder.expand((q, k, v) if builder.n_cache_lengths > 1 else (q, v, k))
-    k_cache, v_cache = _caches(builder, shape, inputs)
+    k_cache, v_cache = kv_caches(builder, shape, inputs)
     if k is not None:
-        _store(builder, k, k_cache, inputs.k_cells, by_value=False)
+        store(builder, k, k_cache, inputs.k_cells, by_value=False)
     if v is not None and v_cache is not None:
-        _store(builder, v, v_cache, inputs.v_cells, by_value=not builder.flash)
+        store(builder, v, v_cache, inputs.v_cells, by_value=not builder.flash)
     mask = inputs.mask if narrowed is None else narrowed(inputs.mask)
     keys, values = _read(builder, shape, inputs, k_cache, v_cache)
     streams = builder.n_streams
@@ -206,22 +207,25 @@ def mix(
     else:
         mixed = _soft_max(builder, mixer, shape, mask, q, keys, values)
     builder.graph.expand(mixed)
-    return mixed if inputs.v_rotation is None else _rotated(mixed, inputs.v_rotation)
+    return mixed if inputs.v_rotation is None else rotated(mixed, inputs.v_rotation)
 
 
-def _shape_of(mixer: Attention | LatentAttention) -> _Shape:
+def shape_of(mixer: Attention | LatentAttention) -> CacheShape:
+    """Heads of the mixer's cache."""
     if isinstance(mixer, LatentAttention):
-        return _Shape(1, mixer.kv_lora_rank + mixer.qk_rope_head_dim, mixer.kv_lora_rank, True)
-    return _Shape(mixer.n_kv_heads, mixer.head_dim_k, mixer.head_dim_v, False)
+        return CacheShape(1, mixer.kv_lora_rank + mixer.qk_rope_head_dim, mixer.kv_lora_rank, True)
+    return CacheShape(mixer.n_kv_heads, mixer.head_dim_k, mixer.head_dim_v, False)
 
 
-def _rotated(x: Node, rotation: Node) -> Node:
+def rotated(x: Node, rotation: Node) -> Node:
+    """Heads turned before they are quantized, and back."""
     width = rotation.shape[0]
     rows = reshape(x if x.dense else contiguous(x), width, x.size // width)
     return reshape(Node("mul_mat", rows.shape, (rotation, rows)), *x.shape)
 
 
-def _caches(builder: Builder, shape: _Shape, inputs: CacheInputs) -> tuple[Node, Node | None]:
+def kv_caches(builder: Builder, shape: CacheShape, inputs: CacheInputs) -> tuple[Node, Node | None]:
+    """The caches of keys and values, None for values that are read from the keys."""
     cells, streams, home = inputs.cells, builder.n_streams, builder.cache_home
 
     def cache(width: int, kv_type: str) -> Node:
@@ -234,7 +238,7 @@ def _caches(builder: Builder, shape: _Shape, inputs: CacheInputs) -> tuple[Node,
     return k_cache, cache(shape.n_kv * shape.v_head, builder.scenario.kv_type_v)
 
 
-def _store(builder: Builder, x: Node, cache: Node, cells: Node, *, by_value: bool) -> None:
+def store(builder: Builder, x: Node, cache: Node, cells: Node, *, by_value: bool) -> None:
     """Write K or V of these tokens; without flash attention V is written value by value."""
     width, n_cells, streams, _ = cache.shape
     flat = view(x, (x.shape[0] * x.shape[1], builder.n_tokens), (x.strides[0], x.strides[2]))
@@ -249,7 +253,7 @@ def _store(builder: Builder, x: Node, cache: Node, cells: Node, *, by_value: boo
 
 
 def _read(
-    builder: Builder, shape: _Shape, inputs: CacheInputs, k_cache: Node, v_cache: Node | None
+    builder: Builder, shape: CacheShape, inputs: CacheInputs, k_cache: Node, v_cache: Node | None
 ) -> tuple[Node, Node]:
     """Views of the whole cache, as large as what a copy of them takes."""
     cells, streams = inputs.cells, builder.n_streams
@@ -278,7 +282,7 @@ def _read(
 def _flash(
     builder: Builder,
     mixer: Attention | LatentAttention,
-    shape: _Shape,
+    shape: CacheShape,
     mask: Node,
     q: Node,
     keys: Node,
@@ -314,7 +318,7 @@ def _add_sinks(builder: Builder, node: Node) -> None:
 def _soft_max(
     builder: Builder,
     mixer: Attention | LatentAttention,
-    shape: _Shape,
+    shape: CacheShape,
     mask: Node,
     q: Node,
     keys: Node,

@@ -73,6 +73,24 @@ class IndexerInputs:
     rotation: Node
 
 
+@dataclass(frozen=True, slots=True)
+class BlockInputs:
+    """Inputs of layers that choose blocks of positions: what must be read, what exists, and where
+    it lies. `mask` is the layers' own in F32."""
+
+    n_positions: int
+    cell_numbers: Node
+    bias: Node
+    position_mask: Node
+    cell_of_position: Node
+    block_of_cell: Node
+    mask: Node
+
+    @property
+    def n_blocks(self) -> int:
+        return self.bias.shape[0]
+
+
 class UnknownGraph(Exception):
     """The tensors are not those of the graph that is known for the architecture."""
 
@@ -87,7 +105,10 @@ class Builder:
         plan: WeightPlan,
         scenario: Scenario,
         devices: Devices,
+        *,
+        filled: bool = True,
     ) -> None:
+        self.filled = filled  # the cache, where the graph depends on it
         self.arch, self.style, self.scenario, self.devices = arch, style, scenario, devices
         self.graph = Graph()
         most = min(micro_batch(scenario), int(pad_cells(scenario.context)))
@@ -106,6 +127,7 @@ class Builder:
         self.state_rows, self.other_states = view(copied, (self.n_sequences,)), nothing(copied)
         self._caches: dict[int | None, CacheInputs] = {}
         self._indexer: IndexerInputs | None = None
+        self.blocks: BlockInputs | None = None
         self.chosen: Node | None = None  # cells that the last indexer chose
 
     @property

@@ -32,15 +32,21 @@ def compute_buffers(
     cuda: bool,
     pipelined: bool = False,
     whole: bool = False,
+    filled: bool = True,
 ) -> tuple[int, ...] | None:
     """Bytes by device, RAM last; None if the graph of this architecture is not known, or the file
-    has other tensors than it. `whole` builds every layer, which takes longer for the same."""
+    has other tensors than it. `whole` builds every layer, which takes longer for the same. Not
+    `filled`: what the engine reserves at first where its graph grows with the cache."""
     style = STYLES.get(arch.gguf_arch)
     if style is None:
         return None
     every = tuple(range(arch.n_layers)), ()
-    layers, repeats = every if whole else built_layers(arch, plan, devices, style.first_layers)
-    builder = Builder(arch, style, plan, scenario, devices)
+    layers, repeats = (
+        every
+        if whole or style.every_layer
+        else built_layers(arch, plan, devices, style.first_layers)
+    )
+    builder = Builder(arch, style, plan, scenario, devices, filled=filled)
     try:
         ends = build(builder, layers)
     except UnknownGraph:
@@ -53,8 +59,9 @@ def compute_buffers(
         requests = _with_repeats(allocator.requests, _after_layers(steps, after, ends), repeats)
     except NotAlike:
         return compute_buffers(
-            plan, arch, scenario, devices, cuda=cuda, pipelined=pipelined, whole=True
-        )
+            plan, arch, scenario, devices, cuda=cuda, pipelined=pipelined, whole=True,
+            filled=filled,
+        )  # fmt: skip
     return buffer_sizes(requests, devices.n_gpus + 1)
 
 

@@ -22,6 +22,7 @@ from advisor.domain.architecture import (
 )
 from advisor.estimate.graph.altup import altup_layer, merged_copies, stacked_copies
 from advisor.estimate.graph.attention import attention, gated_attention, latent_attention
+from advisor.estimate.graph.block_sparse import block_sparse_attention, chooses_blocks
 from advisor.estimate.graph.builder import Builder
 from advisor.estimate.graph.encoder import build_encoder
 from advisor.estimate.graph.feed_forward import dense, feed_forward, routed
@@ -164,6 +165,8 @@ def _mixed(builder: Builder, mixer: Mixer, x: Node) -> Node:
     if isinstance(mixer, ShortConv):
         return short_conv(builder, mixer, x)
     assert isinstance(mixer, Attention)
+    if mixer.indexer is not None and chooses_blocks(builder):
+        return block_sparse_attention(builder, mixer, mixer.indexer, x)
     return gated_attention(builder, mixer, x) if mixer.output_gate else attention(builder, mixer, x)
 
 

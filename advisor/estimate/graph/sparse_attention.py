@@ -53,7 +53,7 @@ def _chosen(builder: Builder, indexer: Indexer, queries: Node, x: Node) -> Node:
     k = builder.norm(k, "indexer.k_norm", mean=True)
     k = builder.rope(reshape(k, head, 1, n_tokens))
     q, k = (Node("mul_mat", part.shape, (inputs.rotation, part)) for part in (q, k))
-    cache = _stored(builder, k, inputs.cells, inputs.cell_numbers)
+    cache = stored_keys(builder, k, inputs.cells, inputs.cell_numbers)
     weights = builder.linear("indexer.proj", x, n_heads)
     keys = Node(
         "view", (head, 1, inputs.cells, streams), (cache,), unit=1, root=cache, nbytes=cache.nbytes
@@ -70,7 +70,7 @@ def _chosen(builder: Builder, indexer: Indexer, queries: Node, x: Node) -> Node:
     return contiguous(top)
 
 
-def _stored(builder: Builder, k: Node, cells: int, numbers: Node) -> Node:
+def stored_keys(builder: Builder, k: Node, cells: int, numbers: Node) -> Node:
     """The cache of the indexer's keys, after those of this batch were written there."""
     head, streams = k.shape[0], builder.n_streams
     nbytes = kv_layout(builder.scenario.kv_type_k).row_bytes(head) * cells * streams

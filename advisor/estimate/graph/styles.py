@@ -41,6 +41,7 @@ class Style:
     position_values: int = 1
     deepstack: int = 0
     sparse_layers: int = 0
+    every_layer: bool = False  # has tensors that are allocated before the first layer runs
 
     @property
     def first_layers(self) -> tuple[int, ...]:
@@ -58,7 +59,8 @@ STYLES: dict[str, Style] = {
     "cohere2": Style(layer_norm=True, parallel_ffn=True),
     "command-r": Style(layer_norm=True, parallel_ffn=True),
     "deepseek2": Style(normed_experts=False, expert_groups=True),
-    "deepseek32": Style(expert_gate="sigmoid", scaled_experts=True, expert_groups=True),
+    "deepseek32": Style(expert_gate="sigmoid", scaled_experts=True, expert_groups=True,
+                        every_layer=True),
     "ernie4_5": _PLAIN,
     "ernie4_5-moe": _PLAIN,
     "exaone": _PLAIN,
@@ -69,7 +71,8 @@ STYLES: dict[str, Style] = {
     "gemma3": Style(scaled_embedding=True, scaled_query=True),
     "gemma3n": Style(scaled_embedding=True, gated_value_norm=True, sparse_layers=10),
     "gemma4": Style(scaled_embedding=True, late_rows=True, gated_value_norm=True),
-    "glm-dsa": Style(expert_gate="sigmoid", scaled_experts=True, fused_router=True),
+    "glm-dsa": Style(expert_gate="sigmoid", scaled_experts=True, fused_router=True,
+                     every_layer=True),
     "glm4": _PLAIN,
     "glm4moe": _SIGMOID,
     "gpt-oss": Style(late_rows=True, normed_experts=False, expert_gate="after"),
@@ -90,6 +93,8 @@ STYLES: dict[str, Style] = {
     "mimo2": Style(expert_gate="sigmoid"),
     "minicpm": Style(scaled_embedding=True, scaled_residual=True),
     "minimax-m2": Style(expert_gate="sigmoid"),
+    "minimax-m3": Style(expert_gate="sigmoid", scaled_experts=True, fused_router=True,
+                        every_layer=True),
     "mistral3": _PLAIN,
     "mistral4": Style(expert_groups=True),
     "nemotron_h": Style(late_rows=True, rope=False),
