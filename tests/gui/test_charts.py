@@ -234,12 +234,12 @@ def crowd_chart(qtbot):
 
 def test_speeds_of_crowds_are_said_with_the_links_share(crowd_chart) -> None:
     assert crowd_chart.accessibleDescription() == (
-        "At 4: all 60 tok/s, link 20%, each 15 tok/s. No room after 12."
+        "At 4: all 60 tok/s, link 20 %, each 15 tok/s. No room after 12."
     )
     heads, rows = crowd_chart.table()
     assert heads == ["Users", "all, tok/s", "all, link's share", "each, tok/s"]
     assert [row[0] for row in rows] == ["1", "2", "4", "8", "12", "16", "32", "64"]
-    assert rows[3] == ["8", "80", "20%", "10"] and rows[5][1] == rows[5][3] == "–"
+    assert rows[3] == ["8", "80", "20 %", "10"] and rows[5][1] == rows[5][3] == "–"
 
 
 def test_the_marker_of_a_crowd_goes_by_keys(crowd_chart, qtbot) -> None:

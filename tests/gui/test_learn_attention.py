@@ -126,7 +126,7 @@ def test_a_quantized_cache_is_smaller(topic, qtbot) -> None:
 
 def test_work_is_counted_for_a_token_or_a_prompt(topic, qtbot) -> None:
     row = topic.work.rows["llama-3.1-8b"]
-    assert row.value.text() == "32 GFLOP" and "53%" in row.detail.plain_text()
+    assert row.value.text() == "32 GFLOP" and "53 %" in row.detail.plain_text()
     qtbot.mouseClick(topic.work.modes.buttons["prompt"], Qt.MouseButton.LeftButton)
     row = topic.work.rows["llama-3.1-8b"]
     # 32,768 x 15 GFLOP and 32 x 32 x 512 x n (n + 1) / 2

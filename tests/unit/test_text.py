@@ -60,3 +60,19 @@ def test_whole_numbers_are_those_that_int_reads_at_once() -> None:
     assert text.whole_number("٤٢") == 42
     for other in ("", "-1", "4 2", "4.2", "²", "1" * 5000):
         assert text.whole_number(other) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "share", "names"),
+    [
+        ("en", "73 %", "a, b"),
+        ("de", "73 %", "a, b"),
+        ("ja", "73%", "a、b"),
+        ("zh_CN", "73%", "a、b"),
+    ],
+)
+def test_shares_and_lists_have_the_marks_of_the_language(code: str, share: str, names: str) -> None:
+    text.speak(None, ".", ",", code)
+    assert text.number(0.731, ".0%") == text.fill("{:.0%}", 0.731) == share
+    assert text.say("{x:.0%}", x=0.731) == share
+    assert text.listed(["a", "b"]) == names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -100,10 +100,12 @@ class GlossaryTopic(QWidget):
         found = find(query) if query.strip() else sorted_terms()
         self.list.blockSignals(True)
         self.list.clear()
+        height = QSize(0, theme().px("height.ladder_row"))  # a style sheet cannot ask for it here
         for term in found:
             item = QListWidgetItem(term.shown_title)
             item.setData(_KEY, term.key)
             item.setToolTip(term.shown_title)
+            item.setSizeHint(height)
             self.list.addItem(item)
         self.list.blockSignals(False)
         if query.strip() and found:
