@@ -22,6 +22,7 @@ from advisor.domain.architecture import (
     Attention,
     DenseFfn,
     GatedDeltaNet,
+    Indexer,
     LatentAttention,
     Layer,
     Mamba,
@@ -30,6 +31,7 @@ from advisor.domain.architecture import (
 from advisor.domain.scenario import FlashAttention, Scenario
 from advisor.estimate.graph.styles import STYLES
 from advisor.estimate.kv_cache import (
+    ENCODERS,
     CacheKind,
     cache_kinds,
     cache_row,
@@ -238,6 +240,8 @@ def _logits_plane(
     arch: Architecture, scenario: Scenario, mask: FloatArray, cuda: bool
 ) -> tuple[float, FloatArray]:
     u = 4.0 * micro_batch(scenario)
+    if arch.gguf_arch in ENCODERS:  # a vector, no logits
+        return arch.hidden_size * u, np.zeros_like(mask)
     logits = arch.vocab_size * n_outputs(scenario) * 4.0
     if arch.gguf_arch == "phi3":
         return logits + 3 * arch.hidden_size * u, mask
@@ -311,6 +315,8 @@ def _dense_values(arch: Architecture, ffn: DenseFfn, queries: int) -> float:
     hidden = arch.hidden_size
     if arch.gguf_arch == "apertus":  # its activation overwrites what it reads
         return ffn.intermediate_size + 3.0 * hidden
+    if arch.gguf_arch == "bert":
+        return ffn.intermediate_size + 2.0 * hidden
     if not ffn.gated:
         return 2.0 * ffn.intermediate_size + 2 * hidden
     values = 3.0 * ffn.intermediate_size + 2 * hidden
@@ -377,13 +383,13 @@ def _attention_plane(
         per_cell[index] = mixer.n_heads * u
         values = 2 * queries + 2 * hidden
         return values * u + kind.v_elements * micro_batch(scenario) * 8.0, per_cell
+    if isinstance(mixer, Attention) and mixer.indexer is not None:
+        if scenario.parallel <= 1 or not scenario.kv_unified:
+            per_cell[index] = _blocks_per_cell(arch, mixer.indexer) * u
+        return (queries + hidden) * u, per_cell
     if not _copies_cache(scenario, cuda):
         if isinstance(mixer, Attention):
-            if mixer.indexer is None:
-                return 0.0, per_cell  # the feed-forward part is wider
-            # The mask in F32, and copies of it by head of the indexer (MiniMax M3).
-            per_cell[index] = (1 + 2 * mixer.indexer.n_heads) * u
-            return (queries + hidden) * u, per_cell
+            return 0.0, per_cell  # the feed-forward part is wider
         # Queries as they are cached, the absorbed part they are made of, and their positions.
         rank, rope = mixer.kv_lora_rank, mixer.qk_rope_head_dim
         if mixer.indexer is not None:
@@ -400,6 +406,14 @@ def _attention_plane(
         gates = 2 * queries if isinstance(mixer, Attention) and mixer.output_gate else 0
         values = 2 * queries + gates + 2 * hidden
     return values * u, per_cell
+
+
+def _blocks_per_cell(arch: Architecture, indexer: Indexer) -> float:
+    """Values per cell and token where an indexer chooses blocks (MiniMax M3): the mask in F32, the
+    choice of every head twice, and a copy of the positions for each layer that does so."""
+    mixers = [mixer for layer in arch.layers for mixer in layer.mixers]
+    layers = sum(isinstance(mixer, Attention) and mixer.indexer is not None for mixer in mixers)
+    return 1.0 + 2 * indexer.n_heads + layers
 
 
 def _f16_cell_bytes(kind: CacheKind) -> float:
