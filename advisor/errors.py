@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from advisor.text import say
 
@@ -22,28 +23,37 @@ class InputError(AdvisorError):
 
 
 class UnknownNameError(InputError):
-    """A name that is in no catalog, or means several things; says which names are near."""
+    """A name that is in no catalog, or means several things; says which names are near. They are
+    looked for when somebody asks: whoever tries name after name never does, and a look takes longer
+    than all else."""
 
     def __init__(
         self,
         kind: str,
         name: str,
-        nearest: Sequence[str],
+        nearest: Sequence[str] | Callable[[], Sequence[str]],
         *,
         field: str | None = None,
         ambiguous: bool = False,
     ) -> None:
-        self.kind, self.name, self.nearest = kind, name, tuple(nearest)
-        self.ambiguous = ambiguous
+        super().__init__("", field=field)
+        self.kind, self.name, self.ambiguous = kind, name, ambiguous
+        self._look: Callable[[], Sequence[str]] = nearest if callable(nearest) else lambda: nearest
+
+    @cached_property
+    def nearest(self) -> tuple[str, ...]:
+        return tuple(self._look())
+
+    def __str__(self) -> str:
         hint = ", ".join(f"'{near}'" for near in self.nearest)
-        if ambiguous:
-            sentence = say("'{name}' fits several {kind}s: {hint}", name=name, kind=kind, hint=hint)
-        else:
-            sentence = say(
-                "no {kind} named '{name}'; nearest: {hint}" if hint else "no {kind} named '{name}'",
-                kind=say(kind), name=name, hint=hint,
-            )  # fmt: skip
-        super().__init__(sentence, field=field)
+        if self.ambiguous:
+            return say(
+                "'{name}' fits several {kind}s: {hint}", name=self.name, kind=self.kind, hint=hint
+            )
+        return say(
+            "no {kind} named '{name}'; nearest: {hint}" if hint else "no {kind} named '{name}'",
+            kind=say(self.kind), name=self.name, hint=hint,
+        )  # fmt: skip
 
 
 class FormatError(AdvisorError):

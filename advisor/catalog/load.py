@@ -262,8 +262,10 @@ class Catalog:
             except UnknownNameError as also:
                 if unknown.ambiguous or also.ambiguous:
                     raise (unknown if unknown.ambiguous else also) from None
-                near = nearest(name, [s.name for s in self.gpus] + [s.name for s in self.chips])
-                raise UnknownNameError("GPU", name, near, field="gpus") from None
+                known = [s.name for s in self.gpus] + [s.name for s in self.chips]
+                raise UnknownNameError(
+                    "GPU", name, lambda: nearest(name, known), field="gpus"
+                ) from None
 
     def chip(self, name: str, ram_gib: float | None = None) -> ChipSpec:
         """A unified system; `ram_gib` decides between versions sold with other sizes.

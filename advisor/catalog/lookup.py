@@ -97,8 +97,12 @@ class Finder(Generic[S]):
         ]
         if name.words and len(longer) > 1:
             return UnknownNameError(self._kind, text, longer[:6], field=self._field, ambiguous=True)
-        near = nearest(text, [spec.name for _, spec in self._specs])
-        return UnknownNameError(self._kind, text, near, field=self._field)
+        return UnknownNameError(
+            self._kind,
+            text,
+            lambda: nearest(text, [spec.name for _, spec in self._specs]),
+            field=self._field,
+        )
 
     def _chosen(self, text: str, size_gib: float | None) -> list[Entry[S]]:
         name = self._parse(text)
