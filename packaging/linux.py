@@ -195,8 +195,7 @@ def newest_glibc(home: Path) -> str:
 def rpm(tree: Path) -> Path:
     need("rpmbuild")
     top = fresh(BUILD / "rpm")
-    outside = [path for path in (tree / "usr").rglob("*") if path.is_file() or path.is_symlink()]
-    files = sorted(f"/{path.relative_to(tree)}" for path in outside)
+    files = sorted(_rpm_files(tree))
     spec = top / f"{APP}.spec"
     libraries = sorted(set(_outside(tree / "opt" / APP)))
     spec.write_text(_RPM_SPEC.format(
@@ -210,6 +209,17 @@ def rpm(tree: Path) -> Path:
         "--define", f"_rpmdir {DIST}", "--define", "_build_name_fmt %{NAME}-%{VERSION}.%{ARCH}.rpm",
         "--define", "_binary_payload w6T0.xzdio", spec)  # fmt: skip
     return DIST / f"{APP}-{version().replace('-', '~')}.{machine}.rpm"
+
+
+def _rpm_files(tree: Path) -> Iterator[str]:
+    """What the package has outside its own folder. Folders too: one that no package owns stays when
+    this is removed, and one that several own goes with the last."""
+    for path in (tree / "usr").rglob("*"):
+        inside = path.relative_to(tree)
+        if path.is_symlink() or not path.is_dir():
+            yield f"/{inside}"
+        elif inside.parts[:2] == ("usr", "share") and inside.parts[2:]:
+            yield f"%dir /{inside}"
 
 
 # The bundle carries its libraries: rpm must neither scan them for needs nor change them.

@@ -1,8 +1,9 @@
 """Tries the Windows installer under Wine with stand-in files: `python3 packaging/try_setup.py`.
 
-Installs silently, once more over itself as an upgrade does, and removes; then no file, no entry of
-the start menu and no key of the registry may be left. The program itself is not started: it needs
-Windows.
+Installs silently a version, then a newer one over it, and removes it. An upgrade must leave no file
+of the old version and all that the person made; after removal no file, no entry of the start menu
+and no key of the registry may be left but what others had there before. The program itself is not
+started: it needs Windows.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _KEYS = (
     r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\llm-hardware-advisor",
     r"HKCU\Software\llm-hardware-advisor",
 )
+_OTHERS = r"HKCU\Software\Classes\.json\OpenWithProgids"  # also what other programs write
 
 
 def main() -> int:
@@ -36,7 +38,7 @@ def main() -> int:
     if wine is None:
         raise PackagingError("missing: wine64; on Debian: apt-get install wine64")
     folder = fresh(BUILD / "wine")
-    setup = _setup(folder)
+    setups = [_setup(folder, name) for name in ("older", "newer")]
     environment = {**os.environ, "WINEPREFIX": str(folder / "prefix"), "WINEDEBUG": "-all"}
 
     def start(*command: str) -> int:
@@ -44,8 +46,9 @@ def main() -> int:
         return done.returncode
 
     start("wineboot", "-i")
+    start("reg", "add", _OTHERS, "/v", "SomeEditor", "/d", "", "/f")
     users = folder / "prefix" / "drive_c" / "users"
-    for what in ("installed", "installed over itself"):
+    for setup in setups:
         if start(str(setup), "/S"):
             raise PackagingError("the installer failed")
         homes = list(users.glob(f"*/{_PROGRAMS}"))
@@ -55,7 +58,13 @@ def main() -> int:
         person = home.parents[3]
         if not (person / _MENU).exists() or any(start("reg", "query", key) for key in _KEYS):
             raise PackagingError("the start menu or the registry lacks something")
-        say(f"{what}: files, start menu, file types, entry to remove it")
+        if [path.stem for path in (home / "_internal").glob("*.txt")] != [setup.stem]:
+            raise PackagingError("files of the old version stayed beside those of the new one")
+        settings = person / "AppData/Local/llm-hardware-advisor/settings.json"
+        if setup is setups[0]:
+            settings.parent.mkdir(parents=True)
+            settings.write_text("{}", encoding="utf-8")
+        say(f"{setup.stem}: files, start menu, file types, entry to remove it")
     start(str(home / "uninstall.exe"), "/S")
     deadline = time.monotonic() + 60  # it goes on in the background
     while home.exists() and time.monotonic() < deadline:
@@ -63,19 +72,28 @@ def main() -> int:
     kept = [key for key in _KEYS if not start("reg", "query", key)]
     if home.exists() or (person / _MENU).exists() or kept:
         raise PackagingError(f"left behind: {kept or home}")
-    say("removed: no file, no start menu entry, no key is left")
+    if not settings.exists() or start("reg", "query", _OTHERS, "/v", "SomeEditor"):
+        raise PackagingError("what the person or another program made was removed too")
+    say("removed: no file, no start menu entry, no key is left; settings are")
     return 0
 
 
-def _setup(folder: Path) -> Path:
-    frozen = folder / "advisor"
+def _setup(folder: Path, name: str) -> Path:
+    """A compiled installer `name`.exe of stand-ins, one of them only in this version."""
+    frozen = folder / name
     (frozen / "_internal").mkdir(parents=True)
-    for name in ("advisor.exe", "advisor-window.exe", "_internal/base.dll"):
-        (frozen / name).write_bytes(b"MZ stand-in")
-    icon = ROOT / "resources" / "icons" / "app-icon.svg"
+    for file in (
+        "advisor.exe",
+        "advisor-window.exe",
+        "_internal/base.dll",
+        f"_internal/{name}.txt",
+    ):
+        (frozen / file).write_bytes(b"MZ stand-in")
+    svg = ROOT / "resources" / "icons" / "app-icon.svg"
     headless = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    run(freeze.environment(), HERE / "icons.py", icon, folder / "icons", env=headless)
-    return windows.setup(frozen, folder / "icons" / "advisor.ico", folder / "setup.exe", amd64=True)
+    run(freeze.environment(), HERE / "icons.py", svg, folder / "icons", env=headless)
+    icon = folder / "icons" / "advisor.ico"
+    return windows.setup(frozen, icon, folder / f"{name}.exe", amd64=True)
 
 
 if __name__ == "__main__":
