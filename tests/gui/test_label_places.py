@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.gui.charts.label_places import Box, covered, leader, place_label
+from advisor.gui.charts.label_places import Box, covered, leader, meet, place_label, runs_through
 
 BOUNDS: Box = (0.0, 0.0, 600.0, 300.0)
 SIZE = (80.0, 16.0)
@@ -39,3 +39,15 @@ def test_it_turns_away_from_points_and_names() -> None:
     taken = [box]
     second = place_label((302.0, 152.0), SIZE, crowd, taken, BOUNDS, away=22)
     assert second[2] <= box[0] or box[2] <= second[0] or second[3] <= box[1] or box[3] <= second[1]
+
+
+def test_no_label_stands_on_the_leader_of_another_and_none_points_through_one() -> None:
+    """Two points so near that the first place of both would be the same corner."""
+    first, second = (100.0, 100.0), (112.0, 96.0)
+    size, bounds = (90.0, 14.0), (0.0, 0.0, 300.0, 200.0)
+    box = place_label(first, size, [first, second], [], bounds, away=22.0)
+    line = leader(first, box, 0.0)
+    other = place_label(second, size, [first, second], [box], bounds, away=22.0, lines=[line])
+    assert not runs_through(line, other)
+    assert not runs_through(leader(second, other, 0.0), box)
+    assert not meet(box, other)

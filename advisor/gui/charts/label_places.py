@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]  # left, top, right, bottom
+Line = tuple[Point, Point]
 
 # Directions in the order in which they look best: up right, up left, down right, down left.
 _TURNS = ((1, -1), (-1, -1), (1, 1), (-1, 1))
-_NEAR, _FAR = 1.0, 1.9
+_DISTANCES = (1.0, 1.9, 2.8)
+_STEP_PX = 3.0
 
 
 def place_label(
@@ -21,18 +23,23 @@ def place_label(
     bounds: Box,
     *,
     away: float,
+    lines: Sequence[Line] = (),
 ) -> Box:
     """The box for a label of `size` near `point`: the first place that covers least.
 
-    `away`: how far up or down and sideways the label stands off, in pixels.
+    `away`: how far up or down and sideways the label stands off, in pixels; `lines`: leaders of
+    other labels, which it must not lie on, as its own must not run through those labels.
     """
     boxes = tuple(taken)
     best: tuple[float, Box] | None = None
-    for distance in (_NEAR, _FAR):
+    for distance in _DISTANCES:
         for turn_x, turn_y in _TURNS:
             box = _inside(_box(point, size, turn_x, turn_y, away * distance), bounds)
             cost = float(covered(box, points))
             cost += sum(meet(box, other) for other in boxes) * 4.0
+            own = leader(point, box, 0.0)
+            cost += sum(runs_through(own, other) for other in boxes) * 4.0
+            cost += sum(runs_through(line, box) for line in lines) * 4.0
             if best is None or cost < best[0] - 1e-9:
                 best = cost, box
     assert best is not None
@@ -68,6 +75,17 @@ def _holds(box: Box, point: Point) -> bool:
 def meet(box: Box, other: Box) -> bool:
     """Whether two boxes have some place in common."""
     return box[0] < other[2] and other[0] < box[2] and box[1] < other[3] and other[1] < box[3]
+
+
+def runs_through(line: Line, box: Box) -> bool:
+    """Whether a line has some of its points in the box; steps of a few pixels are close enough."""
+    (x0, y0), (x1, y1) = line
+    steps = max(1, int(math.hypot(x1 - x0, y1 - y0) / _STEP_PX))
+    return any(
+        box[0] < x0 + (x1 - x0) * at / steps < box[2]
+        and box[1] < y0 + (y1 - y0) * at / steps < box[3]
+        for at in range(steps + 1)
+    )
 
 
 def leader(point: Point, box: Box, radius: float) -> tuple[Point, Point]:

@@ -13,7 +13,7 @@ from advisor.advise.fit import FitRow
 from advisor.domain.result import Assessment
 from advisor.export.words import assessment_word, format_range
 from advisor.gui.charts.drawing import dashed, draw_text, draw_text_on_halo, text_width
-from advisor.gui.charts.label_places import Box, covered, leader, place_label
+from advisor.gui.charts.label_places import Box, Line, covered, leader, place_label
 from advisor.gui.charts.point_chart import PointChart
 from advisor.gui.theme import Theme, theme
 from advisor.gui.widgets.verdict import VERDICT_TOKENS, paint_point
@@ -222,13 +222,21 @@ class SpeedMap(PointChart):
         line = [(plot.left() + x, level) for x in range(0, int(plot.width()), 20)]
         font, ink = of.font("small"), of.color("text.primary")
         ring, taken = float(of.scaled(8)), [self._comfort_box(of, points)]
+        leaders: list[Line] = []
         for index in (i for i, row in enumerate(self._rows) if row.model.id in self._named):
             name = self._rows[index].model.name
             size = (text_width(font, name), float(of.line_px("small")))
             box = place_label(
-                spots[index], size, spots + line, taken, bounds, away=float(of.scaled(22))
+                spots[index],
+                size,
+                spots + line,
+                taken,
+                bounds,
+                away=float(of.scaled(22)),
+                lines=leaders,
             )
             taken.append(box)
+            leaders.append(leader(spots[index], box, 0.0))
             painter.setPen(QPen(of.color("chart.marker"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(points[index], ring, ring)

@@ -152,10 +152,15 @@ class VerdictChip(QWidget):
         of = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        token = VERDICT_TOKENS[self._assessment]
+        tint, box = of.color(f"verdict_tint.{token}"), QRectF(self.rect())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(of.color(f"verdict_tint.{VERDICT_TOKENS[self._assessment]}"))
+        if tint == of.color("surface.card"):  # high contrast: an edge says that it is a chip
+            painter.setPen(QPen(of.color(f"verdict.{token}"), 1))
+            box.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(tint)
         radius = of.length("radius.chip")
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.drawRoundedRect(box, radius, radius)
         padding = of.scaled(_CHIP_PADDING)
         inner = QRectF(self.rect()).adjusted(padding, 0, 0, 0)
         paint_verdict(painter, inner, self._assessment, of, small=True)
