@@ -83,6 +83,7 @@ class Answer:
             "kv_mib": parts.kv_cache_bytes,
             "recurrent_state_mib": parts.recurrent_state_bytes,
             "recurrent_mib": parts.recurrent_state_bytes,
+            "context_mib": parts.kv_cache_bytes + parts.recurrent_state_bytes,
             "compute_mib": parts.compute_buffer_bytes,
             "output_mib": parts.output_buffer_bytes,
         }
@@ -128,6 +129,27 @@ def answers() -> tuple[Answer, ...]:
             continue
         found.append(Answer(row, estimate(model, rigs[row["backend"]], row_scenario(row))))
     return tuple(found)
+
+
+@cache
+def more_answers(step: int = 1) -> tuple[Answer, ...]:
+    """Rows of `engine_more`, architectures with graphs of their own: all, or one of every `step`.
+    MiniMax M3 is left out where its buffer grows with the cache: the rows are of an empty one."""
+    catalog = load_catalog()
+    rigs = {"SIMGPU": endless_rig(1), "CPU": endless_rig(0)}
+    return tuple(
+        Answer(
+            row, estimate(catalog.model(row["model_id"]), rigs[row["backend"]], row_scenario(row))
+        )
+        for row in read_rows("engine_more")[::step]
+        if not grows_with_the_cache(row)
+    )
+
+
+def grows_with_the_cache(row: dict[str, str]) -> bool:
+    """Whether the engine reserves less than it will take."""
+    streams = row["n_parallel"] == "1" or row["kv_unified"] == "0"
+    return row["model_id"] == "minimax-m3" and row["flash_attn_used"] == "on" and streams
 
 
 @cache

@@ -18,7 +18,14 @@ from advisor.catalog.load import load_catalog
 from advisor.domain.scenario import Scenario
 from advisor.estimate.grid import ModelGrid, memory_grid
 from advisor.units import MIB
-from benchmarks.engine_rows import Answer, answers, read_rows, real_answers, split_answers
+from benchmarks.engine_rows import (
+    Answer,
+    answers,
+    more_answers,
+    read_rows,
+    real_answers,
+    split_answers,
+)
 from benchmarks.memory_weights import print_engine, print_published
 
 CONTEXTS = tuple(int(c) for c in np.unique(np.geomspace(1024, 1 << 20, 64).astype(int)))
@@ -36,6 +43,7 @@ def main() -> None:
     print_exact(rows)
     print_compute(rows)
     print_total(rows)
+    print_more(more_answers())
     print_real(real_answers())
     print_split()
     print_times()
@@ -96,6 +104,15 @@ def print_total(rows: Sequence[Answer]) -> None:
             errors.append(abs(ours / true - 1))
     print("\nAll graphics memory, relative error (aim: within 1 % in 98 %)")
     print(f"  {'all rows':24}{spread(np.array(errors))}")
+
+
+def print_more(rows: Sequence[Answer]) -> None:
+    print("\nArchitectures with graphs of their own (context: cache and state)")
+    for model in dict.fromkeys(answer.row["model_id"] for answer in rows):
+        chosen = [answer for answer in rows if answer.row["model_id"] == model]
+        errors = np.abs([answer.error_mib("context_mib") for answer in chosen])
+        compute = np.array([relative_error(answer, "compute_mib") for answer in chosen])
+        print(f"  {model:24}context{errors.max():7.3f} MiB   compute{spread(compute)}")
 
 
 def print_real(rows: Sequence[Answer]) -> None:

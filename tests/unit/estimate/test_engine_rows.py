@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benchmarks.engine_rows import Answer, answers, real_answers, split_answers
+from benchmarks.engine_rows import Answer, answers, more_answers, real_answers, split_answers
 
 LOG_ROUNDING_MIB = 0.006  # two digits in the engine's log
 GPU_PADDING_MIB = 0.05
@@ -100,6 +100,18 @@ def test_compute_buffers_of_several_gpus() -> None:
         if float(row["compute_mib"])
     ]
     assert max(errors) < 0.001
+
+
+def test_architectures_with_graphs_of_their_own() -> None:
+    """Caches of indexers, shared and compressed caches, states, and buffers of odd graphs."""
+    rows = list(more_answers(step=5))
+    assert len(rows) > 80
+    on_gpu = [answer for answer in rows if answer.on_gpu]
+    assert largest_error(rows, "context_mib") < GPU_PADDING_MIB
+    assert largest_error(on_gpu, "host_context_mib") < LOG_ROUNDING_MIB
+    assert largest_error(on_gpu, "model_mib") < GPU_PADDING_MIB
+    assert largest_error(rows, "compute_mib") < LOG_ROUNDING_MIB
+    assert largest_error(on_gpu, "host_compute_mib") < LOG_ROUNDING_MIB
 
 
 def relative_errors(rows: list[Answer]) -> np.ndarray:  # type: ignore[type-arg]
