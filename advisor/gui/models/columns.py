@@ -157,7 +157,9 @@ def speed_text(row: FitRow) -> str:
 def first_word_text(row: FitRow) -> str:
     if row.time_to_first_token_s is None or row.assessment is Assessment.DOES_NOT_FIT:
         return NONE
-    return format_seconds(row.time_to_first_token_s.mid)
+    seconds = row.time_to_first_token_s.mid
+    # One unit down the column: tenths of a second are what anybody feels.
+    return format_seconds(seconds) if seconds >= 0.095 else f"< {format_seconds(0.1)}"
 
 
 def memory_text(in_gb: bool) -> Callable[[FitRow], str]:

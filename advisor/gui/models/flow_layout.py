@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
@@ -52,14 +54,30 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Places the items and returns the height that they take."""
-        x, y, line = rect.x(), rect.y(), 0
+        """Places the items, those of a line on one middle; returns the height that they take."""
+        y = rect.y()
+        for number, line in enumerate(self._lines(rect.width())):
+            y += self.spacing() if number else 0
+            x, height = rect.x(), max(item.sizeHint().height() for item in line)
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    above = (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, y + above), size))
+                x += size.width() + self.spacing()
+            y += height
+        return y - rect.y()
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        """The items by lines of at most `width`; a wider item has a line of its own."""
+        line: list[QLayoutItem] = []
+        used = 0
         for item in self._items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            wanted = item.sizeHint().width()
+            if line and used + wanted > width:
+                yield line
+                line, used = [], 0
+            line.append(item)
+            used += wanted + self.spacing()
+        if line:
+            yield line

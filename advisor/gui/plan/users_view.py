@@ -76,7 +76,7 @@ class UsersView(QWidget):
 
     def _lay_out(self) -> None:
         of = theme()
-        scroll = ScrollPage(max_width=1180)
+        scroll = ScrollPage()
         column = scroll.column
         self._rig_name = Label("", tone="secondary", wrap=True)
         column.addWidget(self._form())
