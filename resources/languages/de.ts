@@ -3209,6 +3209,10 @@
         <translation>Im RAM</translation>
     </message>
     <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}, {unit}</translation>
+    </message>
+    <message>
         <source>Context, tokens</source>
         <translation>Kontext, Token</translation>
     </message>

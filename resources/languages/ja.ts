@@ -3189,6 +3189,10 @@
         <translation>RAM内</translation>
     </message>
     <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}（{unit}）</translation>
+    </message>
+    <message>
         <source>Context, tokens</source>
         <translation>コンテキスト（トークン）</translation>
     </message>

@@ -3189,6 +3189,10 @@
         <translation>在内存中</translation>
     </message>
     <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}（{unit}）</translation>
+    </message>
+    <message>
         <source>Context, tokens</source>
         <translation>上下文，词元</translation>
     </message>

@@ -27,6 +27,11 @@ from advisor.gui.charts.values_dialog import ValuesDialog
 from advisor.gui.theme import hub, theme
 
 
+# Of the chart alone: its menu and its dialogs are its children and keep their surface.
+_CLEAR = """QGraphicsView, QGraphicsView > QWidget#qt_scrollarea_viewport {
+  background: transparent; border: none; }"""
+
+
 class _Drawing(pg.GraphicsObject):  # type: ignore[misc]
     """The one item of the scene; scene coordinates are pixels of the view."""
 
@@ -64,7 +69,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc]
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("background: transparent; border: none;")
+        self.setStyleSheet(_CLEAR)
         self.setAccessibleName(title)
         self.viewport().setMouseTracking(True)
         # Its ground covers it: nothing behind need be painted.

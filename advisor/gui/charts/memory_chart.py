@@ -88,8 +88,9 @@ class MemoryChart(ChartView):
     def table(self) -> tuple[list[str], list[list[str]]]:
         curve = self._curve
         in_ram = [self.tr("In RAM")] if curve is not None and curve.ram_bytes is not None else []
+        head = self.tr("{name}, {unit}")
         heads = [self.tr("Context, tokens")] + [
-            f"{name}, {self._unit_name}"
+            head.format(name=name, unit=self._unit_name)
             for name in (
                 self.tr("Weights"), self.tr("KV cache"), self.tr("Compute buffer"),
                 self.tr("Overhead"), *in_ram, self.tr("Total"),

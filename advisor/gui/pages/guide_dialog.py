@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,6 +20,8 @@ from advisor.bundled import bundled_dir
 from advisor.gui.theme import theme
 from advisor.text import language
 
+_LINE_PERCENT = 125.0
+_PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
 _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 
 
@@ -32,6 +34,22 @@ def guide_text() -> str:
 def guide_name(code: str) -> str:
     """English has no code in its name: it is what the others are made from."""
     return "guide.md" if code == "en" else f"guide.{code}.md"
+
+
+def _set_apart(document: QTextDocument) -> None:
+    """Gives paragraphs and headings the room that Markdown does not speak of."""
+    of = theme()
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        form, level = block.blockFormat(), block.blockFormat().headingLevel()
+        form.setTopMargin(of.scaled(16) if level > 1 else 0)
+        form.setBottomMargin(of.scaled(4) if level or block.textList() else of.scaled(8))
+        if not level:
+            form.setLineHeight(_LINE_PERCENT, _PROPORTIONAL)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(form)
+        block = block.next()
 
 
 class GuideDialog(QDialog):
@@ -48,12 +66,14 @@ class GuideDialog(QDialog):
         self.questions.setAccessibleName(self.tr("Questions"))
         self.questions.setFixedWidth(of.scaled(300))
         self.questions.setWordWrap(True)
+        self.questions.setSpacing(of.scaled(3))
         self.questions.addItems(_HEADING.findall(text))
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("User guide"))
         self.page.setOpenLinks(False)
         self.page.document().setDefaultFont(of.font("body"))
         self.page.setMarkdown(text)
+        _set_apart(self.page.document())
         self.find_field = QLineEdit()
         self.find_field.setPlaceholderText(self.tr("Find in the guide"))
         self.find_field.setAccessibleName(self.tr("Find in the guide"))
