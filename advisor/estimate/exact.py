@@ -18,7 +18,7 @@ from advisor.domain.hardware import Rig
 from advisor.domain.scenario import Scenario
 from advisor.estimate.demand import copies_quantized_cache
 from advisor.estimate.graph.builder import Devices
-from advisor.estimate.graph.compute_buffers import compute_buffers
+from advisor.estimate.graph.contexts import ContextGraphs
 from advisor.estimate.placement import Fleet, Layout, Placer, Usage
 from advisor.estimate.search import best_layout
 from advisor.estimate.weight_plan import WeightPlan
@@ -96,8 +96,27 @@ def _known_buffers(
     pipelined: bool,
 ) -> tuple[int, ...] | None:
     """Rigs that differ in their cards alone lay a model out alike: they ask for the same graph."""
+    graphs = _known_graphs(
+        plan, arch, replace(settings, context=0), n_gpus, bounds, cpu_moe, moved, cuda, pipelined
+    )
+    return graphs.buffers(settings.context)
+
+
+@lru_cache(maxsize=64)
+def _known_graphs(
+    plan: WeightPlan,
+    arch: Architecture,
+    settings: Scenario,
+    n_gpus: int,
+    bounds: tuple[int, ...],
+    cpu_moe: int,
+    moved: tuple[tuple[str, int], ...],
+    cuda: bool,
+    pipelined: bool,
+) -> ContextGraphs:
+    """Graphs of one layout, whatever the context."""
     devices = Devices(n_gpus, bounds, cpu_moe, dict(moved))
-    return compute_buffers(plan, arch, settings, devices, cuda=cuda, pipelined=pipelined)
+    return ContextGraphs(plan, arch, settings, devices, cuda=cuda, pipelined=pipelined)
 
 
 def _narrowed(fleet: Fleet, room: Fleet, planned: Usage, exact: Usage) -> Fleet:

@@ -37,6 +37,24 @@ def compute_buffers(
     """Bytes by device, RAM last; None if the graph of this architecture is not known, or the file
     has other tensors than it. `whole` builds every layer, which takes longer for the same. Not
     `filled`: what the engine reserves at first where its graph grows with the cache."""
+    requests = graph_requests(
+        plan, arch, scenario, devices, cuda=cuda, pipelined=pipelined, whole=whole, filled=filled
+    )
+    return None if requests is None else buffer_sizes(requests, devices.n_gpus + 1)
+
+
+def graph_requests(
+    plan: WeightPlan,
+    arch: Architecture,
+    scenario: Scenario,
+    devices: Devices,
+    *,
+    cuda: bool,
+    pipelined: bool = False,
+    whole: bool = False,
+    filled: bool = True,
+) -> list[Request] | None:
+    """What the graph asks of its buffers, in order: see `compute_buffers`."""
     style = STYLES.get(arch.gguf_arch)
     if style is None:
         return None
@@ -56,13 +74,12 @@ def compute_buffers(
     allocator = Allocator(devices.n_gpus, cuda=cuda)
     after = allocator.run(steps, first)
     try:
-        requests = _with_repeats(allocator.requests, _after_layers(steps, after, ends), repeats)
+        return _with_repeats(allocator.requests, _after_layers(steps, after, ends), repeats)
     except NotAlike:
-        return compute_buffers(
+        return graph_requests(
             plan, arch, scenario, devices, cuda=cuda, pipelined=pipelined, whole=True,
             filled=filled,
         )  # fmt: skip
-    return buffer_sizes(requests, devices.n_gpus + 1)
 
 
 def _after_layers(steps: Sequence[Step], after: Sequence[int], ends: Sequence[Node]) -> list[int]:

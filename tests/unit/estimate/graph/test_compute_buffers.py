@@ -5,6 +5,9 @@ The buffers themselves are compared with the engine's in `test_engine_rows.py`.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,9 +15,11 @@ from advisor.catalog.load import load_catalog
 from advisor.domain.scenario import FlashAttention, Scenario
 from advisor.estimate.graph.builder import Devices
 from advisor.estimate.graph.compute_buffers import compute_buffers
+from advisor.estimate.graph.contexts import ContextGraphs
 from advisor.estimate.graph.styles import STYLES
 from advisor.estimate.weights import weight_plan
 from advisor.units import MIB
+from benchmarks.engine_rows import grows_with_the_cache, read_rows, row_scenario
 
 MODELS = [
     model
@@ -35,12 +40,14 @@ scenarios = st.builds(
 )  # fmt: skip
 
 
-def buffers(model, scenario: Scenario, gpu_layers: int, **options: bool):  # type: ignore[no-untyped-def]
+def buffers(model, scenario: Scenario, gpu_layers: int, *, n_gpus: int = 1, **options: bool):  # type: ignore[no-untyped-def]
+    """Of the only GPU and RAM; without a GPU of RAM twice."""
     arch = model.architecture
     start = max(arch.n_blocks + 1 - gpu_layers, 0)
-    devices = Devices(1, (start, arch.n_blocks + 1), 0, {})
+    devices = Devices(n_gpus, (start, arch.n_blocks + 1)[: n_gpus + 1], 0, {})
     plan = weight_plan(model, scenario.quant)
-    return compute_buffers(plan, arch, scenario, devices, cuda=True, **options)
+    found = compute_buffers(plan, arch, scenario, devices, cuda=True, **options)
+    return found if n_gpus or found is None else found * 2
 
 
 @settings(max_examples=25)
@@ -50,6 +57,28 @@ def test_leaving_out_layers_that_are_alike_changes_nothing(  # type: ignore[no-u
 ) -> None:
     whole = buffers(model, scenario, gpu_layers, whole=True)
     assert buffers(model, scenario, gpu_layers) == whole
+
+
+@settings(max_examples=40)
+@given(
+    st.sampled_from(MODELS),
+    scenarios,
+    st.sampled_from((0, 7, 20, 999)),
+    st.sampled_from((0, 5)),
+    st.lists(st.integers(300, 200_000), min_size=3, max_size=5),
+)
+def test_two_contexts_tell_the_buffers_of_the_others(  # type: ignore[no-untyped-def]
+    model, scenario: Scenario, gpu_layers: int, cpu_moe: int, contexts: list[int]
+) -> None:
+    arch = model.architecture
+    start = max(arch.n_blocks + 1 - gpu_layers, 0)
+    devices = Devices(1, (start, arch.n_blocks + 1), cpu_moe, {})
+    plan = weight_plan(model, scenario.quant)
+    graphs = ContextGraphs(plan, arch, scenario, devices, cuda=True, pipelined=False)
+    for context in contexts:
+        asked = replace(scenario, context=context)
+        expected = compute_buffers(plan, arch, asked, devices, cuda=True)
+        assert graphs.buffers(context) == expected
 
 
 @given(st.sampled_from(MODELS), scenarios)
@@ -88,3 +117,21 @@ def test_other_tensors_than_the_graph_needs_give_no_answer() -> None:
     devices = Devices(1, (0, arch.n_blocks + 1), 0, {})
     plan = weight_plan(model, "Q4_K_M")
     assert compute_buffers(plan, arch, Scenario(), devices, cuda=True) is None
+
+
+def test_what_minimax_m3_reserves_and_what_it_grows_to() -> None:
+    """The engine's own figures, which are of an empty cache."""
+    model = load_catalog().model("MiniMax M3")
+    rows = [row for row in read_rows("engine_more") if grows_with_the_cache(row)]
+    compared = [row for row in rows if row["n_cpu_moe"] == "0"][::2]
+    assert len(compared) > 15
+    for row in compared:
+        on_gpu = row["backend"] == "SIMGPU"
+        layers, gpus = (int(row["n_gpu_layers"]), 1) if on_gpu else (0, 0)
+        found = buffers(model, row_scenario(row), layers, n_gpus=gpus, filled=False)
+        assert found[0] / MIB == pytest.approx(float(row["compute_mib"]), abs=0.0001)
+        if on_gpu:
+            assert found[1] / MIB == pytest.approx(float(row["host_compute_mib"]), abs=0.0001)
+    reserved, _ = buffers(model, Scenario(context=32768), 999, filled=False)
+    full, _ = buffers(model, Scenario(context=32768), 999)
+    assert full - reserved > 3 * 1024 * MIB  # a mask of positions for each layer
