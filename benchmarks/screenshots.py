@@ -1,5 +1,5 @@
 """Pictures of the real window: `python -m benchmarks.screenshots OUTDIR [--machine M] [--page P]
-[--theme T] [--size WxH] [--text-scale S]`.
+[--theme T] [--size WxH] [--text-scale S] [--language L]`.
 
 Each machine, page and theme is shown at the size given. Run it on a real or a virtual screen, e.g.
 `xvfb-run -a -s "-screen 0 1600x1000x24 -dpi 96" env QT_QPA_PLATFORM=xcb python -m
@@ -9,6 +9,7 @@ benchmarks.screenshots shots`; with `QT_SCALE_FACTOR=2` on a screen of 3840x2160
 from __future__ import annotations
 
 import argparse
+import json
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +22,7 @@ from advisor.catalog.load import load_catalog
 from advisor.domain.hardware import Machine
 from advisor.gui.app import build_window
 from advisor.gui.jobs import any_running
+from advisor.gui.language import LANGUAGES
 from advisor.gui.pages import PAGES
 from advisor.gui.window import MainWindow
 from advisor.session.results import Results
@@ -39,7 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     width, height = (int(part) for part in options.size.split("x"))
     for name in options.machine or machines:
         with tempfile.TemporaryDirectory() as folder:
-            window = _window(Path(folder) / "settings.json", machines[name], results)
+            settings = Path(folder) / "settings.json"
+            settings.write_text(json.dumps({"version": 1, "language": options.language}), "utf-8")
+            window = _window(settings, machines[name], results)
             window.resize(width, height)
             window.show()
             for theme in options.theme or ("light", "dark"):
@@ -65,6 +69,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--theme", action="append", choices=("light", "dark", "high-contrast"))
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--text-scale", type=float, default=1.0)
+    parser.add_argument("--language", default="en", choices=[code for code, _ in LANGUAGES])
     return parser.parse_args(arguments)
 
 

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
 from advisor.gui.charts.values_dialog import ValuesDialog
 from advisor.gui.theme import hub, theme
 
-
 # Of the chart alone: its menu and its dialogs are its children and keep their surface.
 _CLEAR = """QGraphicsView, QGraphicsView > QWidget#qt_scrollarea_viewport {
   background: transparent; border: none; }"""

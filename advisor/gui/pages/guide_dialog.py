@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -20,6 +22,7 @@ from advisor.bundled import bundled_dir
 from advisor.gui.theme import theme
 from advisor.text import language
 
+_ROOM = 8  # px
 _LINE_PERCENT = 125.0
 _PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
 _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
@@ -52,6 +55,15 @@ def _set_apart(document: QTextDocument) -> None:
         block = block.next()
 
 
+class _Roomy(QStyledItemDelegate):
+    """Rows with some room between them; the room also lets a last word wrap that Qt would cut."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, theme().scaled(_ROOM))
+
+
 class GuideDialog(QDialog):
     """Not modal: people read while they work. Links are never opened."""
 
@@ -66,7 +78,7 @@ class GuideDialog(QDialog):
         self.questions.setAccessibleName(self.tr("Questions"))
         self.questions.setFixedWidth(of.scaled(300))
         self.questions.setWordWrap(True)
-        self.questions.setSpacing(of.scaled(3))
+        self.questions.setItemDelegate(_Roomy(self.questions))
         self.questions.addItems(_HEADING.findall(text))
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("User guide"))
