@@ -293,7 +293,7 @@ def _flash(
         "flash_attn", (shape.v_head, n_heads, n_tokens // streams, streams),
         (q, keys, values, mask),
     )  # fmt: skip
-    _add_sinks(builder, mixed)
+    add_sinks(builder, mixed)
     rows = 2 * shape.n_kv * keys.shape[1] * streams
     if builder.scenario.kv_type_k != "f16":
         mixed.padding += rows * shape.k_head  # CUDA's kernel copies the keys to F16
@@ -309,7 +309,8 @@ def _decompressed(builder: Builder, mixer: LatentAttention, x: Node) -> Node:
     return Node("mul_mat", (mixer.v_head_dim, *x.shape[1:]), _two(builder, "attn_v_b", x))
 
 
-def _add_sinks(builder: Builder, node: Node) -> None:
+def add_sinks(builder: Builder, node: Node) -> None:
+    """What a head may look at instead of any cell, where the model has it."""
     sinks = builder.weight("attn_sinks.weight")
     if sinks is not None:
         node.sources.append(sinks)
@@ -328,7 +329,7 @@ def _soft_max(
     n_tokens, streams, cells = builder.n_tokens, builder.n_streams, keys.shape[1]
     scores = Node("mul_mat", (cells, n_tokens // streams, mixer.n_heads, streams), (keys, q))
     weights = alike("soft_max", scores, mask)
-    _add_sinks(builder, weights)
+    add_sinks(builder, weights)
     if shape.keys_only:
         turned = transpose(values)
         turned.nbytes = values.nbytes

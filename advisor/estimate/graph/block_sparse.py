@@ -102,7 +102,9 @@ def _indexed(
     k = reshape(builder.linear("indexer.k_proj", x, head), head, 1, tokens)
     q = prepared(builder, q, "indexer.q_norm", mixer)
     k = prepared(builder, k, "indexer.k_norm", mixer)
-    return q, stored_keys(builder, k, blocks.mask.shape[0], blocks.cell_numbers)
+    return q, stored_keys(
+        builder, k, blocks.mask.shape[0], blocks.cell_numbers, streams=builder.n_streams
+    )
 
 
 def _stream(

@@ -18,6 +18,7 @@ from advisor.estimate.graph.styles import Style
 from advisor.estimate.kv_cache import cache_kinds, kind_cells, kv_layout, n_streams, pad_cells
 from advisor.estimate.weight_plan import WeightPlan
 
+NOTHING = leaf((0,))
 _INDEX = 8  # bytes of a cell's number
 _ROTATION = 64  # values that are rotated together before V is quantized, and K at least
 
@@ -91,6 +92,23 @@ class BlockInputs:
         return self.bias.shape[0]
 
 
+@dataclass(frozen=True, slots=True)
+class CompressedInputs:
+    """Inputs of one kind of keys of DeepSeek V4: where keys are written; for compressed ones also
+    each token's place in its block, the rows that are read, the blocks' positions, and which rows
+    wait for a full block."""
+
+    cells: int
+    written: Node
+    mask: Node
+    rotation: Node | None
+    in_block: Node = NOTHING
+    read: Node = NOTHING
+    block_positions: Node = NOTHING
+    kept_from: Node = NOTHING
+    kept_to: Node = NOTHING
+
+
 class UnknownGraph(Exception):
     """The tensors are not those of the graph that is known for the architecture."""
 
@@ -127,6 +145,8 @@ class Builder:
         self.state_rows, self.other_states = view(copied, (self.n_sequences,)), nothing(copied)
         self._caches: dict[int | None, CacheInputs] = {}
         self._indexer: IndexerInputs | None = None
+        self.tokens = given((self.n_tokens,))
+        self.compressed: dict[str, CompressedInputs] = {}
         self.blocks: BlockInputs | None = None
         self.chosen: Node | None = None  # cells that the last indexer chose
 
@@ -213,7 +233,7 @@ class Builder:
             given((tokens,), unit=_INDEX),
             given((tokens if self.flash else tokens * widest,), unit=_INDEX),
             given((cells, tokens // streams, 1, streams), unit=2 if self.flash else 4),
-            None if latent else self._k_rotation(max(kind.k_head for kind in kinds)),
+            None if latent else self.k_rotation(max(kind.k_head for kind in kinds)),
             None if latent else self._v_rotation(max(kind.v_head for kind in kinds)),
         )
 
@@ -225,11 +245,15 @@ class Builder:
                 cells,
                 given((tokens,), unit=_INDEX),
                 given((cells, tokens // self.n_streams, 1, self.n_streams), unit=2),
-                given((_rotation(head),) * 2),
+                self.always_rotated(head),
             )
         return self._indexer
 
-    def _k_rotation(self, head: int) -> Node | None:
+    def always_rotated(self, head: int) -> Node:
+        """The rotation of an indexer's keys."""
+        return given((_rotation(head),) * 2)
+
+    def k_rotation(self, head: int) -> Node | None:
         """Heads are rotated before they are quantized: by the largest power of two that divides
         them, at least 64."""
         if kv_layout(self.scenario.kv_type_k).elements == 1 or head % _ROTATION:

@@ -91,13 +91,19 @@ def _router(builder: Builder, ffn: MoeFfn, logits: Node) -> tuple[Node, Node]:
         shares = alike("soft_max", logits)
     elif style.expert_gate == "sigmoid":
         shares = alike("unary", logits)
+    elif style.expert_gate == "sqrt_softplus":
+        shares = alike("sqrt", alike("unary", logits))
     ranked = builder.biased(shares, "exp_probs_b.bias")
     if style.weigh_before:
         ranked = logits
     if _grouped(builder, ffn):
         ranked = _best_groups(ranked, n_tokens)
-    order = alike("argsort", ranked)
-    chosen = view(order, (used, n_tokens), (4, order.strides[1]))
+    if ffn.hash_routed:
+        table = builder.need("ffn_gate_tid2eid.weight")
+        chosen = Node("get_rows", (used, n_tokens), (table, builder.tokens))
+    else:
+        order = alike("argsort", ranked)
+        chosen = view(order, (used, n_tokens), (4, order.strides[1]))
     weights = Node(
         "get_rows", (1, used, n_tokens), (reshape(shares, 1, ffn.n_experts, n_tokens), chosen)
     )
@@ -118,7 +124,8 @@ def _is_fused(builder: Builder, ffn: MoeFfn) -> bool:
     bias = builder.weight("exp_probs_b.bias")
     if bias is not None and bias.home == builder.devices.ram:
         return False
-    if style.expert_gate == "after" or style.weigh_before or _grouped(builder, ffn):
+    apart = ffn.hash_routed or style.expert_gate == "after" or style.weigh_before
+    if apart or _grouped(builder, ffn):
         return False
     return count in _OTHER_FUSED_COUNTS or (count <= _MOST_RANKED and count & (count - 1) == 0)
 

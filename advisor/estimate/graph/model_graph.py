@@ -26,6 +26,7 @@ from advisor.estimate.graph.block_sparse import block_sparse_attention, chooses_
 from advisor.estimate.graph.builder import Builder
 from advisor.estimate.graph.encoder import build_encoder
 from advisor.estimate.graph.feed_forward import dense, feed_forward, routed
+from advisor.estimate.graph.hyper import hyper_layer, merged_streams, streams_of
 from advisor.estimate.graph.kimi_delta import kimi_delta_attention
 from advisor.estimate.graph.nodes import (
     Node,
@@ -46,7 +47,7 @@ def build(builder: Builder, layers: Sequence[int]) -> list[Node]:
     if builder.style.encoder:
         return build_encoder(builder, layers)
     ends: list[Node] = []
-    tokens = given((builder.n_tokens,))
+    tokens = builder.tokens
     x = embeddings = _embeddings(builder, tokens)
     if builder.style.scaled_embedding:
         x = alike("scale", x)
@@ -56,11 +57,18 @@ def build(builder: Builder, layers: Sequence[int]) -> list[Node]:
         beside = _per_layer_inputs(builder, given(tokens.shape) if copies else tokens, x)
     if copies:
         x = stacked_copies(builder, x)
+    streams = builder.arch.hyper_connections
+    if streams:
+        x = streams_of(builder, x)
     last = builder.arch.n_layers - 1
     for index in layers:
         builder.block, layer = index, builder.arch.layers[index]
         if copies and beside is not None:
             x = altup_layer(builder, layer, x, partial(_from_own_embedding, builder, beside))
+            ends.append(x)
+            continue
+        if streams:
+            x = hyper_layer(builder, layer, x)
             ends.append(x)
             continue
         x = _layer(builder, layer, x, pick=index == last and not builder.style.late_rows)
@@ -75,6 +83,8 @@ def build(builder: Builder, layers: Sequence[int]) -> list[Node]:
     builder.block = None
     if copies:
         x = _picked(builder, merged_copies(builder, x))
+    if streams:
+        x = merged_streams(builder, x)
     _logits(builder, x)
     return ends
 

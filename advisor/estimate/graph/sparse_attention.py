@@ -16,6 +16,7 @@ from advisor.domain.architecture import Indexer, LatentAttention
 from advisor.estimate.graph.attention import latent_attention
 from advisor.estimate.graph.builder import Builder
 from advisor.estimate.graph.nodes import (
+    F32,
     Node,
     alike,
     contiguous,
@@ -37,7 +38,7 @@ def sparse_latent_attention(
             builder.chosen = _chosen(builder, indexer, queries, x)
         chosen = builder.chosen
         assert chosen is not None
-        return lambda mask: _only(chosen, mask)
+        return lambda mask: only_chosen(chosen, mask)
 
     return latent_attention(builder, mixer, x, narrow)
 
@@ -53,7 +54,7 @@ def _chosen(builder: Builder, indexer: Indexer, queries: Node, x: Node) -> Node:
     k = builder.norm(k, "indexer.k_norm", mean=True)
     k = builder.rope(reshape(k, head, 1, n_tokens))
     q, k = (Node("mul_mat", part.shape, (inputs.rotation, part)) for part in (q, k))
-    cache = stored_keys(builder, k, inputs.cells, inputs.cell_numbers)
+    cache = stored_keys(builder, k, inputs.cells, inputs.cell_numbers, streams=streams)
     weights = builder.linear("indexer.proj", x, n_heads)
     keys = Node(
         "view", (head, 1, inputs.cells, streams), (cache,), unit=1, root=cache, nbytes=cache.nbytes
@@ -70,23 +71,23 @@ def _chosen(builder: Builder, indexer: Indexer, queries: Node, x: Node) -> Node:
     return contiguous(top)
 
 
-def stored_keys(builder: Builder, k: Node, cells: int, numbers: Node) -> Node:
-    """The cache of the indexer's keys, after those of this batch were written there."""
-    head, streams = k.shape[0], builder.n_streams
+def stored_keys(builder: Builder, k: Node, cells: int, numbers: Node, *, streams: int) -> Node:
+    """A cache of keys alone, after those of this batch were written there. `k`: (head, 1, keys)."""
+    head = k.shape[0]
     nbytes = kv_layout(builder.scenario.kv_type_k).row_bytes(head) * cells * streams
     cache = leaf((head, cells, streams), unit=1, home=builder.cache_home, nbytes=nbytes)
-    flat = view(k, (head, builder.n_tokens), (k.strides[0], k.strides[2]))
+    flat = view(k, (head, k.shape[2]), (k.strides[0], k.strides[2]))
     target = cache if streams == 1 else reshape(cache, head, cells * streams)
     builder.graph.expand(overwrite("set_rows", target, flat, numbers))
     return cache
 
 
-def _only(chosen: Node, mask: Node) -> Node:
-    """The mask with all but the chosen cells hidden."""
+def only_chosen(chosen: Node, mask: Node, *, unit: int = F32) -> Node:
+    """The mask with all but the chosen cells hidden; `unit`: bytes of what frees a cell."""
     cells, tokens, _, streams = mask.shape
     best = chosen.shape[0]
     hidden = alike("fill", mask)
     by_cell = view(hidden, (1, cells, tokens, streams))
-    free = alike("fill", leaf((1, best, tokens, streams)))
+    free = alike("fill", leaf((1, best, tokens, streams), unit=unit))
     freed = overwrite("set_rows", by_cell, free, view(chosen, (best, tokens, streams)))
     return alike("add", view(freed, (cells, tokens, 1, streams)), mask)

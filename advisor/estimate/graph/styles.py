@@ -31,7 +31,7 @@ class Style:
     rows_before_norm: bool = False
     normed_experts: bool = True  # expert weights are divided by their sum
     scaled_experts: bool = False
-    expert_gate: str = "soft_max"  # soft_max, sigmoid or after (soft-max of the chosen ones)
+    expert_gate: str = "soft_max"  # soft_max, sigmoid, sqrt_softplus, after (of the chosen)
     weigh_before: bool = False  # expert inputs are weighted, not their outputs
     expert_groups: bool = False  # with 256 experts groups of them are chosen first
     gated_value_norm: bool = False  # V is normalised as well (Gemma 4)
@@ -60,6 +60,7 @@ STYLES: dict[str, Style] = {
     "deepseek2": Style(normed_experts=False, expert_groups=True),
     "deepseek32": Style(expert_gate="sigmoid", scaled_experts=True, expert_groups=True,
                         every_layer=True),
+    "deepseek4": Style(expert_gate="sqrt_softplus", scaled_experts=True, every_layer=True),
     "ernie4_5": _PLAIN,
     "ernie4_5-moe": _PLAIN,
     "exaone": _PLAIN,
