@@ -63,12 +63,14 @@ def test_a_page_holds_longer_texts(
     assert_all_fits(window, written)
 
 
+@pytest.mark.parametrize("code", ["de", "ja", "zh_CN"])
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: "-".join(place.values()))
-def test_a_page_holds_german_at_150_percent(
+def test_a_page_holds_a_language_at_150_percent(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, open_real: OpenReal, qtbot: QtBot,
-    place: dict[str, str],
+    place: dict[str, str], code: str,
 ) -> None:  # fmt: skip
-    settings = {"version": 1, "language": "de", "text_scale": 1.5}
+    """German, which is the longest, and those whose lines break anywhere."""
+    settings = {"version": 1, "language": code, "text_scale": 1.5}
     (tmp_path / "settings.json").write_text(json.dumps(settings))
     written = Written(monkeypatch)
     window = open_real(width=1280, height=800, selected_model="qwen3-14b", **place)

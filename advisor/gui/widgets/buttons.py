@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QStyledItemDelegate, QWidg
 from advisor.gui.icons import icon, paint_icon
 from advisor.gui.theme import hub, theme
 
+_GLYPHS_MORE = 2  # px
 _ICON_GAP = 3  # besides the 4 px that the style leaves
 _ICON_TOKENS = {"primary": "text.on_accent", "quiet": "text.secondary", "icon": "text.secondary",
                 "link": "text.link"}  # fmt: skip
@@ -78,6 +79,10 @@ class Combo(QComboBox):
     def let_shrink(self, width_px: int) -> None:
         """It may be narrower than its longest choice; its list shows every choice whole."""
         self.setMinimumWidth(theme().scaled(width_px))
+
+    def sizeHint(self) -> QSize:
+        """Qt counts whole pixels a glyph; in a font that helps another out they are more."""
+        return super().sizeHint() + QSize(theme().scaled(_GLYPHS_MORE), 0)
 
     def showPopup(self) -> None:
         view = self.view()
