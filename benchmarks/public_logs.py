@@ -75,9 +75,14 @@ class Log:
             quant=self.record["quant"],
             outputs=0 if "outputs_all" in self.rules else None,
             tensor_split=tuple(layers) if layers else None,
-            backend="Vulkan" if "kv_copies_pooled" in self.rules else None,  # which copies nothing
+            backend="Vulkan" if self._keeps_nothing else None,
             **settings,
         )
+
+    @property
+    def _keeps_nothing(self) -> bool:
+        """Neither F16 copies of a cache nor what kernels of CUDA keep for experts."""
+        return "kv_copies_pooled" in self.rules or "Vulkan" in self.record["card"]
 
     @cached_property
     def placement(self) -> Placement:
