@@ -6889,7 +6889,7 @@
     <message numerus="yes">
         <source>{count} quantizations, against {reference}, {date}. {source}</source>
         <translation>
-            <numerusform>{count} 种量化，对比 {reference}，{date}。{source}</numerusform>
+            <numerusform>{count} 种量化，对比{reference}，{date}。{source}</numerusform>
         </translation>
     </message>
     <message>
@@ -6942,7 +6942,7 @@
     </message>
     <message>
         <source>measured on {dataset}, against {reference}</source>
-        <translation>在 {dataset} 上测量，对比 {reference}</translation>
+        <translation>在 {dataset} 上测量，对比{reference}</translation>
     </message>
     <message>
         <source>a text that is not stated</source>

@@ -201,7 +201,7 @@ class PackingCard(Card):
         m = max(2.0, round(dimensions))
         self.chart.set_marker(m)
         squared = float(expected_overlap(m))
-        value = number(squared, ".2g")
+        value = _small(squared)
         trace = Trace(
             self.tr("Mean squared overlap in {} dimensions, {}").format(number(m, ",.0f"), value),
             (
@@ -217,7 +217,7 @@ class PackingCard(Card):
         detail = fill(self.tr("two directions overlap by {:.1%} on average"), math.sqrt(squared))
         title = self.tr("In {} dimensions").format(number(m, ",.0f"))
         self.rows["overlap"].show_row(title, detail, value, trace)
-        half = number(float(expected_overlap(2 * m)), ".2g")
+        half = _small(float(expected_overlap(2 * m)))
         scaling = Trace(
             self.tr("In twice the dimensions, {}").format(half),
             (
@@ -236,3 +236,9 @@ class PackingCard(Card):
                 "{name} has {m} dimensions; twice as many halve the interference"
             ).format(name=self._name, m=number(m, ",.0f"))
         self.rows["width"].show_row(self.tr("Twice as wide"), words, half, scaling)
+
+
+def _small(share: float) -> str:
+    """Two significant digits, written out: `0.000098`, not `9.8e-05`."""
+    digits = max(1, 1 - math.floor(math.log10(share)))
+    return number(share, f".{digits}f")

@@ -46,10 +46,11 @@ def paint_verdict(
     x = rect.left() + size + of.scaled(_ICON_GAP)
     painter.setFont(font)
     painter.setPen(color)
-    word = assessment_word(assessment)
-    room = QRectF(x, rect.top(), rect.right() - x, rect.height())
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), word)
-    return x + QFontMetricsF(font).horizontalAdvance(word)
+    word, metrics = assessment_word(assessment), QFontMetricsF(font)
+    # By its baseline: centred by their height, words of a taller second font would stand lower.
+    baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(x, baseline), word)
+    return x + metrics.horizontalAdvance(word)
 
 
 def tag_width(text: str, of: Theme) -> float:
