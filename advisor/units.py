@@ -5,6 +5,7 @@ GiB is 2^30 bytes, GB is 10^9 bytes; every text says which.
 
 from __future__ import annotations
 
+import math
 import re
 
 from advisor.text import number
@@ -107,8 +108,14 @@ def format_rate(tokens_per_s: float) -> str:
 
 
 def format_digits(value: float, digits: int = 2) -> str:
-    """Two significant digits, or as many, and never an exponent: 0.026, 7.3, 130, 1,300."""
-    return number(float(f"{value:.{digits}g}"), ",.12g")
+    """Two significant digits, or as many, and never an exponent: 0.000098, 0.026, 7.3, 1,300."""
+    rounded = float(f"{value:.{digits}g}")
+    if 0 < abs(rounded) < _WRITTEN_FROM:
+        return number(rounded, f".{digits - 1 - math.floor(math.log10(abs(rounded)))}f")
+    return number(rounded, ",.12g")
+
+
+_WRITTEN_FROM = 1e-4  # below it `g` takes an exponent
 
 
 def format_measured_rate(tokens_per_s: float) -> str:

@@ -100,7 +100,8 @@ def test_flop_take_the_prefix_that_suits(flop: float, text: str) -> None:
 @pytest.mark.parametrize(
     ("value", "digits", "text"),
     [(0.0264, 2, "0.026"), (7.31, 2, "7.3"), (131.0, 2, "130"), (99.6, 2, "100"),
-     (1024.0, 4, "1,024"), (23.54, 3, "23.5"), (12345.0, 3, "12,300"), (3.0, 2, "3")],
+     (1024.0, 4, "1,024"), (23.54, 3, "23.5"), (12345.0, 3, "12,300"), (3.0, 2, "3"),
+     (9.766e-5, 2, "0.000098"), (0.0001, 2, "0.0001"), (4e-7, 1, "0.0000004")],
 )  # fmt: skip
 def test_significant_digits_have_no_exponent(value: float, digits: int, text: str) -> None:
     assert format_digits(value, digits) == text

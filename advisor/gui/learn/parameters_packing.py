@@ -31,6 +31,7 @@ from advisor.learn.superposition import (
     welch_bound,
 )
 from advisor.text import fill, number
+from advisor.units import format_digits
 
 PACKING_TERMS = {"kept": "superposition", "overlap": "superposition", "width": "hidden-size"}
 _FEATURES = 256  # random directions whose overlap is measured
@@ -201,7 +202,7 @@ class PackingCard(Card):
         m = max(2.0, round(dimensions))
         self.chart.set_marker(m)
         squared = float(expected_overlap(m))
-        value = _small(squared)
+        value = format_digits(squared)
         trace = Trace(
             self.tr("Mean squared overlap in {} dimensions, {}").format(number(m, ",.0f"), value),
             (
@@ -217,7 +218,7 @@ class PackingCard(Card):
         detail = fill(self.tr("two directions overlap by {:.1%} on average"), math.sqrt(squared))
         title = self.tr("In {} dimensions").format(number(m, ",.0f"))
         self.rows["overlap"].show_row(title, detail, value, trace)
-        half = _small(float(expected_overlap(2 * m)))
+        half = format_digits(float(expected_overlap(2 * m)))
         scaling = Trace(
             self.tr("In twice the dimensions, {}").format(half),
             (
@@ -236,9 +237,3 @@ class PackingCard(Card):
                 "{name} has {m} dimensions; twice as many halve the interference"
             ).format(name=self._name, m=number(m, ",.0f"))
         self.rows["width"].show_row(self.tr("Twice as wide"), words, half, scaling)
-
-
-def _small(share: float) -> str:
-    """Two significant digits, written out: `0.000098`, not `9.8e-05`."""
-    digits = max(1, 1 - math.floor(math.log10(share)))
-    return number(share, f".{digits}f")
