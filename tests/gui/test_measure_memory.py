@@ -54,7 +54,7 @@ def test_the_button_tells_how_far_it_is_and_stops(qtbot: QtBot) -> None:
     button = MeasureMemoryButton(context, measure)
     qtbot.addWidget(button)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: button.text() == "Stop measuring (40%)")
+    qtbot.waitUntil(lambda: button.text() == "Stop measuring (40 %)")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert button.text() == "Measure memory speed"
     go_on.set()
