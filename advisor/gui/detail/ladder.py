@@ -14,6 +14,8 @@ from advisor.gui.models.columns import ladder_columns
 from advisor.gui.models.fit_table_model import SOURCE, FitTableModel, Index
 from advisor.gui.theme import hub, theme
 
+_LOSS = 3  # its column
+
 
 class Ladder(QTableView):
     """As high as its rows: the tab scrolls, not the table."""
@@ -74,6 +76,13 @@ class Ladder(QTableView):
         row = theme().px("height.ladder_row")
         self.setFixedHeight(row * (self.rows.rowCount() + 1) + 2)
 
+    def _fit_column(self, number: int, font: str, rows: Sequence[FitRow]) -> None:
+        """As wide as its longest text, which keeps off that of the next column."""
+        of, column = theme(), self.rows.columns[number]
+        longest = max((text_width(of.font(font), column.text(row)) for row in rows), default=0.0)
+        wanted = round(longest) + 2 * of.scaled(CELL_PADDING)
+        self.setColumnWidth(number, max(of.scaled(column.width), wanted))
+
     def show_rows(
         self, rows: Sequence[FitRow], chosen: str, scale: StripScale, in_gb: bool
     ) -> None:
@@ -85,9 +94,8 @@ class Ladder(QTableView):
         self.rows.set_rows(rows)
         if count != self.rows.rowCount():
             self._fit_height()
-        longest = max((text_width(theme().font("mono"), row.quant) for row in rows), default=0.0)
-        least = theme().scaled(self.rows.columns[0].width)
-        self.setColumnWidth(0, max(least, round(longest) + 2 * theme().scaled(CELL_PADDING)))
+        for number, font in ((0, "mono"), (_LOSS, "body")):
+            self._fit_column(number, font, rows)
         row = self.rows.row_of(chosen)
         other_row = row is not None and row != self.currentIndex().row()
         if row is not None and other_row:
