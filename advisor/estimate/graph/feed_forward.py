@@ -71,7 +71,7 @@ def routed(builder: Builder, ffn: MoeFfn, x: Node, logits: Node) -> Node:
     builder.graph.expand(weights)
     used, n_tokens, width = ffn.n_experts_used, x.shape[1], x.shape[0]
     inputs = reshape(x, width, 1, n_tokens)
-    if _is_fused(builder, ffn):
+    if builder.style.fused_router and _is_fused(builder, ffn):
         inputs.until = _touched(builder.graph.nodes[n_before:])
     if builder.style.weigh_before:
         repeated = Node("repeat", (width, used, n_tokens), (inputs,))
