@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from advisor.advise.fit import FitRow
@@ -14,7 +15,7 @@ from advisor.gui.models.columns import ladder_columns
 from advisor.gui.models.fit_table_model import SOURCE, FitTableModel, Index
 from advisor.gui.theme import hub, theme
 
-_LOSS = 3  # its column
+_BARS, _LOSS = 1, 3  # columns
 
 
 class Ladder(QTableView):
@@ -31,6 +32,8 @@ class Ladder(QTableView):
         super().__init__(parent)
         self._quality, self._quality_hint = quality, quality_hint
         self._in_gb = False
+        self._quants: tuple[str, ...] = ()
+        self._loss_px = 0  # wanted by what the column of losses says
         self.rows = FitTableModel(
             ladder_columns(quality, quality_hint),
             self,
@@ -70,18 +73,32 @@ class Ladder(QTableView):
         for number, column in enumerate(self.rows.columns):
             if number != 1:
                 self.setColumnWidth(number, of.scaled(column.width))
+        self._quants = ()
         self._fit_height()
 
     def _fit_height(self) -> None:
         row = theme().px("height.ladder_row")
         self.setFixedHeight(row * (self.rows.rowCount() + 1) + 2)
 
-    def _fit_column(self, number: int, font: str, rows: Sequence[FitRow]) -> None:
-        """As wide as its longest text, which keeps off that of the next column."""
+    def _wanted_width(self, number: int, font: str, rows: Sequence[FitRow]) -> int:
+        """For the longest text of a column."""
         of, column = theme(), self.rows.columns[number]
         longest = max((text_width(of.font(font), column.text(row)) for row in rows), default=0.0)
-        wanted = round(longest) + 2 * of.scaled(CELL_PADDING)
-        self.setColumnWidth(number, max(of.scaled(column.width), wanted))
+        return max(of.scaled(column.width), round(longest) + 2 * of.scaled(CELL_PADDING))
+
+    def _share_width(self) -> None:
+        """Losses have the width they want where the head of the bars keeps its own."""
+        if not self._loss_px:
+            return
+        head = self.horizontalHeader()
+        others = sum(head.sectionSize(n) for n in range(head.count()) if n not in (_BARS, _LOSS))
+        room = self.viewport().width() - others - head.sectionSizeHint(_BARS)
+        least = theme().scaled(self.rows.columns[_LOSS].width)
+        self.setColumnWidth(_LOSS, max(least, min(self._loss_px, room)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
 
     def show_rows(
         self, rows: Sequence[FitRow], chosen: str, scale: StripScale, in_gb: bool
@@ -94,8 +111,12 @@ class Ladder(QTableView):
         self.rows.set_rows(rows)
         if count != self.rows.rowCount():
             self._fit_height()
-        for number, font in ((0, "mono"), (_LOSS, "body")):
-            self._fit_column(number, font, rows)
+        quants = tuple(row.quant for row in rows)
+        if quants != self._quants:  # a context moves neither names nor losses
+            self._quants = quants
+            self.setColumnWidth(0, self._wanted_width(0, "mono", rows))
+            self._loss_px = self._wanted_width(_LOSS, "body", rows)
+            self._share_width()
         row = self.rows.row_of(chosen)
         other_row = row is not None and row != self.currentIndex().row()
         if row is not None and other_row:
