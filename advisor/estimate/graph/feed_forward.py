@@ -1,20 +1,18 @@
 """Feed-forward parts as nodes: dense, and mixtures of experts with their router.
 
 Source: llama.cpp commit 0c1e570, `src/llama-graph.cpp` (`build_ffn`, `build_moe_ffn`); the fused
-weighted sum of experts and the fused router, which keep their sources, `ggml/src/ggml-cuda`
-(`ggml_backend_cuda_graph_optimize`).
+weighted sum of experts, which keeps its sources, `ggml/src/ggml-cuda`
+(`ggml_backend_cuda_graph_optimize`). That keeps those of its fused router as well, which neither
+the engine's rows nor a log of GLM 5.2 on four cards show: it is left out here.
 """
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from advisor.domain.architecture import DenseFfn, Ffn, MoeFfn
 from advisor.estimate.graph.builder import Builder
 from advisor.estimate.graph.nodes import Node, alike, contiguous, overwrite, reshape, view
 
 _MOST_FUSED_EXPERTS = 15  # whose outputs are summed by one kernel
-_MOST_RANKED, _OTHER_FUSED_COUNTS = 512, (288, 576)  # experts that one kernel chooses from
 _GROUPS, _GROUPS_USED, _GROUPED_EXPERTS = 8, 4, 256  # of DeepSeek V3 and Ling
 
 
@@ -67,12 +65,9 @@ def routed(builder: Builder, ffn: MoeFfn, x: Node, logits: Node) -> Node:
     """The weighted sum of the chosen experts' outputs."""
     chosen, weights = _router(builder, ffn, logits)
     builder.graph.expand(logits)
-    n_before = len(builder.graph.nodes)
     builder.graph.expand(weights)
     used, n_tokens, width = ffn.n_experts_used, x.shape[1], x.shape[0]
     inputs = reshape(x, width, 1, n_tokens)
-    if builder.style.fused_router and _is_fused(builder, ffn):
-        inputs.until = _touched(builder.graph.nodes[n_before:])
     if builder.style.weigh_before:
         repeated = Node("repeat", (width, used, n_tokens), (inputs,))
         inputs = alike("mul", repeated, weights)
@@ -115,28 +110,6 @@ def _router(builder: Builder, ffn: MoeFfn, logits: Node) -> tuple[Node, Node]:
     if style.scaled_experts:
         weights = alike("scale", weights)
     return chosen, weights
-
-
-def _is_fused(builder: Builder, ffn: MoeFfn) -> bool:
-    """Whether CUDA chooses experts by one kernel, which keeps all of its tensors. A bias that is
-    copied there begins a split of its own, and no kernel reaches over two splits."""
-    style, count = builder.style, ffn.n_experts
-    bias = builder.weight("exp_probs_b.bias")
-    if bias is not None and bias.home == builder.devices.ram:
-        return False
-    apart = ffn.hash_routed or style.expert_gate == "after" or style.weigh_before
-    if apart or _grouped(builder, ffn):
-        return False
-    return count in _OTHER_FUSED_COUNTS or (count <= _MOST_RANKED and count & (count - 1) == 0)
-
-
-def _touched(nodes: Sequence[Node]) -> tuple[Node, ...]:
-    """These nodes and what they read, each once."""
-    found: dict[int, Node] = {}
-    for node in nodes:
-        for touched in (node, *node.sources):
-            found.setdefault(id(touched), touched)
-    return tuple(found.values())
 
 
 def _divided_by_sum(weights: Node, used: int, n_tokens: int) -> Node:

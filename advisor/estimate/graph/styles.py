@@ -34,7 +34,6 @@ class Style:
     expert_gate: str = "soft_max"  # soft_max, sigmoid, sqrt_softplus, after (of the chosen)
     weigh_before: bool = False  # expert inputs are weighted, not their outputs
     expert_groups: bool = False  # with 256 experts groups of them are chosen first
-    fused_router: bool = False  # CUDA chooses experts by one kernel
     gated_value_norm: bool = False  # V is normalised as well (Gemma 4)
     encoder: bool = False
     mean_pooling: bool = False  # an encoder's vector is the mean of its tokens', not the first one
@@ -72,8 +71,7 @@ STYLES: dict[str, Style] = {
     "gemma3": Style(scaled_embedding=True, scaled_query=True),
     "gemma3n": Style(scaled_embedding=True, gated_value_norm=True, sparse_layers=10),
     "gemma4": Style(scaled_embedding=True, late_rows=True, gated_value_norm=True),
-    "glm-dsa": Style(expert_gate="sigmoid", scaled_experts=True, fused_router=True,
-                     every_layer=True),
+    "glm-dsa": Style(expert_gate="sigmoid", scaled_experts=True, every_layer=True),
     "glm4": _PLAIN,
     "glm4moe": _SIGMOID,
     "gpt-oss": Style(late_rows=True, normed_experts=False, expert_gate="after"),
@@ -84,8 +82,7 @@ STYLES: dict[str, Style] = {
     "hunyuan-dense": Style(norm_after_rope=True),
     "hunyuan-moe": Style(norm_after_rope=True),
     "hy_v3": Style(late_rows=True, expert_gate="sigmoid", scaled_experts=True),
-    "kimi-linear": Style(rope=False, expert_gate="sigmoid", scaled_experts=True,
-                         fused_router=True),
+    "kimi-linear": Style(rope=False, expert_gate="sigmoid", scaled_experts=True),
     "lfm2": Style(residual_first_twice=True),
     "lfm2moe": Style(residual_first_twice=True, expert_gate="sigmoid"),
     "llama": _PLAIN,
@@ -94,8 +91,7 @@ STYLES: dict[str, Style] = {
     "mimo2": Style(expert_gate="sigmoid"),
     "minicpm": Style(scaled_embedding=True, scaled_residual=True),
     "minimax-m2": Style(expert_gate="sigmoid"),
-    "minimax-m3": Style(expert_gate="sigmoid", scaled_experts=True, fused_router=True,
-                        every_layer=True),
+    "minimax-m3": Style(expert_gate="sigmoid", scaled_experts=True, every_layer=True),
     "mistral3": _PLAIN,
     "mistral4": Style(expert_groups=True),
     "nemotron_h": Style(late_rows=True, rope=False),
