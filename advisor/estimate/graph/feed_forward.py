@@ -2,8 +2,8 @@
 
 Source: llama.cpp commit 0c1e570, `src/llama-graph.cpp` (`build_ffn`, `build_moe_ffn`); the fused
 weighted sum of experts, which keeps its sources, `ggml/src/ggml-cuda`
-(`ggml_backend_cuda_graph_optimize`). That keeps those of its fused router as well, which neither
-the engine's rows nor a log of GLM 5.2 on four cards show: it is left out here.
+(`ggml_backend_cuda_graph_optimize`). What it keeps for a fused router is left out, as it is in the
+engine's rows (docs/accuracy.md).
 """
 
 from __future__ import annotations
