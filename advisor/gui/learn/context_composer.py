@@ -27,6 +27,7 @@ from advisor.text import number
 from advisor.units import format_tokens
 
 _WORDS_A_PAGE = 500
+_ROW_GAP = 10
 _MOST = {
     "system": 32_000, "tools": 64_000, "documents": 10_000_000, "history": 500_000,
     "question": 32_000, "answer": 128_000,
@@ -56,7 +57,8 @@ class ComposerCard(Card):
         self.note = Label("", tone="secondary", wrap=True)
         self.sliders: dict[str, PartSlider] = {}
         halves = [self._half(PARTS[0::2]), self._half(PARTS[1::2])]
-        self.column.addWidget(ResponsiveRow(halves, [1, 1], of.scaled(24), spacing_down=0))
+        gaps = of.scaled(24), of.scaled(_ROW_GAP)
+        self.column.addWidget(ResponsiveRow(halves, [1, 1], gaps[0], spacing_down=gaps[1]))
         self.column.addWidget(self.note)
         self.pages = Label("", "small", wrap=True)
         self.pages.setToolTip(self.tr("Source: {}").format(words_per_token().source))
@@ -83,7 +85,7 @@ class ComposerCard(Card):
         grid = QGridLayout(half)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(of.scaled(8))
-        grid.setVerticalSpacing(of.scaled(10))
+        grid.setVerticalSpacing(of.scaled(_ROW_GAP))
         grid.setColumnStretch(2, 1)
         for row, part in enumerate(parts):
             name = part_name(part)
