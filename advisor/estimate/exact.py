@@ -58,13 +58,14 @@ class Allocation:
     ) -> tuple[int, ...] | None:
         bounds = tuple(int(bound) for bound in layout.bounds[:, 0])
         pipelined = bool(n_gpus and placer.pipelined(layout)[0])
-        settings = replace(scenario, depth=0, prompt_tokens=1)
+        settings = replace(scenario, context=0, depth=0, prompt_tokens=1)
         cuda = copies_quantized_cache(self._rig, scenario)
         moved = tuple(self._moved.items()) if n_gpus else ()
-        return _known_buffers(
+        graphs = _known_graphs(
             self._plan, self._arch, settings, n_gpus, bounds, int(layout.cpu_moe[0]), moved,
             cuda, pipelined,
         )  # fmt: skip
+        return graphs.buffers(scenario.context)
 
     def place(self, placer: Placer, scenario: Scenario) -> tuple[Layout, Usage]:
         """The best layout whose exact buffers fit; the first one found if none does."""
@@ -83,25 +84,6 @@ class Allocation:
         return (layout, usage) if placer.fits(usage)[0] else (first, first_usage)
 
 
-@lru_cache(maxsize=128)
-def _known_buffers(
-    plan: WeightPlan,
-    arch: Architecture,
-    settings: Scenario,
-    n_gpus: int,
-    bounds: tuple[int, ...],
-    cpu_moe: int,
-    moved: tuple[tuple[str, int], ...],
-    cuda: bool,
-    pipelined: bool,
-) -> tuple[int, ...] | None:
-    """Rigs that differ in their cards alone lay a model out alike: they ask for the same graph."""
-    graphs = _known_graphs(
-        plan, arch, replace(settings, context=0), n_gpus, bounds, cpu_moe, moved, cuda, pipelined
-    )
-    return graphs.buffers(settings.context)
-
-
 @lru_cache(maxsize=64)
 def _known_graphs(
     plan: WeightPlan,
@@ -114,7 +96,7 @@ def _known_graphs(
     cuda: bool,
     pipelined: bool,
 ) -> ContextGraphs:
-    """Graphs of one layout, whatever the context."""
+    """Rigs that differ in their cards alone lay a model out alike: they ask for the same graphs."""
     devices = Devices(n_gpus, bounds, cpu_moe, dict(moved))
     return ContextGraphs(plan, arch, settings, devices, cuda=cuda, pipelined=pipelined)
 

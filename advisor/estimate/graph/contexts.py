@@ -17,11 +17,12 @@ from advisor.domain.architecture import Architecture, Attention, LatentAttention
 from advisor.domain.scenario import Scenario
 from advisor.estimate.buffers import micro_batch
 from advisor.estimate.graph.builder import Devices
-from advisor.estimate.graph.compute_buffers import graph_requests
 from advisor.estimate.graph.program import Request, buffer_sizes
+from advisor.estimate.graph.requests import graph_requests
 from advisor.estimate.kv_cache import cache_kinds, pad_cells, stream_cells, window_limit
 from advisor.estimate.weight_plan import WeightPlan
 
+_MOST_ANSWERS = 256  # contexts that are kept
 _Regime = tuple[int, ...]  # tokens of a micro-batch, and which ends are passed
 
 
@@ -55,27 +56,38 @@ class ContextGraphs:
         self._plan, self._arch, self._settings = plan, arch, settings
         self._devices, self._cuda, self._pipelined = devices, cuda, pipelined
         self._samples: dict[_Regime, list[_Sample]] = {}
+        self._answers: dict[tuple[int, int], tuple[int, ...]] = {}  # by cells and tokens
         self._follows_cells = all(kind.ratio == 1 for kind in cache_kinds(arch))
 
     def buffers(self, context: int) -> tuple[int, ...] | None:
-        """As `compute_buffers` for that context."""
-        n_buffers = self._devices.n_gpus + 1
+        """Bytes by device, RAM last; None if the graph of this architecture is not known, or the
+        file has other tensors than it."""
         cells = int(stream_cells(self._settings, np.array([context]))[0])
         tokens = min(micro_batch(self._settings), int(pad_cells(context)))
+        answer = self._answers.get((cells, tokens))
+        if answer is None:
+            requests = self._requests(context, cells, tokens)
+            if requests is None:
+                return None
+            if len(self._answers) == _MOST_ANSWERS:
+                self._answers.clear()
+            answer = buffer_sizes(requests, self._devices.n_gpus + 1)
+            self._answers[cells, tokens] = answer
+        return answer
+
+    def _requests(self, context: int, cells: int, tokens: int) -> list[Request] | None:
         samples = self._samples.setdefault(self._regime(cells, tokens), [])
         known = _between(samples, cells) if self._follows_cells else None
         if known is not None:
-            return buffer_sizes(known, n_buffers)
+            return known
         requests = graph_requests(
             self._plan, self._arch, replace(self._settings, context=context), self._devices,
             cuda=self._cuda, pipelined=self._pipelined,
         )  # fmt: skip
-        if requests is None:
-            return None
-        if all(sample.cells != cells for sample in samples):
-            samples.append(_Sample.of(cells, requests))
-            del samples[:-2]
-        return buffer_sizes(requests, n_buffers)
+        if requests is not None:
+            others = [sample for sample in samples if sample.cells != cells]
+            samples[:] = [*others[-1:], _Sample.of(cells, requests)]
+        return requests
 
     def _regime(self, cells: int, tokens: int) -> _Regime:
         ends = [window_limit(kind.window, self._settings, kind.per_sequence)

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from advisor.catalog.load import load_catalog
 from advisor.domain.scenario import FlashAttention, Scenario
 from advisor.estimate.graph.builder import Devices
-from advisor.estimate.graph.compute_buffers import compute_buffers
 from advisor.estimate.graph.contexts import ContextGraphs
+from advisor.estimate.graph.program import buffer_sizes
+from advisor.estimate.graph.requests import graph_requests
 from advisor.estimate.graph.styles import STYLES
 from advisor.estimate.weights import weight_plan
 from advisor.units import MIB
@@ -40,13 +41,18 @@ scenarios = st.builds(
 )  # fmt: skip
 
 
+def sizes(plan, arch, scenario, devices, **options):  # type: ignore[no-untyped-def]
+    requests = graph_requests(plan, arch, scenario, devices, cuda=True, **options)
+    return None if requests is None else buffer_sizes(requests, devices.n_gpus + 1)
+
+
 def buffers(model, scenario: Scenario, gpu_layers: int, *, n_gpus: int = 1, **options: bool):  # type: ignore[no-untyped-def]
     """Of the only GPU and RAM; without a GPU of RAM twice."""
     arch = model.architecture
     start = max(arch.n_blocks + 1 - gpu_layers, 0)
     devices = Devices(n_gpus, (start, arch.n_blocks + 1)[: n_gpus + 1], 0, {})
     plan = weight_plan(model, scenario.quant)
-    found = compute_buffers(plan, arch, scenario, devices, cuda=True, **options)
+    found = sizes(plan, arch, scenario, devices, **options)
     return found if n_gpus or found is None else found * 2
 
 
@@ -77,7 +83,7 @@ def test_two_contexts_tell_the_buffers_of_the_others(  # type: ignore[no-untyped
     graphs = ContextGraphs(plan, arch, scenario, devices, cuda=True, pipelined=False)
     for context in contexts:
         asked = replace(scenario, context=context)
-        expected = compute_buffers(plan, arch, asked, devices, cuda=True)
+        expected = sizes(plan, arch, asked, devices)
         assert graphs.buffers(context) == expected
 
 
@@ -116,7 +122,7 @@ def test_other_tensors_than_the_graph_needs_give_no_answer() -> None:
     assert arch is not None
     devices = Devices(1, (0, arch.n_blocks + 1), 0, {})
     plan = weight_plan(model, "Q4_K_M")
-    assert compute_buffers(plan, arch, Scenario(), devices, cuda=True) is None
+    assert sizes(plan, arch, Scenario(), devices) is None
 
 
 def test_what_minimax_m3_reserves_and_what_it_grows_to() -> None:

@@ -1,7 +1,7 @@
-"""Compute buffers of one placement, exactly: the graph is built, scheduled and allocated.
+"""What one placement's graph asks of its buffers: it is built, scheduled and read.
 
-llama.cpp reserves them for the largest micro-batch and a full cache. Checked against 3,210 buffers
-of its own planning pass (`benchmarks.memory`).
+llama.cpp reserves its compute buffers for the largest micro-batch and a full cache. What comes out
+is checked against 3,773 buffers of its own planning pass (`benchmarks.memory`).
 """
 
 from __future__ import annotations
@@ -15,32 +15,12 @@ from advisor.estimate.graph.builder import Builder, Devices, UnknownGraph
 from advisor.estimate.graph.layers import Repeat, built_layers
 from advisor.estimate.graph.model_graph import build
 from advisor.estimate.graph.nodes import Node
-from advisor.estimate.graph.program import NotAlike, Request, buffer_sizes, repeated
+from advisor.estimate.graph.program import NotAlike, Request, repeated
 from advisor.estimate.graph.scheduler import Scheduler
 from advisor.estimate.graph.styles import STYLES
 from advisor.estimate.weight_plan import WeightPlan
 
 PIPELINE_COPIES = 4  # of every input, when several GPUs work on several batches
-
-
-def compute_buffers(
-    plan: WeightPlan,
-    arch: Architecture,
-    scenario: Scenario,
-    devices: Devices,
-    *,
-    cuda: bool,
-    pipelined: bool = False,
-    whole: bool = False,
-    filled: bool = True,
-) -> tuple[int, ...] | None:
-    """Bytes by device, RAM last; None if the graph of this architecture is not known, or the file
-    has other tensors than it. `whole` builds every layer, which takes longer for the same. Not
-    `filled`: what the engine reserves at first where its graph grows with the cache."""
-    requests = graph_requests(
-        plan, arch, scenario, devices, cuda=cuda, pipelined=pipelined, whole=whole, filled=filled
-    )
-    return None if requests is None else buffer_sizes(requests, devices.n_gpus + 1)
 
 
 def graph_requests(
@@ -54,7 +34,9 @@ def graph_requests(
     whole: bool = False,
     filled: bool = True,
 ) -> list[Request] | None:
-    """What the graph asks of its buffers, in order: see `compute_buffers`."""
+    """In order; None if the graph of this architecture is not known, or the file has other tensors
+    than it. `whole` builds every layer, which takes longer for the same. Not `filled`: what the
+    engine reserves at first where its graph grows with the cache."""
     style = STYLES.get(arch.gguf_arch)
     if style is None:
         return None
