@@ -43,7 +43,7 @@ def attention(builder: Builder, mixer: Attention, x: Node) -> Node:
     """Grouped-query attention with its output projection."""
     q, k, v = projections(builder, mixer, x)
     heads = (mixer.n_heads, mixer.n_kv_heads)
-    if mixer.qk_norm == "full":
+    if mixer.qk_norm == "full" and not builder.style.norm_by_head:
         q = builder.norm(q, "attn_q_norm")
         k = None if k is None else builder.norm(k, "attn_k_norm")
     q = by_head(q, mixer.head_dim_k, heads[0], builder.n_tokens)
@@ -52,6 +52,9 @@ def attention(builder: Builder, mixer: Attention, x: Node) -> Node:
     q = prepared(builder, q, "attn_q_norm", mixer)
     if k is not None:
         k = prepared(builder, k, "attn_k_norm", mixer)
+    temperature = builder.style.temperature
+    if temperature == "all" or (temperature == "bare" and not _has_rope(builder, mixer)):
+        q = alike("mul", q, builder.temperatures)
     if v is not None and builder.style.gated_value_norm:
         v = alike("rms_norm", v)
     if builder.style.scaled_query:
@@ -64,8 +67,8 @@ def attention(builder: Builder, mixer: Attention, x: Node) -> Node:
 
 def prepared(builder: Builder, x: Node, norm: str, mixer: Attention) -> Node:
     """Normalised head by head and given its position, in the architecture's order."""
-    rope = mixer.rope if builder.style.rope is None else builder.style.rope
-    normed = mixer.qk_norm == "head"
+    rope = _has_rope(builder, mixer)
+    normed = mixer.qk_norm == "head" or (mixer.qk_norm is not None and builder.style.norm_by_head)
     if rope and builder.style.norm_after_rope:
         x = builder.rope(x)
     if normed:
@@ -73,6 +76,14 @@ def prepared(builder: Builder, x: Node, norm: str, mixer: Attention) -> Node:
     if rope and not builder.style.norm_after_rope:
         x = builder.rope(x)
     return x
+
+
+def _has_rope(builder: Builder, mixer: Attention) -> bool:
+    """Whether this layer's queries and keys are given their position."""
+    step, block = builder.style.no_rope_step, builder.block or 0
+    if step and (block + 1) % step == 0:
+        return False
+    return mixer.rope if builder.style.rope is None else builder.style.rope
 
 
 def projections(
@@ -162,6 +173,8 @@ def latent_attention(
     )
     q = Node("concat", (rank + rope, n_heads, n_tokens), (permute(absorbed, 0, 2, 1, 3), q_rope))
     values = reshape(values, rank, 1, n_tokens)
+    if builder.style.temperature == "all":
+        q = alike("mul", q, builder.temperatures)
     k = Node("concat", (rank + rope, 1, n_tokens), (values, k_rope))
     mixed = mix(builder, mixer, q, k, values, narrowed)
     return builder.linear("attn_output", mixed, builder.hidden)
@@ -243,6 +256,10 @@ def store(builder: Builder, x: Node, cache: Node, cells: Node, *, by_value: bool
     width, n_cells, streams, _ = cache.shape
     flat = view(x, (x.shape[0] * x.shape[1], builder.n_tokens), (x.strides[0], x.strides[2]))
     if by_value:
+        if not flat.dense:  # a part of a product that holds Q and K as well
+            flat = contiguous(flat)
+        if flat.shape[0] < width:
+            flat = Node("pad", (width, builder.n_tokens), (flat,))
         flat = view(flat, (1, width * builder.n_tokens))
         target = reshape(cache, 1, width * n_cells * streams)
     elif streams > 1:

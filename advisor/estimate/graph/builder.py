@@ -146,6 +146,7 @@ class Builder:
         self._caches: dict[int | None, CacheInputs] = {}
         self._indexer: IndexerInputs | None = None
         self.tokens = given((self.n_tokens,))
+        self.temperatures = given((1, 1, self.n_tokens))  # by which queries grow
         self.compressed: dict[str, CompressedInputs] = {}
         self.blocks: BlockInputs | None = None
         self.chosen: Node | None = None  # cells that the last indexer chose
@@ -225,7 +226,7 @@ class Builder:
         alike_kinds = [kind for kind in kinds if kind.window == window] or list(kinds)
         context = np.array([self.scenario.context])
         cells = int(kind_cells(alike_kinds[0], self.scenario, context)[0])
-        widest = max(kind.v_elements for kind in alike_kinds)
+        widest = max(kind.v_elements for kind in kinds)
         streams, tokens = self.n_streams, self.n_tokens
         latent = not any(kind.v_elements for kind in kinds)
         return CacheInputs(
@@ -233,8 +234,8 @@ class Builder:
             given((tokens,), unit=_INDEX),
             given((tokens if self.flash else tokens * widest,), unit=_INDEX),
             given((cells, tokens // streams, 1, streams), unit=2 if self.flash else 4),
-            None if latent else self.k_rotation(max(kind.k_head for kind in kinds)),
-            None if latent else self._v_rotation(max(kind.v_head for kind in kinds)),
+            None if latent else self.k_rotation(max(kind.k_head for kind in alike_kinds)),
+            None if latent else self._v_rotation(max(kind.v_head for kind in alike_kinds)),
         )
 
     def indexer_inputs(self, head: int) -> IndexerInputs:

@@ -105,9 +105,10 @@ def _router(builder: Builder, ffn: MoeFfn, logits: Node) -> tuple[Node, Node]:
     if style.expert_gate == "after":
         weights = alike("soft_max", reshape(weights, used, n_tokens))
         weights = reshape(weights, 1, used, n_tokens)
-    if style.normed_experts or builder.has("exp_probs_b.bias"):
+    since_v3 = not style.normed_experts and builder.has("exp_probs_b.bias")  # of DeepSeek
+    if style.normed_experts or since_v3:
         weights = _divided_by_sum(weights, used, n_tokens)
-    if style.scaled_experts:
+    if style.scaled_experts or since_v3:
         weights = alike("scale", weights)
     return chosen, weights
 

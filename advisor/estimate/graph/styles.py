@@ -8,6 +8,7 @@ what commit 0c1e570 allocates for 28 models of 16 of these architectures.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,10 @@ class Style:
     scaled_residual: bool = False  # outputs of attention and feed-forward part
     rope: bool | None = None  # None: as each layer says
     norm_after_rope: bool = False
+    no_rope_step: int = 0  # every so many layers one has no positions
+    norm_by_head: bool = False  # Q and K are normalised head by head, with a weight a head
+    # Queries grow with their position: of all layers, or of those without rotary positions.
+    temperature: Literal["", "all", "bare"] = ""
     parallel_ffn: bool = False  # beside the attention, on the same norm
     residual_first: bool = False  # order of the last addition
     residual_first_twice: bool = False  # of both additions
@@ -56,7 +61,7 @@ STYLES: dict[str, Style] = {
     "bailingmoe2": Style(expert_gate="sigmoid", scaled_experts=True, expert_groups=True),
     "bert": Style(layer_norm=True, rope=False, encoder=True),
     "cohere2": Style(layer_norm=True, parallel_ffn=True),
-    "command-r": Style(layer_norm=True, parallel_ffn=True),
+    "command-r": Style(layer_norm=True, parallel_ffn=True, norm_by_head=True),
     "deepseek2": Style(normed_experts=False, expert_groups=True),
     "deepseek32": Style(expert_gate="sigmoid", scaled_experts=True, expert_groups=True,
                         every_layer=True),
@@ -86,14 +91,15 @@ STYLES: dict[str, Style] = {
     "lfm2": Style(residual_first_twice=True),
     "lfm2moe": Style(residual_first_twice=True, expert_gate="sigmoid"),
     "llama": _PLAIN,
-    "llama4": Style(expert_gate="sigmoid", normed_experts=False, weigh_before=True),
+    "llama4": Style(expert_gate="sigmoid", normed_experts=False, weigh_before=True,
+                    temperature="bare"),
     "mamba": _PLAIN,
     "mimo2": Style(expert_gate="sigmoid"),
     "minicpm": Style(scaled_embedding=True, scaled_residual=True),
     "minimax-m2": Style(expert_gate="sigmoid"),
     "minimax-m3": Style(expert_gate="sigmoid", scaled_experts=True, every_layer=True),
-    "mistral3": _PLAIN,
-    "mistral4": Style(expert_groups=True),
+    "mistral3": Style(temperature="all"),
+    "mistral4": Style(expert_groups=True, temperature="all"),
     "nemotron_h": Style(late_rows=True, rope=False),
     "nemotron_h_moe": Style(late_rows=True, rope=False, expert_gate="sigmoid", scaled_experts=True),
     "nomic-bert": Style(layer_norm=True, encoder=True, mean_pooling=True),
@@ -110,7 +116,7 @@ STYLES: dict[str, Style] = {
     "qwen3vl": Style(position_values=4, deepstack=3),
     "qwen3vlmoe": Style(position_values=4, deepstack=3),
     "seed_oss": _PLAIN,
-    "smollm3": _PLAIN,
+    "smollm3": Style(no_rope_step=4),
     "step35": Style(late_rows=True, rows_before_norm=True, expert_gate="sigmoid",
                     scaled_experts=True),
 }  # fmt: skip
