@@ -105,12 +105,13 @@ def _values(kind: CacheKind, scenario: Scenario) -> str:
     key = typed(side(kind.k_elements, kind.k_head), scenario.kv_type_k)
     if not kind.v_elements:
         return key
+    v_elements = kind.v_stored(scenario)
     same = (kind.k_elements, kind.k_head, scenario.kv_type_k) == (
-        kind.v_elements, kind.v_head, scenario.kv_type_v,
+        v_elements, kind.v_head, scenario.kv_type_v,
     )  # fmt: skip
     if same:
         return f"2 × {key}"
-    return f"{key} + {typed(side(kind.v_elements, kind.v_head), scenario.kv_type_v)}"
+    return f"{key} + {typed(side(v_elements, kind.v_head), scenario.kv_type_v)}"
 
 
 def _cells_word(kind: CacheKind, cells: int, scenario: Scenario) -> str:

@@ -45,7 +45,8 @@ class CacheKind:
 
     `k_elements` and `v_elements` are values per cell (V 0: keys alone are kept). `window` limits
     the cells; one cell stands for `ratio` tokens. `per_sequence`: streams stay apart even when the
-    cache is unified (DeepSeek V4).
+    cache is unified (DeepSeek V4). `v_widest`: values per cell of the layer with the most, which
+    all layers take without flash attention (Gemma 4, MiMo V2: `TAG_V_CACHE_VARIABLE`).
     """
 
     layers: tuple[int, ...]
@@ -57,6 +58,12 @@ class CacheKind:
     ratio: int = 1
     per_sequence: bool = False
     indexer: bool = False
+    v_widest: int = 0
+
+    def v_stored(self, scenario: Scenario) -> int:
+        """Values of V that a cell takes with these settings."""
+        plain = scenario.flash_attention is not FlashAttention.OFF
+        return self.v_elements if plain or self.indexer else self.v_widest
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +129,11 @@ def cache_kinds(arch: Architecture) -> tuple[CacheKind, ...]:
         for mixer in layer.mixers:
             for kind in _mixer_caches(mixer):
                 members.setdefault(kind, []).append(index)
+    widest = max((kind.v_elements for kind in members if not kind.indexer), default=0)
     return tuple(
         CacheKind(
             tuple(layers), kind.k_elements, kind.v_elements, kind.k_head, kind.v_head,
-            kind.window, kind.ratio, kind.per_sequence, kind.indexer,
+            kind.window, kind.ratio, kind.per_sequence, kind.indexer, widest,
         )
         for kind, layers in members.items()
     )  # fmt: skip
@@ -183,10 +191,9 @@ def _compressed_caches(mixer: CompressedAttention) -> list[CacheKind]:
 def cache_row(kind: CacheKind, scenario: Scenario) -> CacheRow:
     """Bytes of a cell for the cache types of `scenario`."""
     layout_k, layout_v = kv_layout(scenario.kv_type_k), kv_layout(scenario.kv_type_v)
-    padding = _row_padding(layout_k, kind.k_elements) + _row_padding(layout_v, kind.v_elements)
-    return CacheRow(
-        layout_k.row_bytes(kind.k_elements), layout_v.row_bytes(kind.v_elements), padding
-    )
+    values = kind.v_stored(scenario)
+    padding = _row_padding(layout_k, kind.k_elements) + _row_padding(layout_v, values)
+    return CacheRow(layout_k.row_bytes(kind.k_elements), layout_v.row_bytes(values), padding)
 
 
 def kv_layout(kv_type: str) -> BlockLayout:

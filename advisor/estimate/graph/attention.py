@@ -248,7 +248,10 @@ def kv_caches(builder: Builder, shape: CacheShape, inputs: CacheInputs) -> tuple
     k_cache = cache(shape.k_width, builder.scenario.kv_type_k)
     if shape.keys_only:
         return k_cache, None
-    return k_cache, cache(shape.n_kv * shape.v_head, builder.scenario.kv_type_v)
+    width = shape.n_kv * shape.v_head
+    if not builder.flash:
+        width = max(width, inputs.v_width)
+    return k_cache, cache(width, builder.scenario.kv_type_v)
 
 
 def store(builder: Builder, x: Node, cache: Node, cells: Node, *, by_value: bool) -> None:
@@ -292,7 +295,9 @@ def _read(
         last = kv_layout(builder.scenario.kv_type_k).row_bytes(shape.v_head)
         values = look(k_cache, keys, shape.v_head, k_row * (cells * streams - 1) + last)
     else:
-        values = look(v_cache, v_cache, shape.v_head, v_cache.nbytes)
+        unread = v_cache.shape[0] - shape.n_kv * shape.v_head  # of a layer that is less wide
+        row = kv_layout(builder.scenario.kv_type_v).row_bytes(unread)
+        values = look(v_cache, v_cache, shape.v_head, v_cache.nbytes - row * cells)
     return turned(keys, shape.k_head), turned(values, shape.v_head)
 
 

@@ -62,6 +62,7 @@ class CacheInputs:
     mask: Node
     k_rotation: Node | None
     v_rotation: Node | None
+    v_width: int  # values of V of the widest layer, which all take without flash attention
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +227,7 @@ class Builder:
         alike_kinds = [kind for kind in kinds if kind.window == window] or list(kinds)
         context = np.array([self.scenario.context])
         cells = int(kind_cells(alike_kinds[0], self.scenario, context)[0])
-        widest = max(kind.v_elements for kind in kinds)
+        widest = max(kind.v_widest for kind in kinds)
         streams, tokens = self.n_streams, self.n_tokens
         latent = not any(kind.v_elements for kind in kinds)
         return CacheInputs(
@@ -236,6 +237,7 @@ class Builder:
             given((cells, tokens // streams, 1, streams), unit=2 if self.flash else 4),
             None if latent else self.k_rotation(max(kind.k_head for kind in alike_kinds)),
             None if latent else self._v_rotation(max(kind.v_head for kind in alike_kinds)),
+            widest,
         )
 
     def indexer_inputs(self, head: int) -> IndexerInputs:

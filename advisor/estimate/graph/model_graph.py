@@ -54,7 +54,7 @@ def build(builder: Builder, layers: Sequence[int]) -> list[Node]:
     copies = builder.arch.altup_inputs
     beside = None
     if builder.arch.per_layer_embedding_size:
-        beside = _per_layer_inputs(builder, given(tokens.shape) if copies else tokens, x)
+        beside = _per_layer_inputs(builder, given(tokens.shape), x)
     if copies:
         x = stacked_copies(builder, x)
     streams = builder.arch.hyper_connections
