@@ -114,6 +114,32 @@ def test_the_engines_buffer_of_llama_3_1_8b() -> None:
     assert abs(host / MIB - 24.0117) < 0.001
 
 
+@pytest.mark.parametrize(
+    ("model_id", "gpu_layers", "flash", "outputs", "gpu_bytes", "ram_bytes"),
+    [
+        ("smollm3-3b", 999, "on", 0, 271056896, 16791552),
+        ("phi-3-mini", 10, "off", None, 679634944, 60801056),
+        ("command-r-plus-104b", 999, "off", 0, 1732255744, 71313408),
+        ("mimo-v2-flash", 999, "off", 0, 1167601664, 43530240),
+        ("llama-4-scout", 999, "on", 0, 462051328, 37773312),
+        ("ministral-3-3b", 999, "on", 0, 274726912, 20987904),
+        ("kimi-k2", 999, "off", 0, 1303177216, 46147584),
+        ("gemma-4-12b", 999, "off", 0, 577241088, 52443136),
+    ],
+)
+def test_the_engines_buffers_where_an_architecture_has_traits_of_its_own(
+    model_id: str, gpu_layers: int, flash: str, outputs: int | None, gpu_bytes: int, ram_bytes: int
+) -> None:
+    """Its planning pass, 8,192 tokens: layers without positions, a fused product of Q, K and V,
+    norms with a weight a head, V of several widths, queries that grow with their position, scaled
+    experts."""
+    scenario = Scenario(outputs=outputs, flash_attention=FlashAttention(flash))
+    model = load_catalog().model(model_id)
+    gpu, ram = buffers(model, scenario, gpu_layers)
+    assert abs(gpu - gpu_bytes) <= 1024
+    assert abs(ram - ram_bytes) <= 1024
+
+
 def test_other_tensors_than_the_graph_needs_give_no_answer() -> None:
     """A file of another conversion, say: nothing is made up for it."""
     model = load_catalog().model("Llama 3.1 8B")
