@@ -21,6 +21,7 @@ from advisor.domain.architecture import (
     ShortConv,
 )
 from advisor.formats.hf_fields import Config
+from advisor.formats.windows import turns
 from advisor.text import say
 
 
@@ -61,12 +62,21 @@ def _attention(config: Config, family: Family, index: int) -> Attention:
         head_dim_k=head_dim,
         head_dim_v=head_dim,
         window=config.number("sliding_window") if windowed else None,
+        rope=_turns(config, family, windowed),
         qkv_bias=config.flag("attention_bias", config.flag("use_qkv_bias", family.qkv_bias)),
         o_bias=family.o_bias,
         qk_norm=_norm_kind(config, family),
         output_gate=family.output_gate,
         sinks=family.sinks,
     )
+
+
+def _turns(config: Config, family: Family, windowed: bool) -> bool:
+    """Hybrids of Granite have no RoPE beside their state spaces."""
+    if family.gguf_arch == "granitehybrid":
+        return config.fields.get("position_embedding_type") == "rope"
+    any_windowed = bool(family.period and config.fields.get("sliding_window"))
+    return turns(family.gguf_arch, windowed, any_windowed)
 
 
 def _norm_kind(config: Config, family: Family) -> str | None:

@@ -1,4 +1,4 @@
-"""Which layers of an architecture see only a window, as llama.cpp decides it from metadata."""
+"""Which layers see only a window, and which turn, as llama.cpp decides it from metadata."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _PERIODS = {
     "gemma3n": 5, "gemma-embedding": 6, "gpt-oss": 2, "llama4": 4, "olmo2": 4,
 }  # fmt: skip
 _LLAMA4_CHUNK = 8192
+# Layers that see every token do without RoPE; those with a window or a chunk turn.
+_ROPE_INSIDE_WINDOWS = frozenset(("cohere2", "exaone4", "llama4"))
 
 
 def windowed_layers(
@@ -43,3 +45,9 @@ def _periodic(period: int, n_layers: int) -> tuple[bool, ...]:
     if period <= 0:
         return (True,) * n_layers
     return tuple(layer % period != period - 1 for layer in range(n_layers))
+
+
+def turns(arch: str, inside: bool, any_inside: bool) -> bool:
+    """Whether a layer's queries and keys are turned by RoPE: `inside` if it has a window or chunk.
+    EXAONE 4 without any window turns all (llama.cpp `src/models/{cohere2,exaone4,llama4}.cpp`)."""
+    return inside or not any_inside or arch not in _ROPE_INSIDE_WINDOWS

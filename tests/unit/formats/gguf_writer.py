@@ -139,6 +139,11 @@ def _mixer_keys(arch: Architecture) -> dict[str, object]:
         )
         keys["attention.head_count"] = max(heads) if hybrid_of_deltas else heads
         keys["attention.head_count_kv"] = max(kv_heads) if hybrid_of_deltas else kv_heads
+    if arch.gguf_arch == "granitehybrid":
+        keys["rope.scaling.finetuned"] = any(
+            isinstance(mixer, Attention) and mixer.rope
+            for layer in arch.layers for mixer in layer.mixers
+        )  # fmt: skip
     if any(windowed) and arch.gguf_arch != "llama4":
         keys["attention.sliding_window_pattern"] = windowed
     ratios = [m.compress_ratio or 0 for layer in arch.layers for m in layer.mixers

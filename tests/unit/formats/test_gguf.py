@@ -16,7 +16,6 @@ from advisor.bundled import bundled_dir
 from advisor.catalog.model_schema import load_models
 from advisor.domain.architecture import (
     Architecture,
-    Attention,
     LatentAttention,
     Layer,
 )
@@ -43,11 +42,9 @@ def architectures() -> dict[str, Architecture]:
 
 
 def what_a_file_says(arch: Architecture) -> Architecture:
-    """`arch` without what no GGUF holds: which layers lack RoPE, whose index a layer borrows."""
+    """`arch` without what no GGUF holds: whose index a layer borrows."""
 
     def mixer_in_file(mixer: object) -> object:
-        if isinstance(mixer, Attention):
-            return replace(mixer, rope=True)
         if isinstance(mixer, LatentAttention) and mixer.indexer and mixer.indexer.shared:
             return replace(mixer, indexer=None)
         return mixer

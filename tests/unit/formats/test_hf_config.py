@@ -57,6 +57,19 @@ CONFIGS: dict[str, dict[str, Any]] = {
         "layer_types": ["sliding_attention", "full_attention"] * 12, "attention_bias": True,
         "quantization_config": {"quant_method": "mxfp4"},
     },
+    "command-r7b-12-2024": {
+        "model_type": "cohere2", "hidden_size": 4096, "intermediate_size": 14336,
+        "num_hidden_layers": 32, "num_attention_heads": 32, "num_key_value_heads": 8,
+        "head_dim": 128, "vocab_size": 256000, "max_position_embeddings": 131072,
+        "sliding_window": 4096, "sliding_window_pattern": 4,
+    },
+    "exaone-4.0-32b": {
+        "model_type": "exaone4", "hidden_size": 5120, "intermediate_size": 27392,
+        "num_hidden_layers": 64, "num_attention_heads": 40, "num_key_value_heads": 8,
+        "head_dim": 128, "vocab_size": 102400, "max_position_embeddings": 131072,
+        "sliding_window": 4096, "sliding_window_pattern": "LLLG", "tie_word_embeddings": False,
+        "layer_types": (["sliding_attention"] * 3 + ["full_attention"]) * 16,
+    },
     "qwen3-next-80b-a3b": {
         "model_type": "qwen3_next", "hidden_size": 2048, "intermediate_size": 5120,
         "num_hidden_layers": 48, "num_attention_heads": 16, "num_key_value_heads": 2,
