@@ -69,6 +69,7 @@ CONFIGS: dict[str, dict[str, Any]] = {
         "head_dim": 128, "vocab_size": 102400, "max_position_embeddings": 131072,
         "sliding_window": 4096, "sliding_window_pattern": "LLLG", "tie_word_embeddings": False,
         "layer_types": (["sliding_attention"] * 3 + ["full_attention"]) * 16,
+        "rope_scaling": {"rope_type": "llama3", "factor": 16.0},
     },
     "qwen3-next-80b-a3b": {
         "model_type": "qwen3_next", "hidden_size": 2048, "intermediate_size": 5120,
