@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest import mock
 
 from advisor.bundled import bundled_dir
 from advisor.errors import AdvisorError
@@ -195,9 +196,9 @@ def _applied_updates(path: Path) -> None:
     """Never raises, whatever the person's folder says is in use."""
     from advisor.catalog import update_store
 
-    update_store.updates_dir = lambda: path.parent
-    update_store.catalog_at_next_start()
-    update_store.can_undo()
+    with mock.patch.object(update_store, "updates_dir", lambda: path.parent):
+        update_store.catalog_at_next_start()
+        update_store.can_undo()
 
 
 def _document(path: Path) -> None:
