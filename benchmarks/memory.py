@@ -112,7 +112,7 @@ def print_more(rows: Sequence[Answer]) -> None:
         chosen = [answer for answer in rows if answer.row["model_id"] == model]
         errors = np.abs([answer.error_mib("context_mib") for answer in chosen])
         compute = np.array([relative_error(answer, "compute_mib") for answer in chosen])
-        print(f"  {model:24}context{errors.max():7.3f} MiB   compute{spread(compute)}")
+        print(f"  {model:24}context{errors.max():7.3f} MiB   compute {spread(compute)}")
 
 
 def print_real(rows: Sequence[Answer]) -> None:
