@@ -242,7 +242,7 @@ class _Reader:
             head_dim_k=head_dim_k,
             head_dim_v=head_dim_v,
             window=window if inside else None,
-            rope=self.turns(inside, any(windowed)),
+            rope=self.turns(index, inside, any(windowed)),
             qkv_bias=any(f"attn_{part}.bias" in block for part in ("q", "qkv")),
             o_bias="attn_output.bias" in block,
             qk_norm=None if norm is None else "head" if norm[0] == head_dim_k else "full",
@@ -254,10 +254,10 @@ class _Reader:
             indexer=self.indexer() if "indexer.k_proj.weight" in block else None,
         )
 
-    def turns(self, inside: bool, any_inside: bool) -> bool:
+    def turns(self, index: int, inside: bool, any_inside: bool) -> bool:
         if self.arch.startswith("granite"):  # a switch there, whatever its name says
             return self.value("rope.scaling.finetuned") is not False
-        return turns(self.arch, inside, any_inside)
+        return turns(self.arch, index, inside, any_inside)
 
     def latent_attention(self, block: dict[str, tuple[int, ...]]) -> LatentAttention:
         rope = self.number("rope.dimension_count")

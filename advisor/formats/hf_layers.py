@@ -62,7 +62,7 @@ def _attention(config: Config, family: Family, index: int) -> Attention:
         head_dim_k=head_dim,
         head_dim_v=head_dim,
         window=config.number("sliding_window") if windowed else None,
-        rope=_turns(config, family, windowed),
+        rope=_turns(config, family, index, windowed),
         qkv_bias=config.flag("attention_bias", config.flag("use_qkv_bias", family.qkv_bias)),
         o_bias=family.o_bias,
         qk_norm=_norm_kind(config, family),
@@ -71,12 +71,12 @@ def _attention(config: Config, family: Family, index: int) -> Attention:
     )
 
 
-def _turns(config: Config, family: Family, windowed: bool) -> bool:
+def _turns(config: Config, family: Family, index: int, windowed: bool) -> bool:
     """Hybrids of Granite have no RoPE beside their state spaces."""
     if family.gguf_arch == "granitehybrid":
         return config.fields.get("position_embedding_type") == "rope"
     any_windowed = bool(family.period and config.fields.get("sliding_window"))
-    return turns(family.gguf_arch, windowed, any_windowed)
+    return turns(family.gguf_arch, index, windowed, any_windowed)
 
 
 def _norm_kind(config: Config, family: Family) -> str | None:

@@ -14,6 +14,7 @@ _PERIODS = {
 _LLAMA4_CHUNK = 8192
 # Layers that see every token do without RoPE; those with a window or a chunk turn.
 _ROPE_INSIDE_WINDOWS = frozenset(("cohere2", "exaone4", "llama4"))
+_NO_ROPE_PERIOD = {"smollm3": 4}  # the last layer of each period does without
 
 
 def windowed_layers(
@@ -47,7 +48,13 @@ def _periodic(period: int, n_layers: int) -> tuple[bool, ...]:
     return tuple(layer % period != period - 1 for layer in range(n_layers))
 
 
-def turns(arch: str, inside: bool, any_inside: bool) -> bool:
-    """Whether a layer's queries and keys are turned by RoPE: `inside` if it has a window or chunk.
-    EXAONE 4 without any window turns all (llama.cpp `src/models/{cohere2,exaone4,llama4}.cpp`)."""
+def turns(arch: str, index: int, inside: bool, any_inside: bool) -> bool:
+    """Whether a layer's queries and keys are turned by RoPE; `inside` if it has a window or chunk.
+    EXAONE 4 without any window turns all.
+
+    Source: llama.cpp `src/models/{cohere2,exaone4,llama4,smollm3}.cpp`.
+    """
+    period = _NO_ROPE_PERIOD.get(arch)
+    if period is not None:
+        return index % period != period - 1
     return inside or not any_inside or arch not in _ROPE_INSIDE_WINDOWS

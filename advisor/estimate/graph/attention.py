@@ -80,9 +80,6 @@ def prepared(builder: Builder, x: Node, norm: str, mixer: Attention) -> Node:
 
 def _has_rope(builder: Builder, mixer: Attention) -> bool:
     """Whether this layer's queries and keys are given their position."""
-    step, block = builder.style.no_rope_step, builder.block or 0
-    if step and (block + 1) % step == 0:
-        return False
     return mixer.rope if builder.style.rope is None else builder.style.rope
 
 

@@ -31,16 +31,11 @@ class Repeat:
 
 
 def built_layers(
-    arch: Architecture,
-    plan: WeightPlan,
-    devices: Devices,
-    first: Sequence[int] = (),
-    step: int = 0,
+    arch: Architecture, plan: WeightPlan, devices: Devices, first: Sequence[int] = ()
 ) -> tuple[tuple[int, ...], tuple[Repeat, ...]]:
     """Indices of the layers to build, in order and the last layer among them, and what stands for
-    those left out. `first`: numbers of first layers that differ from those behind them; every
-    `step`th layer, if any, differs from the others."""
-    keys = _keys(arch, plan, devices, first, step)
+    those left out. `first`: numbers of first layers that differ from those behind them."""
+    keys = _keys(arch, plan, devices, first)
     built: list[int] = []
     repeats: list[Repeat] = []
     start = 0
@@ -59,7 +54,7 @@ def built_layers(
 
 
 def _keys(
-    arch: Architecture, plan: WeightPlan, devices: Devices, first: Sequence[int], step: int
+    arch: Architecture, plan: WeightPlan, devices: Devices, first: Sequence[int]
 ) -> list[_Key]:
     """What makes layers alike: kind, device, and the sizes of weights that are copied to a GPU."""
     kinds: dict[Layer, int] = {}
@@ -79,9 +74,8 @@ def _keys(
             copied = plan.expert_sizes_by_block[index]
         kind = kinds.setdefault(layer, len(kinds))
         among_first = sum(index < number for number in first)
-        apart = step > 0 and (index + 1) % step == 0
         own = tuple(moved.get(index, ()))
-        keys.append((kind, home, (copied, experts_in_ram, among_first, apart, own)))
+        keys.append((kind, home, (copied, experts_in_ram, among_first, own)))
     return keys
 
 

@@ -44,7 +44,7 @@ def graph_requests(
     layers, repeats = (
         every
         if whole or style.every_layer
-        else built_layers(arch, plan, devices, style.first_layers, style.no_rope_step)
+        else built_layers(arch, plan, devices, style.first_layers)
     )
     builder = Builder(arch, style, plan, scenario, devices, filled=filled)
     try:

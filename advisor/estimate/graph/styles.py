@@ -25,7 +25,6 @@ class Style:
     scaled_residual: bool = False  # outputs of attention and feed-forward part
     rope: bool | None = None  # None: as each layer says
     norm_after_rope: bool = False
-    no_rope_step: int = 0  # every so many layers one has no positions
     norm_by_head: bool = False  # Q and K are normalised head by head, with a weight a head
     # Queries grow with their position: of all layers, or of those without rotary positions.
     temperature: Literal["", "all", "bare"] = ""
@@ -116,7 +115,7 @@ STYLES: dict[str, Style] = {
     "qwen3vl": Style(position_values=4, deepstack=3),
     "qwen3vlmoe": Style(position_values=4, deepstack=3),
     "seed_oss": _PLAIN,
-    "smollm3": Style(no_rope_step=4),
+    "smollm3": _PLAIN,
     "step35": Style(late_rows=True, rows_before_norm=True, expert_gate="sigmoid",
                     scaled_experts=True),
 }  # fmt: skip
